@@ -1,0 +1,1 @@
+"""What AWS is asked, through boto3; the only room that knows it."""

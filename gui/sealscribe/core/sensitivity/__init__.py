@@ -1,0 +1,1 @@
+"""Tells sensitive text in encryption-context pairs, offline and without keeping it."""

@@ -1,0 +1,1 @@
+"""What a person sees: widgets and item models, no rules and no AWS in them."""

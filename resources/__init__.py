@@ -1,0 +1,1 @@
+"""Icons, themes and demo media, read through importlib.resources."""
