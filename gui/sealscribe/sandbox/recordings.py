@@ -30,8 +30,8 @@ class Word:
 class SampleRecording:
     """A sample recording of the demo with its true text.
 
-    ``media_format`` is a value of botocore model transcribe.MediaFormat, ``sha256`` the
-    lower-case hexadecimal digest of the file's bytes. With two channels and two speakers, speaker *n* is on channel *n* alone.
+    ``media_format`` is a value of botocore model transcribe.MediaFormat, ``sha256`` the digest of the file's
+    bytes in lower-case hexadecimal. With two channels and two speakers, speaker *n* is on channel *n* alone.
     """
 
     file_name: str
