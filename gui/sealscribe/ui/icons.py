@@ -1,0 +1,91 @@
+"""The program's own icons: one stroke style, 24 x 24, coloured only when they are drawn."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import Protocol
+
+from PySide6.QtCore import QBuffer, QIODevice, QSize
+from PySide6.QtGui import QColor, QIcon, QImageReader, QPixmap
+
+DEFAULT_SIZE = 20
+"""Side of an icon in logical pixels."""
+
+
+class ColorRoles(Protocol):
+    """What an icon's role is looked up in: an attribute for each role, ``#rrggbb``."""
+
+    @property
+    def text(self) -> str:
+        """The colour of ordinary text."""
+        ...
+
+    @property
+    def disabled_text(self) -> str:
+        """The colour of what cannot be used."""
+        ...
+
+
+@cache
+def icon_source(name: str) -> bytes:
+    """The SVG of an icon, its stroke still ``currentColor``. Raises FileNotFoundError for an unknown name."""
+    return files("sealscribe.resources").joinpath("icons", f"{name}.svg").read_bytes()
+
+
+def icon_names() -> tuple[str, ...]:
+    """All icons there are, sorted."""
+    folder = files("sealscribe.resources").joinpath("icons")
+    return tuple(sorted(entry.name.removesuffix(".svg") for entry in folder.iterdir() if entry.name.endswith(".svg")))
+
+
+def render_icon(name: str, size: int, color: QColor, dpr: float = 1.0) -> QPixmap:
+    """Draw an icon of ``size`` logical pixels in one colour, sharp at the device pixel ratio ``dpr``."""
+    tinted = icon_source(name).replace(b"currentColor", color.name().encode("ascii"))
+    buffer = QBuffer()
+    buffer.setData(tinted)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    # The image plugin reads SVG without the import of QtSvg, which the start of the program would pay for.
+    reader = QImageReader(buffer, b"svg")
+    side = round(size * dpr)
+    reader.setScaledSize(QSize(side, side))
+    pixmap = QPixmap.fromImage(reader.read())
+    pixmap.setDevicePixelRatio(dpr)
+    return pixmap
+
+
+def tinted_icon(name: str, size: int, color: QColor, disabled: QColor) -> QIcon:
+    """An icon for a control, for ordinary and for doubled resolution, with its own colour when disabled."""
+    icon = QIcon()
+    for dpr in (1.0, 2.0):
+        icon.addPixmap(render_icon(name, size, color, dpr), QIcon.Mode.Normal)
+        icon.addPixmap(render_icon(name, size, disabled, dpr), QIcon.Mode.Disabled)
+    return icon
+
+
+class IconSet:
+    """Icons in the colours of one theme, made when first asked for and kept."""
+
+    def __init__(self, colors: ColorRoles) -> None:
+        self._colors = colors
+        self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+
+    def icon(self, name: str, role: str = "text", size: int = DEFAULT_SIZE) -> QIcon:
+        """An icon for actions, buttons and item models.
+
+        ``role`` is a colour role of the theme such as "text", "muted", "accent", "danger". Raises AttributeError for an
+        unknown role, FileNotFoundError for an unknown name.
+        """
+        key = (name, role, size)
+        if key not in self._icons:
+            disabled = QColor(self._colors.disabled_text)
+            self._icons[key] = tinted_icon(name, size, QColor(getattr(self._colors, role)), disabled)
+        return self._icons[key]
+
+    def pixmap(self, name: str, size: int = DEFAULT_SIZE, role: str = "text", dpr: float = 1.0) -> QPixmap:
+        """A picture for own painting: ``size`` in logical pixels, ``dpr`` from the paint device."""
+        key = (name, role, size, dpr)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = render_icon(name, size, QColor(getattr(self._colors, role)), dpr)
+        return self._pixmaps[key]

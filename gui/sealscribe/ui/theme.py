@@ -1,0 +1,289 @@
+"""Colours, type and spacing of the whole program, from the one table in ``sealscribe.resources/themes``.
+
+Widgets hold no colour. They carry dynamic properties (``typeRole``, ``tone``, ``variant``, ``box``) that the style
+sheet made here answers, and what they paint themselves they paint with their palette.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields
+from importlib.resources import files
+from string import Template
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from sealscribe.ui.icons import IconSet
+
+LIGHT: Final = "light"
+DARK: Final = "dark"
+HIGH_CONTRAST: Final = "high-contrast"
+SYSTEM: Final = "system"
+THEME_NAMES: Final = (LIGHT, DARK, HIGH_CONTRAST)
+"""The names of the tables."""
+THEME_CHOICES: Final = (SYSTEM, *THEME_NAMES)
+"""What a person can choose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colors:
+    """Colours by role, each as ``#rrggbb``. ``x_soft`` is the background that text of colour ``x`` stands on."""
+
+    window: str
+    panel: str
+    field: str
+    hover: str
+    text: str
+    muted: str
+    placeholder: str
+    disabled_text: str
+    disabled_fill: str
+    border: str
+    control_border: str
+    accent: str
+    accent_hover: str
+    accent_pressed: str
+    accent_text: str
+    accent_soft: str
+    focus: str
+    selection: str
+    selection_text: str
+    link: str
+    danger: str
+    danger_soft: str
+    warning: str
+    warning_soft: str
+    success: str
+    success_soft: str
+    info: str
+    info_soft: str
+    demo: str
+    demo_text: str
+    demo_soft: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypeScale:
+    """Sizes of text as factors of the system's interface font."""
+
+    body: float
+    small: float
+    label: float
+    heading: float
+    title: float
+    code: float
+
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """Distances in logical pixels."""
+
+    xxs: int
+    xs: int
+    s: int
+    m: int
+    l: int  # noqa: E741 - the sizes are named like garments
+    xl: int
+    xxl: int
+
+
+@dataclass(frozen=True, slots=True)
+class Radii:
+    """Corner radii in logical pixels."""
+
+    control: int
+    panel: int
+    badge: int
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One look: ``name`` is "light", "dark" or "high-contrast"."""
+
+    name: str
+    dark: bool
+    colors: Colors
+    type: TypeScale
+    space: Spacing
+    radius: Radii
+
+
+def _themes_table() -> dict[str, Any]:
+    return tomllib.loads(files("sealscribe.resources").joinpath("themes", "themes.toml").read_text("utf-8"))
+
+
+def load_theme(name: str) -> Theme:
+    """Read one theme from the table.
+
+    Raises KeyError for a name that is not in THEME_NAMES, TypeError when the table lacks a role or has an unknown one.
+    """
+    if name not in THEME_NAMES:
+        raise KeyError(name)
+    table = _themes_table()
+    colors = dict(table[name])
+    return Theme(
+        name=name,
+        dark=bool(colors.pop("dark")),
+        colors=Colors(**colors),
+        type=TypeScale(**table["type"]),
+        space=Spacing(**table["space"]),
+        radius=Radii(**table["radius"]),
+    )
+
+
+def make_palette(theme: Theme) -> QPalette:
+    """The theme as a palette, for Fusion and for widgets that paint themselves.
+
+    ``Mid`` is the border of panels, ``Dark`` the border of controls, ``Accent`` the focus ring.
+    """
+    c = theme.colors
+    role = QPalette.ColorRole
+    normal = {
+        role.Window: c.window,
+        role.WindowText: c.text,
+        role.Base: c.field,
+        role.AlternateBase: c.panel,
+        role.Text: c.text,
+        role.PlaceholderText: c.placeholder,
+        role.Button: c.panel,
+        role.ButtonText: c.text,
+        role.BrightText: c.danger,
+        role.Highlight: c.accent,
+        role.HighlightedText: c.accent_text,
+        role.Link: c.link,
+        role.LinkVisited: c.link,
+        role.ToolTipBase: c.panel,
+        role.ToolTipText: c.text,
+        role.Light: c.panel,
+        role.Midlight: c.hover,
+        role.Mid: c.border,
+        role.Dark: c.control_border,
+        role.Shadow: c.control_border,
+        role.Accent: c.focus,
+    }
+    palette = QPalette()
+    for key, value in normal.items():
+        palette.setColor(key, QColor(value))
+    disabled = QPalette.ColorGroup.Disabled
+    for key in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
+        palette.setColor(disabled, key, QColor(c.disabled_text))
+    for key in (role.Base, role.Button, role.Highlight):
+        palette.setColor(disabled, key, QColor(c.disabled_fill))
+    palette.setColor(disabled, role.HighlightedText, QColor(c.disabled_text))
+    return palette
+
+
+def _font_size(base: QFont, factor: float) -> str:
+    if base.pointSizeF() > 0:
+        return f"{base.pointSizeF() * factor:.2f}pt"
+    return f"{round(base.pixelSize() * factor)}px"
+
+
+def make_style_sheet(theme: Theme, base_font: QFont) -> str:
+    """The one style sheet: sizes of text come from ``base_font``, all else from the theme."""
+    template = files("sealscribe.resources").joinpath("themes", "base.qss").read_text("utf-8")
+    values = {field.name: getattr(theme.colors, field.name) for field in fields(Colors)}
+    values |= {f"{f.name}_size": _font_size(base_font, getattr(theme.type, f.name)) for f in fields(TypeScale)}
+    values |= {f"{f.name}_radius": str(getattr(theme.radius, f.name)) for f in fields(Radii)}
+    return Template(template).substitute(values)
+
+
+def apply_theme(app: QApplication, theme: Theme, base_font: QFont | None = None) -> None:
+    """Give the program this look: Fusion, palette, font and style sheet.
+
+    ``base_font`` is the interface font before the type scale is applied; without it the system's.
+    """
+    base = base_font if base_font is not None else QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    body = QFont(base)
+    if base.pointSizeF() > 0:
+        body.setPointSizeF(base.pointSizeF() * theme.type.body)
+    else:
+        body.setPixelSize(round(base.pixelSize() * theme.type.body))
+    if app.style().name().lower() != "fusion":
+        app.setStyle("Fusion")
+    app.setPalette(make_palette(theme))
+    app.setFont(body)
+    app.setStyleSheet(make_style_sheet(theme, base))
+
+
+class ThemeController(QObject):
+    """Keeps the program in the chosen theme, and follows the system where that is the choice."""
+
+    theme_changed = Signal(object)
+    """The new Theme, after it was applied."""
+    choice_changed = Signal(str)
+    """One of THEME_CHOICES, when the choice was changed through `set_choice`."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        choice: str = SYSTEM,
+        *,
+        base_font: QFont | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._base_font = base_font
+        self._choice = choice if choice in THEME_CHOICES else SYSTEM
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        # Qt 6.10 and newer tell whether the person asked the system for more contrast.
+        self._accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None
+        if self._accessibility is not None:
+            self._accessibility.contrastPreferenceChanged.connect(self._follow_system)
+        self._theme = load_theme(self.resolved_name())
+        self._icons = IconSet(self._theme.colors)
+        apply_theme(app, self._theme, base_font)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in force."""
+        return self._theme
+
+    @property
+    def icons(self) -> IconSet:
+        """Icons tinted for the theme in force; ask again after `theme_changed`."""
+        return self._icons
+
+    @property
+    def choice(self) -> str:
+        """What the person chose, one of THEME_CHOICES."""
+        return self._choice
+
+    def set_choice(self, choice: str) -> None:
+        """Force a theme, or follow the system. Raises ValueError for anything else."""
+        if choice not in THEME_CHOICES:
+            raise ValueError(choice)
+        if choice == self._choice:
+            return
+        self._choice = choice
+        self._follow_system()
+        self.choice_changed.emit(choice)
+
+    def resolved_name(self) -> str:
+        """The theme that the choice means at this moment."""
+        if self._choice != SYSTEM:
+            return self._choice
+        if self._wants_contrast():
+            return HIGH_CONTRAST
+        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+
+    def _wants_contrast(self) -> bool:
+        if self._accessibility is None:
+            return False
+        return self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
+
+    @Slot()
+    def _follow_system(self) -> None:
+        name = self.resolved_name()
+        if name == self._theme.name:
+            return
+        self._theme = load_theme(name)
+        self._icons = IconSet(self._theme.colors)
+        apply_theme(self._app, self._theme, self._base_font)
+        self.theme_changed.emit(self._theme)

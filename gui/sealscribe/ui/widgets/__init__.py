@@ -1,0 +1,22 @@
+"""The program's own widgets. Import each from its module; this package imports nothing by itself.
+
+==============  ======================================================================================
+module          what it holds
+==============  ======================================================================================
+``announce``    `announce()`: tell screen readers about a change
+``buttons``     `PrimaryButton`, `SecondaryButton`, `LinkButton`, `IconButton`, `CopyButton`
+``choices``     `RadioGroup` with `RadioOption`, `ToggleSwitch`, `CheckBox`
+``data``        `KeyValueList`, `CodeBlock`, `ValueText`
+``feedback``    `Notice`, `Flash`, `StatusBadge`, `EmptyState`, `ProgressLine`
+``form_row``    `FormRow` and `form_row()`: the one way to make a labelled row
+``inputs``      `SearchField`, `ComboBox`, `SpinBox`, `NoWheelFilter`
+``panel``       `Panel`: header and body
+``scroll``      `ScrollColumn`: vertical scrolling that keeps the focused field in view
+``styling``     `restyle()`: set the properties that the style sheet answers
+``text``        `TextLabel`, `ElidedLabel`, `Glyph` (an icon in the colour of its tone)
+==============  ======================================================================================
+
+Looks come from the style sheet through dynamic properties, never from colours in the code:
+``typeRole`` title | heading | label | help | small | code, ``tone`` muted | accent | danger | warning | success | info
+| demo, ``variant`` (buttons), ``notice``, ``box``, ``surface`` window | panel, ``invalid`` and ``caution`` on fields.
+"""

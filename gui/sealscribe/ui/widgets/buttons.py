@@ -1,0 +1,144 @@
+"""Buttons in the program's variants; their icons take the colour of their text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from sealscribe.ui.icons import tinted_icon
+from sealscribe.ui.widgets.announce import announce
+
+COPIED_MS = 2000
+"""How long "Copied" stands, in milliseconds."""
+
+
+class _Button(QPushButton):
+    """A push button whose icon follows the colour of its text through every theme."""
+
+    variant = ""
+
+    def __init__(self, text: str = "", *, icon: str | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._icon_name = icon
+        self._icon_key: tuple[str, int, int, int] | None = None
+        self.setProperty("variant", self.variant)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+
+    @property
+    def icon_name(self) -> str | None:
+        """The icon's name, if there is one."""
+        return self._icon_name
+
+    def set_icon_name(self, name: str | None) -> None:
+        """Show another icon, or none."""
+        self._icon_name = name
+        self._refresh_icon()
+
+    def event(self, event: QEvent) -> bool:
+        """Tint the icon once the style is known, and again when it changed."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._refresh_icon()
+        return handled
+
+    def _refresh_icon(self) -> None:
+        if self._icon_name is None:
+            if not self.icon().isNull():
+                self.setIcon(self.icon().__class__())
+            return
+        palette = self.palette()
+        color = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText)
+        disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+        side = max(16, round(self.fontMetrics().height() * 1.05))
+        key = (self._icon_name, side, color.rgba(), disabled.rgba())
+        if key != self._icon_key:
+            self._icon_key = key
+            self.setIconSize(QSize(side, side))
+            self.setIcon(tinted_icon(self._icon_name, side, color, disabled))
+
+
+class PrimaryButton(_Button):
+    """The one main action of a page."""
+
+    variant = "primary"
+
+
+class SecondaryButton(_Button):
+    """Every other action."""
+
+    variant = "secondary"
+
+
+class LinkButton(_Button):
+    """An action that looks like a link, for use in and under text."""
+
+    variant = "link"
+
+
+class IconButton(_Button):
+    """An icon alone; ``label`` is its accessible name and its tool tip."""
+
+    variant = "icon"
+
+    def __init__(self, icon: str, label: str, *, parent: QWidget | None = None) -> None:
+        super().__init__("", icon=icon, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_label(label)
+
+    def set_label(self, label: str) -> None:
+        """Say what the button does."""
+        self.setAccessibleName(label)
+        self.setToolTip(label)
+
+
+class CopyButton(_Button):
+    """Copies what ``text_source`` gives at the moment of the press, and says so for two seconds.
+
+    ``what`` names the thing for screen readers, e.g. "KMS key ARN". ``compact`` shows the icon alone.
+    """
+
+    def __init__(
+        self,
+        text_source: Callable[[], str],
+        what: str = "",
+        *,
+        compact: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.variant = "icon" if compact else "link"
+        super().__init__("" if compact else "Copy", icon="copy", parent=parent)
+        self._text_source = text_source
+        self._what = what
+        self._compact = compact
+        self._back = QTimer(self)
+        self._back.setSingleShot(True)
+        self._back.setInterval(COPIED_MS)
+        self._back.timeout.connect(self._show_idle)
+        self.clicked.connect(self._copy)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._show_idle()
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text_source())
+        self.set_icon_name("check")
+        if not self._compact:
+            # The width of the longer word stays, so that nothing beside the button moves.
+            self.setMinimumWidth(self.sizeHint().width())
+            self.setText("Copied")
+        self.setToolTip("Copied")
+        announce(self, f"{self._what} copied" if self._what else "Copied")
+        self._back.start()
+
+    @Slot()
+    def _show_idle(self) -> None:
+        name = f"Copy {self._what}" if self._what else "Copy"
+        self.set_icon_name("copy")
+        if not self._compact:
+            self.setText("Copy")
+        self.setAccessibleName(name)
+        self.setToolTip(name if self._compact else "")

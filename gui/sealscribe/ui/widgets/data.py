@@ -1,0 +1,217 @@
+"""Showing values that people read, select and copy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent, QTextOption, QWheelEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sealscribe.ui.widgets.buttons import CopyButton
+from sealscribe.ui.widgets.text import TextLabel
+
+
+class ValueText(QTextEdit):
+    """Plain text that can be selected and copied, as tall as it needs to be.
+
+    Long words such as ARNs are broken anywhere rather than cut. Tab moves on, markup is shown as it stands.
+    """
+
+    def __init__(self, text: str = "", *, code: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._code = code
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setProperty("box", "value")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setPlainText(text)
+
+    def setPlainText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show another text."""
+        super().setPlainText(text)
+        self._use_font()
+        self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """The height of the text, wrapped at ``width``."""
+        frame = self.height() - self.viewport().height()
+        document = self.document().clone()
+        document.setDefaultFont(self.document().defaultFont())
+        document.setTextWidth(max(1, width - (self.width() - self.viewport().width())))
+        height = int(document.size().height() + 0.999) + max(0, frame)
+        document.deleteLater()
+        return height
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as allowed, as tall as needed."""
+        width = self.width() if self.width() > 100 else 320
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Narrow is fine, the text wraps."""
+        return QSize(self.fontMetrics().averageCharWidth() * 12, self.fontMetrics().height())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._use_font()
+            self.updateGeometry()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """There is nothing to scroll here: the page scrolls."""
+        event.ignore()
+
+    def _use_font(self) -> None:
+        font = QFont(self.font())
+        if self._code:
+            font.setFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
+            font.setStyleHint(QFont.StyleHint.Monospace)
+        self.document().setDefaultFont(font)
+
+
+class KeyValueList(QWidget):
+    """Labels and their values in two aligned columns; values can be selected, and copied where marked so."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnStretch(1, 1)
+        self._values: dict[str, QWidget] = {}
+
+    def add(self, label: str, value: str | QWidget, *, copyable: bool = False, code: bool = False) -> QWidget:
+        """Add a row and give back the widget of its value. A widget as value stands there as it is."""
+        line = self._grid.rowCount()
+        top = Qt.AlignmentFlag.AlignTop
+        name = TextLabel(label, "body", tone="muted", wrap=False)
+        self._grid.addWidget(name, line, 0, top)
+        if isinstance(value, QWidget):
+            shown: QWidget = value
+        else:
+            shown = ValueText(value or "-", code=code)
+            shown.setAccessibleName(label)
+        name.setBuddy(shown)
+        self._grid.addWidget(shown, line, 1, top)
+        if copyable and isinstance(shown, ValueText):
+            button = CopyButton(shown.toPlainText, label, compact=True)
+            self._grid.addWidget(button, line, 2, top)
+        self._values[label] = shown
+        return shown
+
+    def value(self, label: str) -> QWidget:
+        """The widget that shows the value of ``label``. Raises KeyError."""
+        return self._values[label]
+
+    def set_value(self, label: str, value: str) -> None:
+        """Change a text value. Raises KeyError, or TypeError where the value is a widget of its own."""
+        shown = self._values[label]
+        if not isinstance(shown, ValueText):
+            raise TypeError(label)
+        shown.setPlainText(value or "-")
+
+    def set_items(self, items: Iterable[tuple[str, str]], *, copyable: bool = False) -> None:
+        """Replace everything by these labels and values."""
+        self.clear()
+        for label, value in items:
+            self.add(label, value, copyable=copyable)
+
+    def clear(self) -> None:
+        """Take all rows away."""
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._values.clear()
+
+
+class CodeBlock(QWidget):
+    """Text in a fixed-width font with a Copy button: JSON, commands, raw answers.
+
+    ``wrap`` breaks long lines; without it they scroll. ``max_lines`` is the height at which it begins to scroll.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        what: str = "",
+        *,
+        wrap: bool = True,
+        max_lines: int = 16,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._max_lines = max_lines
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self.editor = QTextEdit()
+        self.editor.setReadOnly(True)
+        self.editor.setAcceptRichText(False)
+        self.editor.setTabChangesFocus(True)
+        self.editor.setProperty("box", "code")
+        self.editor.setProperty("typeRole", "code")
+        self.editor.setAccessibleName(what or "Code")
+        modes = QTextOption.WrapMode
+        self.editor.setWordWrapMode(modes.WrapAtWordBoundaryOrAnywhere if wrap else modes.NoWrap)
+        flags = Qt.TextInteractionFlag
+        self.editor.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        column.addWidget(self.editor)
+        bottom = QHBoxLayout()
+        bottom.addStretch(1)
+        source: Callable[[], str] = self.text
+        self.copy_button = CopyButton(source, what)
+        bottom.addWidget(self.copy_button)
+        column.addLayout(bottom)
+        self._text = ""
+        self.set_text(text)
+
+    def text(self) -> str:
+        """The text exactly as it was set."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        self._text = text
+        self.editor.setPlainText(text)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave keys that the text does not use to the page."""
+        event.ignore()
+
+    def _fit(self) -> None:
+        font = QFont(self.editor.font())
+        font.setFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
+        font.setStyleHint(QFont.StyleHint.Monospace)
+        self.editor.document().setDefaultFont(font)
+        lines = min(self._max_lines, max(3, self._text.count("\n") + 1))
+        self.editor.setMinimumHeight(self.editor.fontMetrics().lineSpacing() * lines + 28)

@@ -1,0 +1,227 @@
+"""The one helper for every labelled row of a form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from sealscribe.ui.widgets.announce import announce
+from sealscribe.ui.widgets.styling import restyle
+from sealscribe.ui.widgets.text import Glyph, TextLabel
+
+
+class _Messages(QWidget):
+    """Lines of one kind, each with an icon and the kind in words."""
+
+    def __init__(self, icon: str, tone: str, word: str) -> None:
+        super().__init__()
+        self._icon, self._tone, self._word = icon, tone, word
+        self._texts: tuple[str, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self.hide()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return self._texts
+
+    @property
+    def spoken(self) -> list[str]:
+        return [f"{self._word}: {text}" for text in self._texts]
+
+    def show_texts(self, texts: Sequence[str]) -> bool:
+        """Show these instead; whether that was a change."""
+        wanted = tuple(texts)
+        if wanted == self._texts:
+            return False
+        self._texts = wanted
+        while (item := self._column.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for text in wanted:
+            self._column.addWidget(self._line(text))
+        self.setVisible(bool(wanted))
+        return True
+
+    def _line(self, text: str) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        glyph = Glyph(self._icon, self._tone)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(glyph)
+        column.addStretch(1)
+        row.addLayout(column)
+        label = TextLabel(f"{self._word}: {text}", "small", tone=self._tone)
+        row.addWidget(label, 1)
+        return line
+
+
+class FormRow(QWidget):
+    """Label, help, field, constraint, errors and warnings, bound together for eyes and for screen readers.
+
+    ``field`` is a widget, or a layout of several. ``focus_widget`` is the one that takes the focus, is the label's
+    buddy and carries the accessible name; without it the field itself, or the first focusable widget of the layout.
+    ``marked`` are the widgets that get the red edge; without it the focus widget.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        field: QWidget | QLayout,
+        *,
+        help_text: str = "",
+        constraint: str = "",
+        optional: bool = False,
+        focus_widget: QWidget | None = None,
+        marked: Sequence[QWidget] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._optional = optional
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+
+        text = QVBoxLayout()
+        text.setSpacing(1)
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        self.label = TextLabel(label, "label", wrap=False)
+        top.addWidget(self.label)
+        if optional:
+            top.addWidget(TextLabel("- optional", "body", tone="muted", wrap=False))
+        top.addStretch(1)
+        self.label_actions = QHBoxLayout()
+        top.addLayout(self.label_actions)
+        text.addLayout(top)
+        self.help_label = TextLabel(help_text, "help")
+        text.addWidget(self.help_label)
+        column.addLayout(text)
+
+        if isinstance(field, QWidget):
+            column.addWidget(field)
+        else:
+            column.addLayout(field)
+        self.field = field
+        self._focus_widget = focus_widget or _first_focusable(field)
+        self._marked = tuple(marked) if marked is not None else (self._focus_widget,)
+        self.label.setBuddy(self._focus_widget)
+
+        self.constraint_label = TextLabel(constraint, "help")
+        column.addWidget(self.constraint_label)
+        self._errors = _Messages("alert", "danger", "Error")
+        self._warnings = _Messages("warning", "warning", "Warning")
+        column.addWidget(self._errors)
+        column.addWidget(self._warnings)
+        self.help_label.setVisible(bool(help_text))
+        self.constraint_label.setVisible(bool(constraint))
+        self._describe()
+
+    @property
+    def focus_widget(self) -> QWidget:
+        """The widget that takes the focus."""
+        return self._focus_widget
+
+    @property
+    def errors(self) -> tuple[str, ...]:
+        """The errors shown now."""
+        return self._errors.texts
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """The warnings shown now."""
+        return self._warnings.texts
+
+    def set_label(self, text: str) -> None:
+        """Name the row differently."""
+        self.label.setText(text)
+        self._describe()
+
+    def set_help_text(self, text: str) -> None:
+        """Show another text between label and field; empty takes it away."""
+        self.help_label.setText(text)
+        self.help_label.setVisible(bool(text))
+        self._describe()
+
+    def set_constraint(self, text: str) -> None:
+        """Show another text under the field; empty takes it away."""
+        self.constraint_label.setText(text)
+        self.constraint_label.setVisible(bool(text))
+        self._describe()
+
+    def set_errors(self, errors: Sequence[str]) -> None:
+        """Show exactly these errors, whole sentences. New ones are announced."""
+        if self._errors.show_texts(errors):
+            self._messages_changed(self._errors, assertive=True)
+
+    def set_warnings(self, warnings: Sequence[str]) -> None:
+        """Show exactly these warnings, whole sentences. New ones are announced."""
+        if self._warnings.show_texts(warnings):
+            self._messages_changed(self._warnings, assertive=False)
+
+    def focus_field(self) -> None:
+        """Move the keyboard to the field."""
+        self._focus_widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _messages_changed(self, messages: _Messages, *, assertive: bool) -> None:
+        for widget in self._marked:
+            restyle(
+                widget,
+                invalid=bool(self._errors.texts),
+                caution=bool(self._warnings.texts) and not self._errors.texts,
+            )
+        self._describe()
+        if messages.spoken:
+            announce(self._focus_widget, " ".join([self.label.text() + ".", *messages.spoken]), assertive)
+
+    def _describe(self) -> None:
+        name = self.label.text().replace("&", "")
+        self._focus_widget.setAccessibleName(f"{name} - optional" if self._optional else name)
+        parts = [
+            *self._errors.spoken,
+            *self._warnings.spoken,
+            self.help_label.text(),
+            self.constraint_label.text(),
+        ]
+        self._focus_widget.setAccessibleDescription(" ".join(part for part in parts if part))
+
+
+def form_row(
+    label: str,
+    field: QWidget | QLayout,
+    *,
+    help_text: str = "",
+    constraint: str = "",
+    optional: bool = False,
+    focus_widget: QWidget | None = None,
+    marked: Sequence[QWidget] | None = None,
+) -> FormRow:
+    """Make a labelled row; see `FormRow`."""
+    return FormRow(
+        label,
+        field,
+        help_text=help_text,
+        constraint=constraint,
+        optional=optional,
+        focus_widget=focus_widget,
+        marked=marked,
+    )
+
+
+def _first_focusable(field: QWidget | QLayout) -> QWidget:
+    if isinstance(field, QWidget):
+        return field
+    for position in range(field.count()):
+        item = field.itemAt(position)
+        widget = item.widget() if item is not None else None
+        if widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return widget
+    raise ValueError("a row needs a widget that can take the focus")
