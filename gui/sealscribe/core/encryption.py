@@ -1,0 +1,67 @@
+"""How the output of a job is encrypted: the default Amazon S3 key, a key of the account, a key of another account."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sealscribe.core.key_reference import is_key_arn
+
+
+@dataclass(frozen=True, slots=True)
+class DefaultS3Key:
+    """No KMS key is asked for: Amazon S3 encrypts with a key of its own (SSE-S3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenKey:
+    """A KMS key as a person named it.
+
+    ``entered`` is a key id, an alias or an ARN as chosen or typed; ``key_arn`` is what DescribeKey answered for it,
+    empty where that is not known; ``alias`` is the name to show, with its "alias/", empty where there is none.
+    """
+
+    entered: str
+    key_arn: str = ""
+    alias: str = ""
+
+    @property
+    def as_sent(self) -> str:
+        """What goes to the API: the key ARN, and where it is not known the text as entered."""
+        return self.key_arn or self.entered
+
+    @property
+    def is_resolved(self) -> bool:
+        """Tell whether a key ARN goes out, the one form that AWS documents."""
+        return is_key_arn(self.as_sent)
+
+
+@dataclass(frozen=True, slots=True)
+class AccountKey(ChosenKey):
+    """A KMS key of the account in use."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExternalKey(ChosenKey):
+    """A KMS key of another account, named by ARN."""
+
+
+OutputEncryption = DefaultS3Key | AccountKey | ExternalKey
+
+
+@dataclass(frozen=True, slots=True)
+class ContextPair:
+    """One pair of a KMS encryption context. It is not secret: CloudTrail shows it in clear."""
+
+    key: str = ""
+    value: str = ""
+
+    @property
+    def is_blank(self) -> bool:
+        """Tell whether nothing was entered in either half."""
+        return not self.key and not self.value
+
+
+def context_bytes(pairs: tuple[ContextPair, ...]) -> int:
+    """Return how many bytes the pairs take as the JSON map that Amazon S3 keeps in a header, in Base64."""
+    plain = 2 + sum(len(pair.key.encode()) + len(pair.value.encode()) + 6 for pair in pairs)
+    return (plain + 2) // 3 * 4

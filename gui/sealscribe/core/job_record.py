@@ -1,0 +1,149 @@
+"""The life of a job as this computer records it: the only memory of its key and context."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from sealscribe.core.draft import InputKind, JobDraft
+from sealscribe.core.errors import AppError
+from sealscribe.core.request import JobRequest
+from sealscribe.core.seal import OutputObject, SealReport
+
+
+class JobState(StrEnum):
+    """Where a job stands."""
+
+    PENDING = "pending"
+    UPLOADING = "uploading"
+    SUBMITTING = "submitting"
+    QUEUED = "queued"
+    IN_PROGRESS = "in-progress"
+    COMPLETED = "completed"
+    FAILED = "failed"
+    NOT_SUBMITTED = "not-submitted"
+    CANCELLED = "cancelled"
+
+    @property
+    def is_final(self) -> bool:
+        """Tell whether nothing more will happen to the job."""
+        return self in _FINAL
+
+    @property
+    def can_cancel(self) -> bool:
+        """Tell whether the job can be cancelled: only before the request is sent, Transcribe knows no stop."""
+        return self in (JobState.PENDING, JobState.UPLOADING)
+
+    @property
+    def is_at_service(self) -> bool:
+        """Tell whether Amazon Transcribe has the job and it is to be followed."""
+        return self in (JobState.QUEUED, JobState.IN_PROGRESS)
+
+
+_FINAL = frozenset({JobState.COMPLETED, JobState.FAILED, JobState.NOT_SUBMITTED, JobState.CANCELLED})
+_AT_SERVICE = frozenset({JobState.QUEUED, JobState.IN_PROGRESS, JobState.COMPLETED, JobState.FAILED})
+_NEXT: dict[JobState, frozenset[JobState]] = {
+    JobState.PENDING: frozenset({JobState.UPLOADING, JobState.SUBMITTING, JobState.CANCELLED, JobState.NOT_SUBMITTED}),
+    JobState.UPLOADING: frozenset({JobState.SUBMITTING, JobState.CANCELLED, JobState.NOT_SUBMITTED}),
+    JobState.SUBMITTING: _AT_SERVICE | {JobState.NOT_SUBMITTED},
+    JobState.QUEUED: frozenset({JobState.IN_PROGRESS, JobState.COMPLETED, JobState.FAILED}),
+    JobState.IN_PROGRESS: frozenset({JobState.QUEUED, JobState.COMPLETED, JobState.FAILED}),
+    JobState.COMPLETED: frozenset(),
+    JobState.FAILED: frozenset(),
+    JobState.NOT_SUBMITTED: frozenset(),
+    JobState.CANCELLED: frozenset(),
+}
+
+
+class IllegalTransitionError(Exception):
+    """A job was told to enter a state that cannot follow the one it is in."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """The state a job entered, and when (UTC)."""
+
+    at: datetime
+    state: JobState
+
+
+@dataclass(frozen=True, slots=True)
+class JobOrigin:
+    """Through which connection a job was made; ``account`` and ``caller_arn`` as GetCallerIdentity told them."""
+
+    region: str
+    profile: str = ""
+    account: str = ""
+    caller_arn: str = ""
+    endpoint_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JobRecord:
+    """One job: what was asked, where it stands, and what was found out about its output.
+
+    ``id`` is this computer's own and never changes. ``error`` tells why a job was not submitted;
+    ``failure_reason`` is the service's own sentence for a job that failed there. Times are UTC.
+    ``follow_error`` tells why a job that is at the service cannot be looked up just now.
+    """
+
+    id: str
+    request: JobRequest
+    draft: JobDraft
+    origin: JobOrigin
+    state: JobState
+    created_at: datetime
+    updated_at: datetime
+    timeline: tuple[TimelineEntry, ...]
+    error: AppError | None = None
+    follow_error: AppError | None = None
+    failure_reason: str = ""
+    submit_request_id: str = ""
+    service_created_at: datetime | None = None
+    service_started_at: datetime | None = None
+    service_completed_at: datetime | None = None
+    outputs: tuple[OutputObject, ...] = ()
+    seal: SealReport | None = None
+
+    @property
+    def needs_upload(self) -> bool:
+        """Tell whether the recording is a file of this computer that has to be uploaded first."""
+        return self.draft.input_kind is InputKind.LOCAL
+
+    def entered(self, state: JobState, at: datetime) -> JobRecord:
+        """Return the record in a new state; the state it is in already changes nothing.
+
+        Raises IllegalTransitionError where the state cannot follow.
+        """
+        if state is self.state:
+            return self
+        if state not in _NEXT[self.state]:
+            raise IllegalTransitionError(f"{self.state.value} to {state.value}")
+        timeline = (*self.timeline, TimelineEntry(at, state))
+        return replace(self, state=state, updated_at=at, timeline=timeline, follow_error=None)
+
+
+def new_record(record_id: str, request: JobRequest, draft: JobDraft, origin: JobOrigin, at: datetime) -> JobRecord:
+    """Return the record of a job of which nothing was sent yet."""
+    entry = TimelineEntry(at, JobState.PENDING)
+    return JobRecord(record_id, request, draft, origin, JobState.PENDING, at, at, (entry,))
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceJob:
+    """A job as GetTranscriptionJob or ListTranscriptionJobs tells it (botocore model transcribe.TranscriptionJob).
+
+    ``outputs`` are the objects in a customer's bucket, transcript first; a job in the service-managed bucket has none
+    here, since its addresses are signed and must never be kept.
+    """
+
+    name: str
+    state: JobState
+    media_uri: str = ""
+    failure_reason: str = ""
+    created_at: datetime | None = None
+    started_at: datetime | None = None
+    completed_at: datetime | None = None
+    outputs: tuple[OutputObject, ...] = ()
+    request_id: str = ""

@@ -1,0 +1,249 @@
+"""The rules of a draft: every finding, in the order of the page.
+
+Rules come from the botocore model of Transcribe and the Transcribe Developer Guide; botocore checks neither
+patterns nor maxima, so what is not found here is only found by the service.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from sealscribe.core import limits
+from sealscribe.core.context_rules import check_context
+from sealscribe.core.draft import InputKind, JobDraft, KeyOrigin, LanguageMode, OutputKind, Session
+from sealscribe.core.findings import Field, Finding, FindingCode, Part, Severity, error, warning
+from sealscribe.core.key_reference import (
+    KeyForm,
+    KeyTextProblem,
+    KeyTextProblemCode,
+    parse_key_reference,
+    partition_of_region,
+)
+from sealscribe.core.languages import LANGUAGES
+from sealscribe.core.locations import parse_s3_uri
+from sealscribe.core.media import LocalFile, extension_of_name, format_of_name, formats_agree
+
+_PAGE_ORDER = {field: place for place, field in enumerate(Field)}
+
+
+def check_draft(draft: JobDraft, session: Session) -> tuple[Finding, ...]:
+    """Return all findings of a draft, top-most field first. ``session`` tells the Region and account in use."""
+    found = [
+        *_check_name(draft.name),
+        *_check_language(draft),
+        *_check_input(draft),
+        *_check_output(draft),
+        *_check_encryption(draft, session),
+        *_check_tags(draft),
+    ]
+    return tuple(sorted(found, key=lambda finding: (_PAGE_ORDER[finding.field], finding.row or 0)))
+
+
+def has_errors(findings: tuple[Finding, ...]) -> bool:
+    """Tell whether one of the findings keeps the draft from being submitted."""
+    return any(finding.severity is Severity.ERROR for finding in findings)
+
+
+def _check_name(name: str) -> Iterator[Finding]:
+    if not name:
+        yield error(FindingCode.REQUIRED, Field.NAME)
+        return
+    for position, character in enumerate(name):
+        if not limits.JOB_NAME_CHARACTER.fullmatch(character):
+            yield error(
+                FindingCode.NAME_CHARACTER,
+                Field.NAME,
+                span=(position, position + 1),
+                character=character,
+                position=position + 1,
+            )
+            break
+    if len(name) > limits.JOB_NAME_MAX:
+        yield error(FindingCode.TOO_LONG, Field.NAME, limit=limits.JOB_NAME_MAX, length=len(name))
+    if name in (".", ".."):
+        yield error(FindingCode.NAME_RESERVED, Field.NAME, name=name)
+
+
+def _check_language(draft: JobDraft) -> Iterator[Finding]:
+    if draft.language_mode is LanguageMode.SPECIFIC:
+        if not draft.language_code:
+            yield error(FindingCode.REQUIRED, Field.LANGUAGE)
+        elif draft.language_code not in LANGUAGES:
+            yield error(FindingCode.LANGUAGE_UNKNOWN, Field.LANGUAGE, language=draft.language_code)
+        return
+    count = len(draft.language_options)
+    if 0 < count < limits.LANGUAGE_OPTIONS_MIN:
+        yield error(FindingCode.LANGUAGE_OPTIONS_TOO_FEW, Field.LANGUAGE_OPTIONS, minimum=limits.LANGUAGE_OPTIONS_MIN)
+    if count > limits.LANGUAGE_OPTIONS_ADVISED:
+        yield warning(
+            FindingCode.LANGUAGE_OPTIONS_MANY, Field.LANGUAGE_OPTIONS, advised=limits.LANGUAGE_OPTIONS_ADVISED
+        )
+    for language in draft.language_options:
+        if language not in LANGUAGES:
+            yield error(FindingCode.LANGUAGE_UNKNOWN, Field.LANGUAGE_OPTIONS, language=language)
+
+
+def _check_input(draft: JobDraft) -> Iterator[Finding]:
+    if draft.input_kind is InputKind.S3:
+        yield from _check_s3_uri(draft.media_uri, Field.MEDIA_URI, needs_object=True)
+        if len(draft.media_uri) > limits.MEDIA_URI_MAX:
+            yield error(FindingCode.TOO_LONG, Field.MEDIA_URI, limit=limits.MEDIA_URI_MAX, length=len(draft.media_uri))
+        if draft.media_name and not format_of_name(draft.media_name):
+            extension = extension_of_name(draft.media_name)
+            yield warning(FindingCode.MEDIA_FORMAT_UNKNOWN, Field.MEDIA_URI, extension=extension)
+        return
+    if draft.local_file is None:
+        yield error(FindingCode.REQUIRED, Field.LOCAL_FILE)
+    else:
+        yield from check_local_file(draft.local_file)
+    yield from _check_s3_uri(draft.upload_destination, Field.UPLOAD_DESTINATION)
+    if len(draft.effective_media_uri) > limits.MEDIA_URI_MAX:
+        length = len(draft.effective_media_uri)
+        yield error(FindingCode.TOO_LONG, Field.UPLOAD_DESTINATION, limit=limits.MEDIA_URI_MAX, length=length)
+
+
+def check_local_file(file: LocalFile) -> Iterator[Finding]:
+    """Yield what Transcribe would refuse in a recording of this computer, as far as it can be told."""
+    field = Field.LOCAL_FILE
+    if file.size == 0:
+        yield error(FindingCode.MEDIA_EMPTY, field)
+        return
+    if file.size > limits.MEDIA_BYTES_MAX:
+        yield error(FindingCode.MEDIA_TOO_LARGE, field, size=file.size, limit=limits.MEDIA_BYTES_MAX)
+    extension = extension_of_name(file.name)
+    named = format_of_name(file.name)
+    if not file.media_format and not named:
+        yield error(FindingCode.MEDIA_FORMAT_UNKNOWN, field, extension=extension)
+    elif not file.media_format or (named and not formats_agree(named, file.media_format)):
+        detected = file.media_format
+        yield warning(FindingCode.MEDIA_FORMAT_DIFFERS, field, extension=extension, detected=detected)
+    if file.duration_seconds is None:
+        yield warning(FindingCode.MEDIA_LENGTH_UNKNOWN, field)
+    else:
+        milliseconds = round(file.duration_seconds * 1000)
+        if milliseconds < limits.MEDIA_MILLISECONDS_MIN:
+            limit = limits.MEDIA_MILLISECONDS_MIN
+            yield error(FindingCode.MEDIA_TOO_SHORT, field, milliseconds=milliseconds, limit=limit)
+        if file.duration_seconds > limits.MEDIA_SECONDS_MAX:
+            seconds = round(file.duration_seconds)
+            yield error(FindingCode.MEDIA_TOO_LONG, field, seconds=seconds, limit=limits.MEDIA_SECONDS_MAX)
+    rate = file.sample_rate_hertz
+    if rate is not None and not limits.SAMPLE_RATE_MIN <= rate <= limits.SAMPLE_RATE_MAX:
+        yield error(
+            FindingCode.MEDIA_SAMPLE_RATE,
+            field,
+            hertz=rate,
+            minimum=limits.SAMPLE_RATE_MIN,
+            maximum=limits.SAMPLE_RATE_MAX,
+        )
+    if file.channels is not None and file.channels > limits.MEDIA_CHANNELS_MAX:
+        channels = file.channels
+        yield error(FindingCode.MEDIA_CHANNELS, field, channels=channels, limit=limits.MEDIA_CHANNELS_MAX)
+
+
+def _check_s3_uri(text: str, field: Field, *, needs_object: bool = False) -> Iterator[Finding]:
+    if not text:
+        yield error(FindingCode.REQUIRED, field)
+        return
+    location = parse_s3_uri(text)
+    if location is None:
+        yield error(FindingCode.URI_NOT_S3, field)
+        return
+    if not location.bucket:
+        yield error(FindingCode.URI_NO_BUCKET, field)
+    elif not limits.OUTPUT_BUCKET_NAME.fullmatch(location.bucket):
+        yield error(FindingCode.BUCKET_NAME, field, bucket=location.bucket)
+    if needs_object and (not location.key or location.key.endswith("/")):
+        yield error(FindingCode.URI_NO_OBJECT, field)
+
+
+def _check_output(draft: JobDraft) -> Iterator[Finding]:
+    if draft.output_kind is not OutputKind.CUSTOMER:
+        return
+    yield from _check_s3_uri(draft.output_uri, Field.OUTPUT_URI)
+    location = parse_s3_uri(draft.output_uri)
+    if location is None:
+        return
+    start = len(draft.output_uri) - len(location.key)
+    for position, character in enumerate(location.key):
+        if not limits.OUTPUT_KEY_CHARACTER.fullmatch(character):
+            span = (start + position, start + position + 1)
+            yield error(
+                FindingCode.OUTPUT_KEY_CHARACTER,
+                Field.OUTPUT_URI,
+                span=span,
+                character=character,
+                position=start + position + 1,
+            )
+            break
+    if len(location.key) > limits.OUTPUT_KEY_MAX:
+        length = len(location.key)
+        yield error(FindingCode.TOO_LONG, Field.OUTPUT_URI, limit=limits.OUTPUT_KEY_MAX, length=length)
+
+
+def _check_encryption(draft: JobDraft, session: Session) -> Iterator[Finding]:
+    if not draft.encrypts_with_kms:
+        return
+    own = draft.key_origin is KeyOrigin.CURRENT_ACCOUNT
+    key = draft.account_key if own else draft.external_key
+    field = Field.ACCOUNT_KEY if own else Field.EXTERNAL_KEY
+    if key is None or not key.entered:
+        yield error(FindingCode.REQUIRED, field)
+    else:
+        yield from check_key_text(key.entered, field, session)
+        if not key.is_resolved and not isinstance(parse_key_reference(key.entered), KeyTextProblem):
+            yield warning(FindingCode.KEY_NOT_RESOLVED, field)
+    yield from check_context(draft.context)
+
+
+def check_key_text(text: str, field: Field, session: Session) -> Iterator[Finding]:
+    """Yield what is wrong with a key as entered, in the field for one's own account's keys or for another's.
+
+    In the field for another account's key an alias or id without an ARN is refused: AWS resolves it in the account
+    of the caller, so that it would silently mean a key of one's own (S3 User Guide, "Specifying KMS encryption").
+    """
+    reference = parse_key_reference(text)
+    if isinstance(reference, KeyTextProblem):
+        if field is Field.EXTERNAL_KEY and reference.code is KeyTextProblemCode.NOT_A_KEY:
+            yield error(FindingCode.KEY_NOT_AN_ARN, field, span=reference.span)
+        else:
+            yield error(FindingCode.KEY_TEXT, field, span=reference.span, problem=reference.code.value)
+        return
+    if not reference.is_arn:
+        if field is Field.EXTERNAL_KEY:
+            yield error(FindingCode.KEY_NOT_AN_ARN, field, span=(0, len(text)))
+        return
+    if session.region and reference.partition != partition_of_region(session.region):
+        yield error(
+            FindingCode.KEY_OTHER_PARTITION,
+            field,
+            partition=reference.partition,
+            session_partition=partition_of_region(session.region),
+        )
+    elif session.region and reference.region != session.region:
+        yield error(FindingCode.KEY_OTHER_REGION, field, region=reference.region, session_region=session.region)
+    if field is Field.EXTERNAL_KEY and session.account and reference.account == session.account:
+        yield warning(FindingCode.KEY_OF_OWN_ACCOUNT, field, account=reference.account)
+    if reference.form is KeyForm.ALIAS_ARN and reference.resource.startswith("alias/aws/"):
+        yield error(FindingCode.KEY_UNUSABLE, field, reason="aws-managed")
+
+
+def _check_tags(draft: JobDraft) -> Iterator[Finding]:
+    if len(draft.tags) > limits.TAGS_MAX:
+        yield error(FindingCode.TAG_TOO_MANY, Field.TAGS, limit=limits.TAGS_MAX)
+    counts = Counter(tag.key for tag in draft.tags if tag.key)
+    for row, tag in enumerate(draft.tags):
+        if not tag.key:
+            yield error(FindingCode.REQUIRED, Field.TAGS, row=row, part=Part.KEY)
+        elif counts[tag.key] > 1:
+            yield error(FindingCode.TAG_DUPLICATE_KEY, Field.TAGS, row=row, part=Part.KEY)
+        if tag.key.lower().startswith("aws:"):
+            yield error(FindingCode.TAG_RESERVED_PREFIX, Field.TAGS, row=row, part=Part.KEY)
+        for part, text, limit in (
+            (Part.KEY, tag.key, limits.TAG_KEY_MAX),
+            (Part.VALUE, tag.value, limits.TAG_VALUE_MAX),
+        ):
+            if len(text) > limit:
+                length = len(text)
+                yield error(FindingCode.TOO_LONG, Field.TAGS, row=row, part=part, limit=limit, length=length)

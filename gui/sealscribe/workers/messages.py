@@ -1,0 +1,69 @@
+"""What crosses between threads: frozen values with the id of the question or job that they belong to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sealscribe.core.errors import AppError
+from sealscribe.core.keys import KeyEntry
+from sealscribe.core.transcript import Transcript
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to the question ``request_id``; what ``value`` is stands at the method that asked."""
+
+    request_id: int
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why the question ``request_id`` has no answer."""
+
+    request_id: int
+    error: AppError
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRows:
+    """All rows of the key list known so far, while ``request_id`` is still loading; aliases may be incomplete."""
+
+    request_id: int
+    entries: tuple[KeyEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyList:
+    """The whole key list; an error tells which half could not be read (the other half is still there)."""
+
+    entries: tuple[KeyEntry, ...]
+    keys_error: AppError | None = None
+    aliases_error: AppError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UploadProgress:
+    """How far an upload is: bytes sent of all, and bytes per second."""
+
+    job_id: str
+    sent: int
+    total: int
+    bytes_per_second: float
+
+
+@dataclass(frozen=True, slots=True)
+class SubmissionRefused:
+    """Why a job was not even recorded; nothing was sent."""
+
+    job_id: str
+    error: AppError
+
+
+@dataclass(frozen=True, slots=True)
+class JobResult:
+    """A transcript that was read: the document as it came, and what it says."""
+
+    job_id: str
+    document: bytes
+    transcript: Transcript
