@@ -6,8 +6,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Protocol
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize
-from PySide6.QtGui import QColor, QIcon, QImageReader, QPixmap
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImageReader, QPainter, QPixmap
 
 DEFAULT_SIZE = 20
 """Side of an icon in logical pixels."""
@@ -54,12 +54,24 @@ def render_icon(name: str, size: int, color: QColor, dpr: float = 1.0) -> QPixma
     return pixmap
 
 
-def tinted_icon(name: str, size: int, color: QColor, disabled: QColor) -> QIcon:
-    """An icon for a control, for ordinary and for doubled resolution, with its own colour when disabled."""
+def tinted_icon(name: str, size: int, color: QColor, disabled: QColor, gap: int = 0) -> QIcon:
+    """An icon for a control, for ordinary and for doubled resolution, with its own colour when disabled.
+
+    ``gap`` adds empty room at the right, in logical pixels, for text that follows.
+    """
     icon = QIcon()
     for dpr in (1.0, 2.0):
-        icon.addPixmap(render_icon(name, size, color, dpr), QIcon.Mode.Normal)
-        icon.addPixmap(render_icon(name, size, disabled, dpr), QIcon.Mode.Disabled)
+        for tint, mode in ((color, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
+            drawn = render_icon(name, size, tint, dpr)
+            if gap:
+                wider = QPixmap(round((size + gap) * dpr), round(size * dpr))
+                wider.setDevicePixelRatio(dpr)
+                wider.fill(Qt.GlobalColor.transparent)
+                painter = QPainter(wider)
+                painter.drawPixmap(0, 0, drawn)
+                painter.end()
+                drawn = wider
+            icon.addPixmap(drawn, mode)
     return icon
 
 

@@ -188,6 +188,7 @@ def make_style_sheet(theme: Theme, base_font: QFont) -> str:
     values = {field.name: getattr(theme.colors, field.name) for field in fields(Colors)}
     values |= {f"{f.name}_size": _font_size(base_font, getattr(theme.type, f.name)) for f in fields(TypeScale)}
     values |= {f"{f.name}_radius": str(getattr(theme.radius, f.name)) for f in fields(Radii)}
+    values["code_family"] = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
     return Template(template).substitute(values)
 
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from sealscribe.ui.icons import tinted_icon
 from sealscribe.ui.widgets.announce import announce
 
+ICON_GAP = 4
+"""Extra room between icon and text, in logical pixels."""
 COPIED_MS = 2000
 """How long "Copied" stands, in milliseconds."""
 
 
-class _Button(QPushButton):
+class TintedButton(QPushButton):
     """A push button whose icon follows the colour of its text through every theme."""
 
     variant = ""
@@ -23,7 +25,7 @@ class _Button(QPushButton):
     def __init__(self, text: str = "", *, icon: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._icon_name = icon
-        self._icon_key: tuple[str, int, int, int] | None = None
+        self._icon_key: tuple[str, int, int, int, int] | None = None
         self.setProperty("variant", self.variant)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
@@ -48,38 +50,52 @@ class _Button(QPushButton):
     def _refresh_icon(self) -> None:
         if self._icon_name is None:
             if not self.icon().isNull():
-                self.setIcon(self.icon().__class__())
+                self.setIcon(QIcon())
+                self._icon_key = None
             return
         palette = self.palette()
         color = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText)
         disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
         side = max(16, round(self.fontMetrics().height() * 1.05))
-        key = (self._icon_name, side, color.rgba(), disabled.rgba())
+        gap = ICON_GAP if self.text() else 0
+        key = (self._icon_name, side, gap, color.rgba(), disabled.rgba())
         if key != self._icon_key:
             self._icon_key = key
-            self.setIconSize(QSize(side, side))
-            self.setIcon(tinted_icon(self._icon_name, side, color, disabled))
+            self.setIconSize(QSize(side + gap, side))
+            self.setIcon(tinted_icon(self._icon_name, side, color, disabled, gap))
 
 
-class PrimaryButton(_Button):
+class PrimaryButton(TintedButton):
     """The one main action of a page."""
 
     variant = "primary"
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Add a focus ring inside, where it stands out from the button's own colour."""
+        super().paintEvent(event)
+        if not self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.ButtonText), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(3.5, 3.5, -3.5, -3.5), 3, 3)
+        painter.end()
 
-class SecondaryButton(_Button):
+
+class SecondaryButton(TintedButton):
     """Every other action."""
 
     variant = "secondary"
 
 
-class LinkButton(_Button):
+class LinkButton(TintedButton):
     """An action that looks like a link, for use in and under text."""
 
     variant = "link"
 
 
-class IconButton(_Button):
+class IconButton(TintedButton):
     """An icon alone; ``label`` is its accessible name and its tool tip."""
 
     variant = "icon"
@@ -95,7 +111,7 @@ class IconButton(_Button):
         self.setToolTip(label)
 
 
-class CopyButton(_Button):
+class CopyButton(TintedButton):
     """Copies what ``text_source`` gives at the moment of the press, and says so for two seconds.
 
     ``what`` names the thing for screen readers, e.g. "KMS key ARN". ``compact`` shows the icon alone.

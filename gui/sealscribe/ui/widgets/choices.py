@@ -159,7 +159,7 @@ class ToggleSwitch(QCheckBox):
         roles = QPalette.ColorRole
         group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
         size = self._track_size()
-        track = QRectF(4, (self.height() - size.height()) / 2, size.width(), size.height())
+        track = QRectF(3, (self.height() - size.height()) / 2, size.width(), size.height())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.isChecked()
@@ -177,7 +177,7 @@ class ToggleSwitch(QCheckBox):
         if self.hasFocus():
             painter.setPen(QPen(palette.color(roles.Accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(track.adjusted(-3, -3, 3, 3), radius + 3, radius + 3)
+            painter.drawRoundedRect(track.adjusted(-2, -2, 2, 2), radius + 2, radius + 2)
         label = QRect(int(track.right()) + 9, 0, self.width() - int(track.right()) - 9, self.height())
         self.style().drawItemText(
             painter,

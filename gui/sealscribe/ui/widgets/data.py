@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent, QTextOption, QWheelEvent
+from PySide6.QtGui import QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QSizePolicy,
+    QStyle,
+    QStyleOptionFrame,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -21,22 +24,39 @@ from sealscribe.ui.widgets.text import TextLabel
 
 
 class ValueText(QTextEdit):
-    """Plain text that can be selected and copied, as tall as it needs to be.
+    """Plain text that can be selected and copied, as tall as it needs to be, at most ``max_lines``.
 
-    Long words such as ARNs are broken anywhere rather than cut. Tab moves on, markup is shown as it stands.
+    Long words such as ARNs are broken anywhere rather than cut. Tab moves on, markup is shown as it stands. With
+    ``wrap`` off, long lines scroll.
     """
 
-    def __init__(self, text: str = "", *, code: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        code: bool = False,
+        wrap: bool = True,
+        max_lines: int | None = None,
+        box: str = "value",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._code = code
+        self._max_lines = max_lines
+        self._wrap = wrap
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
-        self.setProperty("box", "value")
+        self.setProperty("box", box)
+        if code:
+            self.setProperty("typeRole", "code")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        modes = QTextOption.WrapMode
+        self.setWordWrapMode(modes.WrapAtWordBoundaryOrAnywhere if wrap else modes.NoWrap)
+        policies = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policies.ScrollBarAlwaysOff if max_lines is None else policies.ScrollBarAsNeeded
+        )
+        self.setHorizontalScrollBarPolicy(policies.ScrollBarAlwaysOff if wrap else policies.ScrollBarAsNeeded)
         self.document().setDocumentMargin(0)
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
@@ -48,23 +68,32 @@ class ValueText(QTextEdit):
     def setPlainText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Show another text."""
         super().setPlainText(text)
-        self._use_font()
         self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """The height of the text, wrapped at ``width``."""
-        frame = self.height() - self.viewport().height()
-        document = self.document().clone()
-        document.setDefaultFont(self.document().defaultFont())
-        document.setTextWidth(max(1, width - (self.width() - self.viewport().width())))
-        height = int(document.size().height() + 0.999) + max(0, frame)
-        document.deleteLater()
-        return height
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inner = self.style().subElementRect(QStyle.SubElement.SE_ShapedFrameContents, option, self)
+        edges = option.rect.size() - inner.size()
+        document = QTextDocument()
+        document.setDocumentMargin(0)
+        document.setDefaultFont(self.font())
+        document.setDefaultTextOption(self.document().defaultTextOption())
+        document.setPlainText(self.toPlainText())
+        if self._wrap:
+            document.setTextWidth(max(1, width - edges.width()))
+        height = math.ceil(document.size().height())
+        if self._max_lines is not None:
+            height = min(height, self.fontMetrics().lineSpacing() * self._max_lines)
+        if not self._wrap and document.idealWidth() > width - edges.width():
+            height += self.horizontalScrollBar().sizeHint().height()
+        return height + edges.height()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as allowed, as tall as needed."""
-        width = self.width() if self.width() > 100 else 320
-        return QSize(width, self.heightForWidth(width))
+        width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 320
+        return QSize(320, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Narrow is fine, the text wraps."""
@@ -74,19 +103,14 @@ class ValueText(QTextEdit):
         """Follow the font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._use_font()
             self.updateGeometry()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """There is nothing to scroll here: the page scrolls."""
-        event.ignore()
-
-    def _use_font(self) -> None:
-        font = QFont(self.font())
-        if self._code:
-            font.setFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
-            font.setStyleHint(QFont.StyleHint.Monospace)
-        self.document().setDefaultFont(font)
+        """Where there is nothing to scroll, the page scrolls."""
+        if self._max_lines is None:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
 
 class KeyValueList(QWidget):
@@ -163,21 +187,11 @@ class CodeBlock(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._max_lines = max_lines
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self.editor = QTextEdit()
-        self.editor.setReadOnly(True)
-        self.editor.setAcceptRichText(False)
-        self.editor.setTabChangesFocus(True)
-        self.editor.setProperty("box", "code")
-        self.editor.setProperty("typeRole", "code")
+        self.editor = ValueText(code=True, wrap=wrap, max_lines=max_lines, box="code")
         self.editor.setAccessibleName(what or "Code")
-        modes = QTextOption.WrapMode
-        self.editor.setWordWrapMode(modes.WrapAtWordBoundaryOrAnywhere if wrap else modes.NoWrap)
-        flags = Qt.TextInteractionFlag
-        self.editor.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         column.addWidget(self.editor)
         bottom = QHBoxLayout()
         bottom.addStretch(1)
@@ -196,22 +210,3 @@ class CodeBlock(QWidget):
         """Show another text."""
         self._text = text
         self.editor.setPlainText(text)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the font."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Leave keys that the text does not use to the page."""
-        event.ignore()
-
-    def _fit(self) -> None:
-        font = QFont(self.editor.font())
-        font.setFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
-        font.setStyleHint(QFont.StyleHint.Monospace)
-        self.editor.document().setDefaultFont(font)
-        lines = min(self._max_lines, max(3, self._text.count("\n") + 1))
-        self.editor.setMinimumHeight(self.editor.fontMetrics().lineSpacing() * lines + 28)

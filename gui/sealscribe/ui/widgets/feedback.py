@@ -46,6 +46,7 @@ class Notice(QFrame):
         column.addWidget(self.title_label)
         column.addWidget(self.text_label)
         self.action_button = LinkButton()
+        self.action_button.setProperty("flush", "true")
         self.action_button.clicked.connect(self.action_triggered)
         action_row = QHBoxLayout()
         action_row.setContentsMargins(0, 2, 0, 0)

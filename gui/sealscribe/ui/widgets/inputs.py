@@ -60,6 +60,7 @@ class SpinBox(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._no_wheel = NoWheelFilter(self)
+        self.lineEdit().setTextMargins(7, 0, 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Add the chevrons, which the style sheet cannot tint."""
@@ -81,6 +82,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
+        self.setProperty("search", "true")
         self._search = QAction(self)
         self._clear = QAction("Clear the search", self)
         self.addAction(self._search, QLineEdit.ActionPosition.LeadingPosition)

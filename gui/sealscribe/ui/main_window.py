@@ -1,0 +1,442 @@
+"""The shell: header, navigation, flashes and the stack of pages.
+
+It is built alone, so that it is painted at once; pages are added afterwards and replace a quiet "Loading".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from PySide6.QtCore import QByteArray, QMetaObject, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sealscribe import __version__
+from sealscribe.ui.theme import DARK, HIGH_CONTRAST, LIGHT, SYSTEM, ThemeController
+from sealscribe.ui.widgets.buttons import TintedButton
+from sealscribe.ui.widgets.feedback import Flash
+from sealscribe.ui.widgets.styling import restyle
+from sealscribe.ui.widgets.text import Glyph, TextLabel
+
+PRODUCT: Final = "Sealscribe"
+CREATE_PAGE: Final = "create-job"
+JOBS_PAGE: Final = "jobs"
+MAX_FLASHES: Final = 4
+"""With more, the oldest goes."""
+MINIMUM_SIZE: Final = QSize(1024, 640)
+FIRST_SIZE: Final = QSize(1280, 800)
+GEOMETRY_KEY: Final = "window.geometry"
+THEME_KEY: Final = "window.theme"
+"""Keys under which the window is remembered; the theme's value is one of `theme.THEME_CHOICES`."""
+
+CONNECTION_ICONS: Final = {"aws": "cloud", "demo": "play", "none": "alert", "connecting": "progress"}
+THEME_WORDS: Final = {SYSTEM: "Like the system", LIGHT: "Light", DARK: "Dark", HIGH_CONTRAST: "High contrast"}
+
+
+class WindowMemory(Protocol):
+    """Where the window's place and the chosen theme are kept between two runs."""
+
+    def get(self, key: str) -> str | None:
+        """What was kept under ``key``, or None."""
+        ...
+
+    def set(self, key: str, value: str) -> None:
+        """Keep ``value``."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """An entry of the navigation."""
+
+    page_id: str
+    title: str
+    icon_name: str
+
+
+DESTINATIONS: Final = (
+    Destination(CREATE_PAGE, "Create job", "plus"),
+    Destination(JOBS_PAGE, "Jobs", "list"),
+)
+
+
+def _always() -> bool:
+    return True
+
+
+class _ConnectionChip(TintedButton):
+    """Who one is connected as, short; a press shows all of it."""
+
+    variant = "chip"
+
+    def __init__(self) -> None:
+        super().__init__(icon=CONNECTION_ICONS["none"])
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._details = ""
+        self._popup = QFrame(self, Qt.WindowType.Popup)
+        self._popup.setProperty("box", "panel")
+        inner = QVBoxLayout(self._popup)
+        inner.setContentsMargins(16, 12, 16, 12)
+        self._text = TextLabel(selectable=True, wrap=False)
+        inner.addWidget(self._text)
+        self.clicked.connect(self._show_details)
+
+    def show_connection(self, text: str, details: str, kind: str) -> None:
+        """See `MainWindow.set_connection`."""
+        self.setText(text.replace("&", "&&"))
+        self.set_icon_name(CONNECTION_ICONS[kind])
+        restyle(self, chip=kind)
+        self._text.setText(details)
+        self.setAccessibleName(f"Connection: {text}")
+        self.setAccessibleDescription(details)
+        self.setToolTip(details)
+
+    @Slot()
+    def _show_details(self) -> None:
+        self._popup.adjustSize()
+        corner = self.mapToGlobal(QPoint(self.width(), self.height() + 4))
+        self._popup.move(corner - QPoint(self._popup.width(), 0))
+        self._popup.show()
+
+
+class MainWindow(QMainWindow):
+    """The program's window. ``memory`` keeps place and theme, ``may_close`` is asked before the window closes."""
+
+    first_painted = Signal()
+    """Once, after the shell was painted: the moment to load what is heavy."""
+    close_requested = Signal()
+    """The window is closing: ``may_close`` agreed."""
+    page_changed = Signal(str)
+    """The id of the page that is shown now."""
+    create_requested = Signal()
+    """File > Create job, besides showing that page."""
+
+    def __init__(
+        self,
+        themes: ThemeController,
+        *,
+        memory: WindowMemory | None = None,
+        may_close: Callable[[], bool] = _always,
+        destinations: Sequence[Destination] = DESTINATIONS,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._memory = memory
+        self._may_close = may_close
+        self._painted = False
+        self._destinations: dict[str, Destination] = {}
+        self._nav_buttons: dict[str, QToolButton] = {}
+        self._nav_actions: dict[str, QAction] = {}
+        self._holders: dict[str, QWidget] = {}
+        self._flashes: list[Flash] = []
+
+        self.setWindowTitle(PRODUCT)
+        self.setMinimumSize(MINIMUM_SIZE)
+        self._build_menus()
+        self.setCentralWidget(self._build_shell())
+        for destination in destinations:
+            self._add_destination(destination)
+        themes.theme_changed.connect(self._theme_changed)
+        self._tint()
+        self._restore_geometry()
+        if self._destinations:
+            self.show_page(next(iter(self._destinations)))
+
+    # Pages
+
+    def add_page(self, page_id: str, title: str, icon_name: str, widget: QWidget) -> None:
+        """Put a page in its place. An id that the navigation does not know yet is added at its end."""
+        if page_id not in self._destinations:
+            self._add_destination(Destination(page_id, title, icon_name))
+            self._tint()
+        old = self._holders[page_id]
+        shown = self.stack.currentWidget() is old
+        position = self.stack.indexOf(old)
+        self.stack.removeWidget(old)
+        self.stack.insertWidget(position, widget)
+        self._holders[page_id] = widget
+        if shown:
+            self.stack.setCurrentWidget(widget)
+        if old is not widget:
+            old.deleteLater()
+
+    def page(self, page_id: str) -> QWidget:
+        """What stands in a page's place: the page or its "Loading". Raises KeyError."""
+        return self._holders[page_id]
+
+    def current_page(self) -> str:
+        """The id of the page that is shown."""
+        current = self.stack.currentWidget()
+        return next(page_id for page_id, holder in self._holders.items() if holder is current)
+
+    def show_page(self, page_id: str) -> None:
+        """Go to a page. Raises KeyError for an unknown id."""
+        holder = self._holders[page_id]
+        changed = self.stack.currentWidget() is not holder
+        self.stack.setCurrentWidget(holder)
+        self._nav_buttons[page_id].setChecked(True)
+        self.setWindowTitle(f"{self._destinations[page_id].title} - {PRODUCT}")
+        if changed:
+            self.page_changed.emit(page_id)
+
+    # What the shell tells
+
+    def set_connection(self, text_short: str, details: str, kind: str) -> None:
+        """Show who one is connected as. ``kind`` is "aws", "demo", "none" or "connecting", else KeyError.
+
+        With "demo" the chip says so in its own colour and a band stands over the pages.
+        """
+        text = text_short
+        if kind == "demo" and not text.lower().startswith("demo"):
+            text = f"Demo: {text}" if text else "Demo"
+        self.connection_chip.show_connection(text, details, kind)
+        self.demo_band.setVisible(kind == "demo")
+
+    def flash(self, kind: str, title: str, text: str = "", action_text: str | None = None) -> Flash:
+        """Show a message over the pages until it is dismissed, the newest on top.
+
+        ``kind`` is "success", "error", "warning" or "info". Connect to the result's ``action_triggered``.
+        """
+        message = Flash(kind, title, text, action_text)
+        self._flashes.append(message)
+        message.dismissed.connect(self._forget_dismissed)
+        self._flash_column.insertWidget(0, message)
+        self._flash_area.show()
+        while len(self._flashes) > MAX_FLASHES:
+            self._flashes[0].dismiss()
+        message.announce()
+        return message
+
+    @property
+    def flashes(self) -> tuple[Flash, ...]:
+        """The messages that stand now, oldest first."""
+        return tuple(self._flashes)
+
+    # Qt's events
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Notice the first paint."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QMetaObject.invokeMethod(self, "_tell_first_paint", Qt.ConnectionType.QueuedConnection)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Close only when that is allowed, and remember the window's place."""
+        if not self._may_close():
+            event.ignore()
+            return
+        if self._memory is not None:
+            saved = self.saveGeometry().toBase64().data()
+            self._memory.set(GEOMETRY_KEY, bytes(saved).decode("ascii"))
+        self.close_requested.emit()
+        event.accept()
+
+    # Building
+
+    def _build_shell(self) -> QWidget:
+        shell = QWidget()
+        column = QVBoxLayout(shell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._build_header())
+        self.demo_band = self._build_demo_band()
+        column.addWidget(self.demo_band)
+
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        rail = QFrame()
+        rail.setProperty("shell", "rail")
+        rail.setAccessibleName("Navigation")
+        self._rail = QVBoxLayout(rail)
+        self._rail.setContentsMargins(8, 12, 8, 12)
+        self._rail.setSpacing(4)
+        self._rail.addStretch(1)
+        self._nav_group = QButtonGroup(self)
+        self._nav_group.setExclusive(True)
+        middle.addWidget(rail)
+
+        content = QVBoxLayout()
+        content.setSpacing(0)
+        self._flash_area = QWidget()
+        self._flash_column = QVBoxLayout(self._flash_area)
+        self._flash_column.setContentsMargins(20, 16, 20, 0)
+        self._flash_column.setSpacing(8)
+        self._flash_area.hide()
+        content.addWidget(self._flash_area)
+        self.stack = QStackedWidget()
+        content.addWidget(self.stack, 1)
+        middle.addLayout(content, 1)
+        column.addLayout(middle, 1)
+        return shell
+
+    def _build_header(self) -> QFrame:
+        header = QFrame()
+        header.setProperty("shell", "header")
+        row = QHBoxLayout(header)
+        row.setContentsMargins(20, 8, 20, 9)
+        row.setSpacing(10)
+        row.addWidget(Glyph("seal", "accent", scale=1.7))
+        row.addWidget(TextLabel(PRODUCT, "heading", wrap=False))
+        row.addStretch(1)
+        self.connection_chip = _ConnectionChip()
+        self.connection_chip.show_connection("Not connected", "No connection was made yet.", "none")
+        row.addWidget(self.connection_chip)
+        return header
+
+    def _build_demo_band(self) -> QFrame:
+        band = QFrame()
+        band.setProperty("shell", "demo-band")
+        row = QHBoxLayout(band)
+        row.setContentsMargins(20, 3, 20, 3)
+        label = TextLabel("Demo: no AWS account is used", wrap=False)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        row.addWidget(label)
+        band.hide()
+        return band
+
+    def _build_menus(self) -> None:
+        bar = self.menuBar()
+        self._file_menu = bar.addMenu("&File")
+        create = QAction("&Create job", self)
+        create.setShortcut(QKeySequence("Ctrl+N"))
+        create.triggered.connect(self._create_job)
+        self._file_menu.addAction(create)
+        self._file_menu.addSeparator()
+        leave = QAction("&Quit", self)
+        leave.setShortcut(QKeySequence("Ctrl+Q"))
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        leave.triggered.connect(self.close)
+        self._file_menu.addAction(leave)
+
+        self._view_menu = bar.addMenu("&View")
+        self._before_themes = self._view_menu.addSeparator()
+        theme_menu = QMenu("&Theme", self._view_menu)
+        self._view_menu.addMenu(theme_menu)
+        self._theme_group = QActionGroup(self)
+        for choice, words in THEME_WORDS.items():
+            action = QAction(words, self)
+            action.setCheckable(True)
+            action.setChecked(choice == self._themes.choice)
+            action.setData(choice)
+            self._theme_group.addAction(action)
+            theme_menu.addAction(action)
+        self._theme_group.triggered.connect(self._choose_theme)
+
+        help_menu = bar.addMenu("&Help")
+        about = QAction(f"&About {PRODUCT}", self)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+        about.triggered.connect(self._show_about)
+        help_menu.addAction(about)
+
+    def _add_destination(self, destination: Destination) -> None:
+        number = len(self._destinations) + 1
+        shortcut = f"Ctrl+{number}"
+        button = QToolButton()
+        button.setProperty("shell", "destination")
+        button.setText(destination.title)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setMinimumWidth(76)
+        button.setCheckable(True)
+        button.setAccessibleName(destination.title)
+        button.setToolTip(f"{destination.title} ({shortcut})")
+        action = QAction(destination.title, self)
+        action.setShortcut(QKeySequence(shortcut))
+        action.setData(destination.page_id)
+        button.setProperty("pageId", destination.page_id)
+        action.triggered.connect(self._go)
+        button.clicked.connect(self._go)
+        self._view_menu.insertAction(self._before_themes, action)
+        self._nav_group.addButton(button)
+        self._rail.insertWidget(self._rail.count() - 1, button)
+
+        holder = TextLabel("Loading...", tone="muted", wrap=False)
+        holder.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.stack.addWidget(holder)
+        self._destinations[destination.page_id] = destination
+        self._nav_buttons[destination.page_id] = button
+        self._nav_actions[destination.page_id] = action
+        self._holders[destination.page_id] = holder
+
+    def _tint(self) -> None:
+        icons = self._themes.icons
+        dpr = self.devicePixelRatioF()
+        side = max(22, round(self.fontMetrics().height() * 1.5))
+        for page_id, button in self._nav_buttons.items():
+            name = self._destinations[page_id].icon_name
+            icon = QIcon()
+            icon.addPixmap(icons.pixmap(name, side, "muted", dpr), QIcon.Mode.Normal, QIcon.State.Off)
+            icon.addPixmap(icons.pixmap(name, side, "accent", dpr), QIcon.Mode.Normal, QIcon.State.On)
+            button.setIconSize(QSize(side, side))
+            button.setIcon(icon)
+
+    def _restore_geometry(self) -> None:
+        kept = self._memory.get(GEOMETRY_KEY) if self._memory is not None else None
+        if kept is None or not self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept.encode("ascii", "replace")))):
+            available = self.screen().availableSize()
+            self.resize(FIRST_SIZE.boundedTo(available).expandedTo(MINIMUM_SIZE))
+
+    # Answers
+
+    @Slot()
+    def _tell_first_paint(self) -> None:
+        self.first_painted.emit()
+
+    @Slot(object)
+    def _theme_changed(self, theme: object) -> None:
+        self._tint()
+        for action in self._theme_group.actions():
+            action.setChecked(action.data() == self._themes.choice)
+
+    @Slot(QAction)
+    def _choose_theme(self, action: QAction) -> None:
+        choice = str(action.data())
+        self._themes.set_choice(choice)
+        if self._memory is not None:
+            self._memory.set(THEME_KEY, choice)
+
+    @Slot()
+    def _go(self) -> None:
+        source = self.sender()
+        page_id = source.data() if isinstance(source, QAction) else source.property("pageId")
+        self.show_page(str(page_id))
+
+    @Slot()
+    def _create_job(self) -> None:
+        self.show_page(CREATE_PAGE)
+        self.create_requested.emit()
+
+    @Slot()
+    def _forget_dismissed(self) -> None:
+        gone = self.sender()
+        self._flashes = [message for message in self._flashes if message is not gone]
+        self._flash_area.setVisible(bool(self._flashes))
+
+    @Slot()
+    def _show_about(self) -> None:
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(f"About {PRODUCT}")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(f"{PRODUCT} {__version__}")
+        box.setInformativeText(
+            "Submits Amazon Transcribe jobs whose output is encrypted with an AWS KMS key.\n"
+            "Apache License 2.0. Not affiliated with Amazon Web Services."
+        )
+        box.open()
