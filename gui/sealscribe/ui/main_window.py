@@ -35,6 +35,8 @@ from sealscribe.ui.widgets.text import Glyph, TextLabel
 PRODUCT: Final = "Sealscribe"
 CREATE_PAGE: Final = "create-job"
 JOBS_PAGE: Final = "jobs"
+CHIP_CHARACTERS: Final = 44
+"""Longer texts of the connection are shortened in the middle."""
 MAX_FLASHES: Final = 4
 """With more, the oldest goes."""
 MINIMUM_SIZE: Final = QSize(1024, 640)
@@ -97,7 +99,9 @@ class _ConnectionChip(TintedButton):
 
     def show_connection(self, text: str, details: str, kind: str) -> None:
         """See `MainWindow.set_connection`."""
-        self.setText(text.replace("&", "&&"))
+        room = self.fontMetrics().averageCharWidth() * CHIP_CHARACTERS
+        short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+        self.setText(short.replace("&", "&&"))
         self.set_icon_name(CONNECTION_ICONS[kind])
         restyle(self, chip=kind)
         self._text.setText(details)

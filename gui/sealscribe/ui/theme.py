@@ -13,7 +13,7 @@ from string import Template
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from sealscribe.ui.icons import IconSet
@@ -182,12 +182,34 @@ def _font_size(base: QFont, factor: float) -> str:
     return f"{round(base.pixelSize() * factor)}px"
 
 
+def _scaled(base: QFont, factor: float) -> QFont:
+    font = QFont(base)
+    if base.pointSizeF() > 0:
+        font.setPointSizeF(base.pointSizeF() * factor)
+    else:
+        font.setPixelSize(round(base.pixelSize() * factor))
+    return font
+
+
+def _indicator_sizes(line_height: int) -> dict[str, str]:
+    """Boxes and circles of choices grow with the text; a chosen circle is a thick edge around a dot."""
+    side = max(14, round(line_height * 0.85) // 2 * 2)
+    edge = round((side + 2) * 0.31)
+    return {
+        "indicator": str(side),
+        "indicator_radius": str((side + 2) // 2),
+        "indicator_edge": str(edge),
+        "indicator_dot": str(side + 2 - 2 * edge),
+    }
+
+
 def make_style_sheet(theme: Theme, base_font: QFont) -> str:
     """The one style sheet: sizes of text come from ``base_font``, all else from the theme."""
     template = files("sealscribe.resources").joinpath("themes", "base.qss").read_text("utf-8")
     values = {field.name: getattr(theme.colors, field.name) for field in fields(Colors)}
     values |= {f"{f.name}_size": _font_size(base_font, getattr(theme.type, f.name)) for f in fields(TypeScale)}
     values |= {f"{f.name}_radius": str(getattr(theme.radius, f.name)) for f in fields(Radii)}
+    values |= _indicator_sizes(QFontMetrics(_scaled(base_font, theme.type.body)).height())
     values["code_family"] = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
     return Template(template).substitute(values)
 
@@ -198,15 +220,10 @@ def apply_theme(app: QApplication, theme: Theme, base_font: QFont | None = None)
     ``base_font`` is the interface font before the type scale is applied; without it the system's.
     """
     base = base_font if base_font is not None else QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    body = QFont(base)
-    if base.pointSizeF() > 0:
-        body.setPointSizeF(base.pointSizeF() * theme.type.body)
-    else:
-        body.setPixelSize(round(base.pixelSize() * theme.type.body))
     if app.style().name().lower() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(make_palette(theme))
-    app.setFont(body)
+    app.setFont(_scaled(base, theme.type.body))
     app.setStyleSheet(make_style_sheet(theme, base))
 
 

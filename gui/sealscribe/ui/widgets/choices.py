@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -60,6 +60,7 @@ class RadioGroup(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QRadioButton] = {}
         self._descriptions: dict[str, TextLabel] = {}
+        self._indented: list[QHBoxLayout] = []
         for option in options:
             button = QRadioButton(option.label)
             button.setAccessibleDescription(option.description)
@@ -72,8 +73,8 @@ class RadioGroup(QWidget):
             line.addStretch(1)
             block.addLayout(line)
             under = QHBoxLayout()
-            under.setContentsMargins(27, 0, 0, 0)
             under.addWidget(description)
+            self._indented.append(under)
             block.addLayout(under)
             column.addLayout(block)
             self._group.addButton(button)
@@ -83,6 +84,19 @@ class RadioGroup(QWidget):
         self._buttons[self._value].setChecked(True)
         self.setFocusProxy(self._buttons[self._value])
         self._group.buttonToggled.connect(self._toggled)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the descriptions under the labels, whatever the size of the circles."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            button = self._buttons[self._value]
+            button.ensurePolished()
+            option = QStyleOptionButton()
+            button.initStyleOption(option)
+            label = self.style().subElementRect(QStyle.SubElement.SE_RadioButtonContents, option, button)
+            for line in self._indented:
+                line.setContentsMargins(label.left(), 0, 0, 0)
+        return handled
 
     def value(self) -> str:
         """The chosen option's value."""

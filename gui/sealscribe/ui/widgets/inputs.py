@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from sealscribe.ui.icons import render_icon, tinted_icon
 
-CHEVRON = 16
+
+def _chevron_side(widget: QWidget) -> int:
+    return max(16, widget.fontMetrics().height())
 
 
 class NoWheelFilter(QObject):
@@ -27,7 +29,7 @@ class NoWheelFilter(QObject):
         return False
 
 
-def _draw_chevron(widget: QWidget, painter: QPainter, name: str, center: QPoint, size: int = CHEVRON) -> None:
+def _draw_chevron(widget: QWidget, painter: QPainter, name: str, center: QPoint, size: int) -> None:
     group = QPalette.ColorGroup.Active if widget.isEnabled() else QPalette.ColorGroup.Disabled
     color = widget.palette().color(group, QPalette.ColorRole.Text)
     pixmap = render_icon(name, size, color, widget.devicePixelRatioF())
@@ -50,7 +52,8 @@ class ComboBox(QComboBox):
         """Add the chevron, which the style sheet cannot tint."""
         super().paintEvent(event)
         painter = QPainter(self)
-        _draw_chevron(self, painter, "chevron-down", QPoint(self.width() - 18, self.height() // 2))
+        side = _chevron_side(self)
+        _draw_chevron(self, painter, "chevron-down", QPoint(self.width() - 10 - side // 2, self.height() // 2), side)
         painter.end()
 
 
@@ -67,8 +70,9 @@ class SpinBox(QSpinBox):
         super().paintEvent(event)
         painter = QPainter(self)
         x = self.width() - 14
-        _draw_chevron(self, painter, "chevron-up", QPoint(x, self.height() // 4 + 3), 12)
-        _draw_chevron(self, painter, "chevron-down", QPoint(x, self.height() * 3 // 4 - 2), 12)
+        side = min(_chevron_side(self) * 3 // 4, 18)
+        _draw_chevron(self, painter, "chevron-up", QPoint(x, self.height() // 4 + 3), side)
+        _draw_chevron(self, painter, "chevron-down", QPoint(x, self.height() * 3 // 4 - 2), side)
         painter.end()
 
 
@@ -119,5 +123,5 @@ class SearchField(QLineEdit):
             return
         self._tint = color.rgba()
         faint = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
-        self._search.setIcon(tinted_icon("search", CHEVRON, color, faint))
-        self._clear.setIcon(tinted_icon("cross", CHEVRON, color, faint))
+        self._search.setIcon(tinted_icon("search", _chevron_side(self), color, faint))
+        self._clear.setIcon(tinted_icon("cross", _chevron_side(self), color, faint))

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QShowEvent, QWindow
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from sealscribe.ui.widgets.form_row import FormRow
 
 FOCUS_MARGIN = 24
+STANDARD_LINE = 16
+"""Line height, in logical pixels, that widths are given for; with larger text they grow."""
 
 
 class ScrollColumn(QScrollArea):
     """A column that scrolls vertically and brings what gets the focus into view, with its label and messages.
 
-    Add content to ``column``. ``max_width`` limits it, in logical pixels, so that lines stay readable.
+    Add content to ``column``. ``max_width`` limits it, in logical pixels at ordinary text size, so that
+    lines stay readable.
     """
 
     def __init__(self, *, max_width: int | None = None, spacing: int = 20, parent: QWidget | None = None) -> None:
@@ -32,11 +35,17 @@ class ScrollColumn(QScrollArea):
         self.column.setSpacing(spacing)
         outer.addLayout(self.column)
         outer.addStretch(1)
-        if max_width is not None:
-            self.content.setMaximumWidth(max_width)
+        self._max_width = max_width
         self.content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setWidget(self.content)
         self._watched: QWindow | None = None
+        self._limit_width()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._limit_width()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Begin to follow the focus of the window that this column is in."""
@@ -54,8 +63,14 @@ class ScrollColumn(QScrollArea):
         while row is not None and row is not self.content and not isinstance(row, FormRow):
             row = row.parentWidget()
         if isinstance(row, FormRow) and row.height() < self.viewport().height():
-            self.ensureWidgetVisible(row, FOCUS_MARGIN, FOCUS_MARGIN)
-        self.ensureWidgetVisible(widget, FOCUS_MARGIN, FOCUS_MARGIN)
+            self.ensureWidgetVisible(row, 0, FOCUS_MARGIN)
+        self.ensureWidgetVisible(widget, 0, FOCUS_MARGIN)
+
+    def _limit_width(self) -> None:
+        if self._max_width is not None:
+            self.content.setMaximumWidth(
+                self._max_width * max(STANDARD_LINE, self.fontMetrics().height()) // STANDARD_LINE
+            )
 
     @Slot(QObject)
     def _focus_moved(self, target: QObject | None) -> None:
