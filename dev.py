@@ -1,0 +1,579 @@
+#!/usr/bin/env python3
+"""Set Sealscribe up in this folder and run it: ``python3 dev.py demo`` or ``python3 dev.py test``.
+
+Standard library only. Everything goes into ``.venv`` beside this file, from the lock files in ``locks/``;
+nothing else on the computer changes, except that on Linux the system libraries that Qt needs are installed
+when they are missing and this is allowed without a password. ``--no-system`` forbids that.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import hashlib
+import importlib.util
+import json
+import os
+import platform
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, NoReturn
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
+STAMP = VENV / "sealscribe-setup.json"
+LOCKS = {"run": ROOT / "locks" / "run.txt", "dev": ROOT / "locks" / "dev.txt"}
+CAPTURES = ROOT / "artifacts" / "demo"
+
+PYTHONS = ((3, 13), (3, 12), (3, 11))
+DEMO_LIMIT_SECONDS = 300
+CANNOT_SET_UP = 3
+TIMED_OUT = 124
+INTERRUPTED = 130
+
+CHECKS = (
+    ("ruff", "check"),
+    ("ruff", "format", "--check"),
+    ("mypy",),
+    ("lint-imports",),
+)
+
+USAGE = """Usage: python3 dev.py [--no-system] COMMAND [ARGUMENTS]
+
+  demo              open Sealscribe on its embedded AWS; no AWS account is needed
+                    (arguments go to "sealscribe demo", for example --capture FOLDER)
+  test              run the tests (arguments go to pytest, for example -k context; --onscreen to watch)
+  setup             only set up what both need
+  lint              check style, types and the import contracts
+  lock              write the lock files again (arguments go to uv, for example --upgrade)
+
+  --no-system       never install system packages (or set SEALSCRIBE_NO_SYSTEM=1)"""
+
+NO_ENVIRONMENT = (
+    "This Python can make no environment of its own: install the package python3-venv (Debian, Ubuntu) "
+    "or python3-pip (Fedora, others) and run the same command again."
+)
+
+# What Qt's libraries and its platform plugins load (their NEEDED entries): soname -> package of apt, of dnf.
+OFFSCREEN_LIBRARIES = {
+    "libEGL.so.1": ("libegl1", "libglvnd-egl"),
+    "libGL.so.1": ("libgl1", "libglvnd-glx"),
+    "libX11.so.6": ("libx11-6", "libX11"),
+    "libglib-2.0.so.0": ("libglib2.0-0", "glib2"),
+    "libgthread-2.0.so.0": ("libglib2.0-0", "glib2"),
+    "libfontconfig.so.1": ("libfontconfig1", "fontconfig"),
+    "libfreetype.so.6": ("libfreetype6", "freetype"),
+    "libdbus-1.so.3": ("libdbus-1-3", "dbus-libs"),
+    "libxkbcommon.so.0": ("libxkbcommon0", "libxkbcommon"),
+    "libgssapi_krb5.so.2": ("libgssapi-krb5-2", "krb5-libs"),
+    "libbrotlidec.so.1": ("libbrotli1", "libbrotli"),
+    "libzstd.so.1": ("libzstd1", "libzstd"),
+}
+DISPLAY_LIBRARIES = {
+    "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0", "libxkbcommon-x11"),
+    "libX11-xcb.so.1": ("libx11-xcb1", "libX11-xcb"),
+    "libxcb-cursor.so.0": ("libxcb-cursor0", "xcb-util-cursor"),
+    "libxcb-icccm.so.4": ("libxcb-icccm4", "xcb-util-wm"),
+    "libxcb-image.so.0": ("libxcb-image0", "xcb-util-image"),
+    "libxcb-keysyms.so.1": ("libxcb-keysyms1", "xcb-util-keysyms"),
+    "libxcb-randr.so.0": ("libxcb-randr0", "libxcb"),
+    "libxcb-render-util.so.0": ("libxcb-render-util0", "xcb-util-renderutil"),
+    "libxcb-shape.so.0": ("libxcb-shape0", "libxcb"),
+    "libxcb-shm.so.0": ("libxcb-shm0", "libxcb"),
+    "libxcb-sync.so.1": ("libxcb-sync1", "libxcb"),
+    "libxcb-util.so.1": ("libxcb-util1", "xcb-util"),
+    "libxcb-xfixes.so.0": ("libxcb-xfixes0", "libxcb"),
+    "libxcb-xkb.so.1": ("libxcb-xkb1", "libxcb"),
+}
+
+
+class SetUpError(Exception):
+    """Something is missing that this script may not or cannot add; its text tells the person what to do."""
+
+
+def say(text: str) -> None:
+    """Print one line at once, also into a pipe."""
+    print(text, flush=True)
+
+
+# --- the Python that runs this ---------------------------------------------------------------------------
+
+
+def other_python() -> list[str]:
+    """The command of a supported Python on this computer, for when this one is not. Raises SetUpError."""
+    for major, minor in PYTHONS:
+        for command in ([f"python{major}.{minor}"], ["py", f"-{major}.{minor}"]):
+            if succeeds([*command, "-c", ""]):
+                return command
+    raise SetUpError(
+        f"Sealscribe needs Python 3.11, 3.12 or 3.13, and this is {platform.python_version()}: "
+        "install one of them and run the same command again."
+    )
+
+
+def succeeds(command: list[str]) -> bool:
+    """Whether the command can be started and ends with 0; its output is dropped."""
+    try:
+        return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True).returncode == 0
+    except OSError:
+        return False
+
+
+# --- the environment in .venv ----------------------------------------------------------------------------
+
+
+def digest(*parts: str | bytes) -> str:
+    """One digest over all parts, each set off from the next."""
+    whole = hashlib.sha256()
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        whole.update(len(data).to_bytes(8, "big") + data)
+    return whole.hexdigest()
+
+
+def wanted_state(locks: Iterable[str]) -> dict[str, Any]:
+    """What ``.venv`` should hold: which Python at which place, which locks, which project metadata."""
+    import tomllib  # only here: an unsupported Python, which has none, must still get its sentence
+
+    metadata = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    parts = (metadata["build-system"], metadata["project"], metadata["tool"]["setuptools"])
+    place = (*map(str, sys.version_info[:2]), sys.base_prefix, sys.platform, platform.machine(), str(ROOT))
+    return {
+        "environment": digest(*place),
+        "locks": {name: digest(LOCKS[name].read_bytes()) for name in locks},
+        "project": digest(json.dumps(parts, sort_keys=True)),
+    }
+
+
+def plan(stamp: dict[str, Any] | None, wanted: dict[str, Any]) -> str:
+    """What is left to do: ``everything``, ``packages``, ``project`` or ``nothing``.
+
+    A missing stamp means that there is no environment yet, or one whose set-up was interrupted.
+    """
+    if stamp is None or stamp["environment"] != wanted["environment"]:
+        return "everything"
+    if any(stamp["locks"].get(name) != value for name, value in wanted["locks"].items()):
+        return "packages"
+    return "nothing" if stamp["project"] == wanted["project"] else "project"
+
+
+def read_stamp() -> dict[str, Any] | None:
+    """What the last complete set-up left, or None."""
+    try:
+        stamp: dict[str, Any] = json.loads(STAMP.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return stamp if PYTHON.exists() else None
+
+
+def locked_names(text: str) -> list[str]:
+    """The names of the packages in the text of a lock file."""
+    return re.findall(r"^([A-Za-z0-9][A-Za-z0-9._-]*)==", text, re.MULTILINE)
+
+
+@contextlib.contextmanager
+def one_at_a_time() -> Iterator[None]:
+    """Hold a lock on this very file, so that two set-ups at once follow one another."""
+    with Path(__file__).open("rb") as file:
+        if sys.platform == "win32":
+            import msvcrt
+
+            file.seek(1 << 30)  # beyond the end: a locked byte cannot be read by others on Windows
+            while True:
+                with contextlib.suppress(OSError):  # it gives up after ten seconds
+                    msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+                    break
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def ensure_environment(*locks: str) -> None:
+    """Bring ``.venv`` to what the named locks and the metadata say; does nothing when it is there already."""
+    if plan(read_stamp(), wanted_state(locks)) == "nothing":
+        return
+    with one_at_a_time():
+        stamp = read_stamp()
+        step = plan(stamp, wanted_state(locks))
+        if step == "nothing":
+            return
+        kept = stamp if stamp is not None and step != "everything" else {"locks": {}, "names": []}
+        locks = tuple(name for name in LOCKS if name in locks or name in kept["locks"])
+        names = [found for name in locks for found in locked_names(LOCKS[name].read_text(encoding="utf-8"))]
+        STAMP.unlink(missing_ok=True)
+        if step == "everything":
+            make_environment()
+        if step != "project":
+            say(f"Installing {len(names)} packages (only the first time, or after they changed).")
+            files = [part for name in locks for part in ("-r", str(LOCKS[name]))]
+            install("--require-hashes", "--only-binary", ":all:", *files, expected=len(names))
+            dropped = sorted(set(kept["names"]) - set(names))
+            if dropped and not succeeds(package_command("uninstall", "-y", *dropped)):
+                say(f"These packages are no longer needed, but could not be removed: {', '.join(dropped)}.")
+        install("--no-deps", "--no-build-isolation", "-e", str(ROOT), expected=0)
+        done = {**wanted_state(locks), "names": names}
+        part = STAMP.with_suffix(".part")
+        part.write_text(json.dumps(done), encoding="utf-8")
+        part.replace(STAMP)
+        say("Set up.")
+
+
+def base_python() -> str:
+    """The interpreter that stands behind this one, also when this one is that of an environment."""
+    return str(getattr(sys, "_base_executable", None) or sys.executable)
+
+
+def host_pip() -> list[str] | None:
+    """A pip of this computer that can install into another environment (``--python``, since pip 22.3)."""
+    candidates = [[base_python(), "-m", "pip"], *([tool] for tool in ("pip3", "pip") if shutil.which(tool))]
+    for command in candidates:
+        answer = subprocess.run([*command, "--version"], capture_output=True, text=True)
+        version = re.match(r"pip (\d+)\.(\d+)", answer.stdout)
+        if version and (int(version[1]), int(version[2])) >= (22, 3):
+            return command
+    return None
+
+
+def ways_to_make(has_venv: bool, has_ensurepip: bool, has_pip: bool, uv: str | None) -> list[list[str]]:
+    """The commands that can make ``.venv`` on this computer, best first."""
+    ways = []
+    if has_venv and has_ensurepip:
+        ways.append([base_python(), "-m", "venv", str(VENV)])
+    if has_venv and has_pip:
+        ways.append([base_python(), "-m", "venv", "--without-pip", str(VENV)])
+    if uv:
+        ways.append([uv, "venv", "--quiet", "--python", base_python(), str(VENV)])
+    return ways
+
+
+def make_environment() -> None:
+    """Make ``.venv`` anew with the first way that works here. Raises SetUpError."""
+    say(f"Making a Python {platform.python_version()} environment in {VENV.name}.")
+    has_venv, has_ensurepip = (importlib.util.find_spec(name) is not None for name in ("venv", "ensurepip"))
+    for command in ways_to_make(has_venv, has_ensurepip, host_pip() is not None, shutil.which("uv")):
+        try:
+            if VENV.exists():
+                shutil.rmtree(VENV)
+        except OSError as problem:  # Windows keeps the files of a running program
+            raise SetUpError(f"{VENV.name} is in use ({problem}): close Sealscribe and run this again.") from problem
+        if succeeds(command):
+            return
+    raise SetUpError(NO_ENVIRONMENT)
+
+
+def package_command(verb: str, *arguments: str) -> list[str]:
+    """The command line that installs or removes packages in ``.venv``: its own pip, the host's pip, or uv."""
+    if succeeds([str(PYTHON), "-c", "import pip"]):
+        return [str(PYTHON), "-m", "pip", verb, *arguments]
+    pip = host_pip()
+    if pip:
+        return [*pip, "--python", str(PYTHON), verb, *arguments]
+    uv = shutil.which("uv")
+    if uv:
+        rest = [argument for argument in arguments if argument != "-y"]
+        return [uv, "pip", verb, "--python", str(PYTHON), *rest]
+    raise SetUpError(NO_ENVIRONMENT)
+
+
+def install(*arguments: str, expected: int) -> None:
+    """Install into ``.venv``, counting the packages on a terminal. Raises SetUpError with pip's own words."""
+    command = package_command("install", *arguments)
+    environment = {**os.environ, "PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1"}
+    lines: list[str] = []
+    seen = 0
+    with subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
+    ) as child:
+        for line in child.stdout or ():
+            lines.append(line.rstrip())
+            if line.startswith("Collecting ") and expected and sys.stdout.isatty():
+                seen += 1
+                print(f"\r  {min(seen, expected)} of {expected}", end="", flush=True)
+    if seen:
+        print("\r" + " " * 20 + "\r", end="", flush=True)
+    if child.returncode != 0:
+        raise SetUpError(
+            "\n".join(lines[-15:])
+            + "\nThe packages could not be installed. If the lines above speak of a connection, check the network; "
+            "then run the same command again."
+        )
+
+
+# --- the system libraries of Qt on Linux -----------------------------------------------------------------
+
+
+def loads(soname: str) -> bool:
+    """Whether the dynamic linker finds this library."""
+    try:
+        ctypes.CDLL(soname)
+    except OSError:
+        return False
+    return True
+
+
+def packages_for(sonames: Iterable[str], manager: str) -> list[str]:
+    """The package names of ``apt`` or ``dnf`` that bring these libraries, each once."""
+    table = {**OFFSCREEN_LIBRARIES, **DISPLAY_LIBRARIES}
+    return sorted({table[soname][0 if manager == "apt" else 1] for soname in sonames})
+
+
+def with_candidates(names: Iterable[str], policy: str) -> list[str]:
+    """The apt names under which these packages can be installed, given what ``apt-cache policy`` printed.
+
+    Since the change to 64-bit time some libraries carry the suffix t64, and the old name is only virtual.
+    """
+    found = set(re.findall(r"^(\S+?):\n(?:  .*\n)*?  Candidate: (?!\(none\))", policy, re.MULTILINE))
+    return [name + "t64" if name not in found and name + "t64" in found else name for name in names]
+
+
+def apt_names(names: list[str]) -> list[str]:
+    """The names that apt on this computer knows these packages by; unchanged where there is no apt."""
+    if not shutil.which("apt-cache"):
+        return names
+    both = [variant for name in names for variant in (name, name + "t64")]
+    environment = {**os.environ, "LC_ALL": "C"}
+    answer = subprocess.run(["apt-cache", "policy", *both], env=environment, capture_output=True, text=True)
+    return with_candidates(names, answer.stdout)
+
+
+def install_lines(missing: list[str]) -> str:
+    """What a person types to install the missing libraries."""
+    apt = " ".join(apt_names(packages_for(missing, "apt")))
+    dnf = " ".join(packages_for(missing, "dnf"))
+    return f"  Debian, Ubuntu: sudo apt-get install {apt}\n  Fedora:         sudo dnf install {dnf}"
+
+
+def ensure_libraries(wanted: Iterable[str], may_install: bool) -> None:
+    """See that Qt's system libraries are there, and install them where that needs no password.
+
+    Raises SetUpError with the lines to type where something is missing and may not be installed.
+    """
+    missing = [soname for soname in wanted if not loads(soname)]
+    if not missing:
+        return
+    as_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    if may_install and (as_root or succeeds(["sudo", "-n", "true"])):
+        before = [*([] if as_root else ["sudo", "-n"]), "env", "DEBIAN_FRONTEND=noninteractive"]
+        say(f"Installing system libraries for {', '.join(missing)}.")
+        if shutil.which("apt-get"):
+            subprocess.run([*before, "apt-get", "update", "-qq"])
+            names = apt_names(packages_for(missing, "apt"))
+            subprocess.run([*before, "apt-get", "install", "-qq", "-y", "--no-install-recommends", *names])
+        elif shutil.which("dnf"):
+            subprocess.run([*before, "dnf", "install", "-q", "-y", *packages_for(missing, "dnf")])
+        missing = [soname for soname in missing if not loads(soname)]
+    if missing:
+        raise SetUpError(
+            f"System libraries are missing that the window needs: {', '.join(missing)}.\n"
+            f"Install them with the line for this system, then run the same command again:\n{install_lines(missing)}"
+        )
+
+
+# --- the display -----------------------------------------------------------------------------------------
+
+
+def wayland_answers(name: str) -> bool:
+    """Whether a Wayland compositor accepts a connection, and the libraries to speak with it are there."""
+    try:
+        client, _ = ctypes.CDLL("libwayland-client.so.0"), ctypes.CDLL("libwayland-cursor.so.0")
+    except OSError:
+        return False
+    client.wl_display_connect.restype = ctypes.c_void_p
+    connection = client.wl_display_connect(name.encode())
+    if connection:
+        client.wl_display_disconnect(ctypes.c_void_p(connection))
+    return bool(connection)
+
+
+def x11_answers(name: str) -> bool:
+    """Whether an X server accepts a connection, rights included."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return False
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(name.encode(), None))
+    refused = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return not refused
+
+
+def display_platforms(
+    environment: dict[str, str],
+    wayland: Callable[[str], bool] = wayland_answers,
+    x11: Callable[[str], bool] = x11_answers,
+) -> list[str]:
+    """The Qt platforms on which a window can be shown here. Qt ends the process where none answers: look first."""
+    chosen = environment.get("QT_QPA_PLATFORM", "")
+    if chosen:
+        return [] if chosen.startswith(("offscreen", "minimal")) else [chosen]
+    if not sys.platform.startswith("linux"):
+        return ["native"]
+    platforms = []
+    if environment.get("WAYLAND_DISPLAY") and wayland(environment["WAYLAND_DISPLAY"]):
+        platforms.append("wayland")
+    if environment.get("DISPLAY") and x11(environment["DISPLAY"]):
+        platforms.append("xcb")
+    return platforms
+
+
+def child_environment(platforms: list[str]) -> dict[str, str]:
+    """The environment of a program with windows: Qt is told the platform where its own guess could be wrong."""
+    environment = dict(os.environ)
+    if not platforms:
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    elif platforms in (["wayland"], ["xcb"]):
+        environment["QT_QPA_PLATFORM"] = platforms[0]
+    return environment
+
+
+# --- the commands ----------------------------------------------------------------------------------------
+
+
+def run(
+    command: list[str],
+    environment: dict[str, str] | None = None,
+    limit: float | None = None,
+    folder: Path | None = None,
+) -> int:
+    """Run a child to its end and give its exit status as a shell would; never leaves it behind.
+
+    ``limit`` is in seconds.
+    """
+    child = subprocess.Popen(command, env=environment, cwd=folder)
+    try:
+        status = child.wait(limit)
+    except subprocess.TimeoutExpired:
+        say(f"Stopped: it did not end within {limit:.0f} seconds.")
+        return TIMED_OUT
+    except KeyboardInterrupt:  # a terminal sends it to the child too, which may need a moment to end well
+        with contextlib.suppress(subprocess.TimeoutExpired, KeyboardInterrupt):
+            child.wait(5)
+        return INTERRUPTED
+    finally:
+        if child.poll() is None:
+            child.terminate()
+            try:
+                child.wait(5)
+            except subprocess.TimeoutExpired:
+                child.kill()
+                child.wait()
+    return status if status >= 0 else 128 - status
+
+
+def prepare(may_install: bool, look_for_display: bool) -> list[str]:
+    """See to Qt's system libraries and find out where a window can be shown."""
+    linux = sys.platform.startswith("linux")
+    if linux:
+        ensure_libraries(OFFSCREEN_LIBRARIES, may_install)
+    platforms = display_platforms(dict(os.environ)) if look_for_display else []
+    if linux and platforms:
+        ensure_libraries(DISPLAY_LIBRARIES, may_install)
+    return platforms
+
+
+def demo(arguments: list[str], may_install: bool) -> int:
+    """Open the window on the embedded AWS; without a display drive it offscreen and keep a picture of each step."""
+    platforms = prepare(may_install, look_for_display=True)
+    ensure_environment("run")
+    command = [str(PYTHON), "-m", "sealscribe", "demo", *arguments]
+    if platforms:
+        return run(command, child_environment(platforms))
+    say("There is no display here, so no window can be shown. The demo runs by itself instead.")
+    if not any(argument.split("=")[0] == "--capture" for argument in arguments):
+        for old in CAPTURES.glob("*.png"):
+            old.unlink()
+        CAPTURES.mkdir(parents=True, exist_ok=True)
+        say(f"A picture of every step goes to {CAPTURES}")
+        command += ["--capture", str(CAPTURES)]
+    return run(command, child_environment(platforms), DEMO_LIMIT_SECONDS)
+
+
+def test(arguments: list[str], may_install: bool) -> int:
+    """Run pytest; without ``--onscreen`` no window is shown."""
+    platforms = prepare(may_install, look_for_display="--onscreen" in arguments)
+    ensure_environment("run", "dev")
+    return run([str(PYTHON), "-m", "pytest", *arguments], child_environment(platforms), folder=ROOT)
+
+
+def setup(arguments: list[str], may_install: bool) -> int:
+    """Set up what the demo and the tests need."""
+    refuse_arguments(arguments)
+    prepare(may_install, look_for_display=True)
+    ensure_environment("run", "dev")
+    say("Ready. Try: python3 dev.py demo")
+    return 0
+
+
+def lint(arguments: list[str], may_install: bool) -> int:
+    """Run every check that needs no test, and give the first failing one's exit status."""
+    refuse_arguments(arguments)
+    ensure_environment("run", "dev")
+    statuses = []
+    for name, *rest in CHECKS:
+        say(f"--- {' '.join((name, *rest))}")
+        statuses.append(run([str(SCRIPTS / name), *rest], folder=ROOT))
+    return next((status for status in statuses if status), 0)
+
+
+def lock(arguments: list[str], may_install: bool) -> int:
+    """Write the lock files from ``pyproject.toml``: one set of versions for all systems and Pythons."""
+    ensure_environment("run", "dev")
+    base = [str(SCRIPTS / "uv"), "pip", "compile", "--quiet", "--no-config", "--universal", "--python-version", "3.11"]
+    base += ["--generate-hashes", "--only-binary", ":all:", "--no-annotate", "--no-emit-index-url"]
+    base += [*arguments, "pyproject.toml", "--extra", "demo", "--group", "build"]
+    environment = {**os.environ, "UV_CUSTOM_COMPILE_COMMAND": "python3 dev.py lock"}
+    status = run([*base, "-o", "locks/run.txt"], environment, folder=ROOT)
+    if status:
+        return status
+    known = locked_names(LOCKS["run"].read_text(encoding="utf-8"))
+    on_top = ["--group", "dev", "-c", "locks/run.txt", *(f"--no-emit-package={name}" for name in sorted(set(known)))]
+    return run([*base, *on_top, "-o", "locks/dev.txt"], environment, folder=ROOT)
+
+
+def refuse_arguments(arguments: list[str]) -> None:
+    """End with the usage where a command takes no arguments and got some."""
+    if arguments:
+        print(USAGE, file=sys.stderr)
+        raise SystemExit(2)
+
+
+def stop_on_terminate(number: int, frame: object) -> NoReturn:
+    """Turn SIGTERM into an ordinary end, so that the child is ended too."""
+    raise SystemExit(128 + number)
+
+
+def main(argv: list[str]) -> int:
+    """Run one command and return the exit status."""
+    commands = {"demo": demo, "test": test, "setup": setup, "lint": lint, "lock": lock}
+    may_install = "--no-system" not in argv and os.environ.get("SEALSCRIBE_NO_SYSTEM", "0") in ("", "0")
+    words = [word for word in argv if word != "--no-system"]
+    if not words or words[0] in ("-h", "--help", "help"):
+        print(USAGE)
+        return 0
+    if words[0] not in commands:
+        print(USAGE, file=sys.stderr)
+        return 2
+    signal.signal(signal.SIGTERM, stop_on_terminate)
+    try:
+        if sys.version_info[:2] not in PYTHONS:
+            return run([*other_python(), str(Path(__file__).resolve()), *argv])
+        return commands[words[0]](words[1:], may_install)
+    except SetUpError as problem:
+        print(problem, file=sys.stderr)
+        return CANNOT_SET_UP
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
