@@ -1,0 +1,139 @@
+"""Looks jobs up at the service and checks finished ones, several at a time, in due time."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
+
+from sealscribe.core.errors import AppError
+from sealscribe.core.job_record import JobRecord, ServiceJob
+from sealscribe.core.seal import SealReport
+from sealscribe.workers.gateway import Gateway
+from sealscribe.workers.seal_check import check_seal
+from sealscribe.workers.threads import outcome_of
+
+_PARALLEL = 3
+_TICK_MILLISECONDS = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How often a job is looked up, in seconds: at first, at most, and how fast that grows with each look."""
+
+    first: float = 2.0
+    longest: float = 15.0
+    growth: float = 1.15
+
+
+@dataclass(frozen=True, slots=True)
+class LookOutcome:
+    """What the service said of a job."""
+
+    job_id: str
+    found: ServiceJob | AppError
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOutcome:
+    """What was found out about the encryption of a job's outputs."""
+
+    job_id: str
+    found: SealReport | AppError
+
+
+@dataclass(slots=True)
+class _Followed:
+    name: str
+    due_at: float
+    interval: float
+    is_asked: bool = False
+
+
+class Follower(QObject):
+    """Lives in the submitter's thread; asks in threads of a pool.
+
+    ``looked_up`` carries a LookOutcome, ``checked`` a CheckOutcome.
+    """
+
+    looked_up = Signal(object)
+    checked = Signal(object)
+
+    def __init__(self, gateway: Gateway, now: Callable[[], datetime], pace: Pace) -> None:
+        super().__init__()
+        self._gateway = gateway
+        self._now = now
+        self._pace = pace
+        self._jobs: dict[str, _Followed] = {}
+        self._closing = threading.Event()
+        self._pool = QThreadPool(self)
+        self._pool.setObjectName("follower")
+        self._pool.setMaxThreadCount(_PARALLEL)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MILLISECONDS)
+        self._timer.timeout.connect(self._ask_due)
+
+    def follow(self, record: JobRecord) -> None:
+        """Look a job up from now on; later looks are further apart."""
+        known = self._jobs.get(record.id)
+        if known:
+            known.is_asked = False
+            known.interval = min(known.interval * self._pace.growth, self._pace.longest)
+            known.due_at = time.monotonic() + known.interval
+        else:
+            interval = self._pace.first
+            self._jobs[record.id] = _Followed(record.request.name, time.monotonic() + interval, interval)
+        if not self._timer.isActive() and not self._closing.is_set():
+            self._timer.start()
+
+    def forget(self, job_id: str) -> None:
+        """Look a job up no more."""
+        self._jobs.pop(job_id, None)
+        if not self._jobs:
+            self._timer.stop()
+
+    def check(self, record: JobRecord) -> None:
+        """Check the outputs of a completed job."""
+
+        def run() -> None:
+            found = outcome_of(lambda: check_seal(self._gateway.clients(), record, self._now))
+            if not self._closing.is_set():
+                self.checked.emit(CheckOutcome(record.id, found))
+
+        self._pool.start(run)
+
+    @Slot()
+    def stop(self) -> None:
+        """Ask nothing any more; what is under way is not told any more."""
+        self._closing.set()
+        self._timer.stop()
+        self._jobs.clear()
+        self._pool.clear()
+
+    def wait(self, milliseconds: int) -> bool:
+        """Wait for the looks that are under way; tell whether all ended in time."""
+        return self._pool.waitForDone(milliseconds)
+
+    @Slot()
+    def _ask_due(self) -> None:
+        now = time.monotonic()
+        for job_id, job in self._jobs.items():
+            if not job.is_asked and job.due_at <= now:
+                job.is_asked = True
+                self._look_up(job_id, job.name)
+
+    def _look_up(self, job_id: str, name: str) -> None:
+        def run() -> None:
+            from sealscribe.aws.transcription import get_job
+
+            if self._closing.is_set():
+                return
+            found = outcome_of(lambda: get_job(self._gateway.clients(), name))
+            if not self._closing.is_set():
+                self.looked_up.emit(LookOutcome(job_id, found))
+
+        self._pool.start(run)

@@ -1,0 +1,188 @@
+"""Asks questions off the GUI thread, several at a time; answers arrive as signals in the GUI thread."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+
+from sealscribe.core.errors import AppError, AppFailure, ErrorCode
+from sealscribe.core.job_record import JobRecord
+from sealscribe.core.seal import OutputRole
+from sealscribe.core.transcript import parse_transcript
+from sealscribe.workers.gateway import Gateway
+from sealscribe.workers.key_listing import KeyListing
+from sealscribe.workers.local_file import look_at_file, save_file
+from sealscribe.workers.messages import Answer, JobResult, KeyRows, Refusal
+from sealscribe.workers.seal_check import outputs_of
+from sealscribe.workers.threads import assert_own_thread, outcome_of
+
+_PARALLEL = 4
+
+
+class Inquiries(QObject):
+    """Each method asks one question and returns its request id at once.
+
+    ``answered`` carries an Answer, ``refused`` a Refusal, ``key_rows`` the growing KeyRows of a key list. Answers come
+    in any order, maybe late; nothing comes for a cancelled question.
+    """
+
+    answered = Signal(object)
+    refused = Signal(object)
+    key_rows = Signal(object)
+    _arrived = Signal(object)
+
+    def __init__(
+        self, gateway: Gateway, record_of: Callable[[str], JobRecord | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._gateway = gateway
+        self._record_of = record_of
+        self._ids = itertools.count(1)
+        self._open: set[int] = set()
+        self._closing = threading.Event()
+        self._pool = QThreadPool(self)
+        self._pool.setObjectName("inquiries")
+        self._pool.setMaxThreadCount(_PARALLEL)
+        self._arrived.connect(self._deliver)
+
+    def identify(self) -> int:
+        """Ask who is asking. The answer's value is a Connection."""
+
+        def question() -> object:
+            from sealscribe.aws.identity import identify
+
+            return identify(self._gateway.clients())
+
+        return self._ask(question)
+
+    def list_keys(self) -> int:
+        """Ask for all keys and aliases of the account and Region. The answer's value is a KeyList."""
+        request_id = self._new_id()
+        listing = KeyListing(request_id, self._gateway, self._closing.is_set, self._arrived.emit)
+        self._pool.start(listing.read_aliases)
+        self._pool.start(listing.read_keys)
+        return request_id
+
+    def describe_key(self, text: str) -> int:
+        """Ask for a key by key id, alias or ARN. The answer's value is KeyDetails."""
+
+        def question() -> object:
+            from sealscribe.aws.keys import describe_key
+
+            return describe_key(self._gateway.clients(), text)
+
+        return self._ask(question)
+
+    def list_buckets(self) -> int:
+        """Ask for the buckets of the account. The answer's value is a tuple of BucketEntry."""
+
+        def question() -> object:
+            from sealscribe.aws.storage import list_buckets
+
+            return list_buckets(self._gateway.clients())
+
+        return self._ask(question)
+
+    def list_objects(self, bucket: str, prefix: str = "", token: str = "") -> int:
+        """Ask for one page of a bucket's content, one level deep. The answer's value is an ObjectPage."""
+
+        def question() -> object:
+            from sealscribe.aws.storage import list_objects
+
+            return list_objects(self._gateway.clients(), bucket, prefix, token)
+
+        return self._ask(question)
+
+    def look_at_file(self, path: str) -> int:
+        """Ask what a recording of this computer is. The answer's value is a LocalFile."""
+        return self._ask(lambda: look_at_file(path))
+
+    def taken_job_names(self, stem: str) -> int:
+        """Ask for the names of the service's jobs that contain ``stem``. The answer's value is a frozenset of str."""
+
+        def question() -> object:
+            from sealscribe.aws.transcription import list_job_names
+
+            return list_job_names(self._gateway.clients(), stem)
+
+        return self._ask(question)
+
+    def read_result(self, job_id: str) -> int:
+        """Ask for the transcript of a completed job. The answer's value is a JobResult."""
+        record = self._record_of(job_id)
+
+        def question() -> object:
+            if record is None:
+                raise AppFailure(AppError(ErrorCode.TRANSCRIPT_MISSING))
+            document = self._read_document(record)
+            return JobResult(job_id, document, parse_transcript(document))
+
+        return self._ask(question)
+
+    def save_file(self, path: str, content: bytes) -> int:
+        """Write a file, whole or not at all. The answer's value is None."""
+        return self._ask(lambda: save_file(path, content))
+
+    def cancel(self, request_id: int) -> None:
+        """Take a question back: whatever it finds will not arrive."""
+        self._open.discard(request_id)
+
+    def stop(self) -> None:
+        """Refuse new questions and drop those that wait; those that run end by themselves."""
+        self._closing.set()
+        self._open.clear()
+        self._pool.clear()
+
+    def wait(self, milliseconds: int) -> bool:
+        """Wait for the questions that run; tell whether all ended in time."""
+        return self._pool.waitForDone(milliseconds)
+
+    def _read_document(self, record: JobRecord) -> bytes:
+        from sealscribe.aws.storage import read_object
+        from sealscribe.aws.transcription import read_service_transcript
+
+        clients = self._gateway.clients()
+        outputs = outputs_of(record)
+        if not outputs:
+            return read_service_transcript(clients, record.request.name)
+        roles = (OutputRole.TRANSCRIPT, OutputRole.REDACTED_TRANSCRIPT)
+        for output in sorted((o for o in outputs if o.role in roles), key=lambda o: roles.index(o.role)):
+            return read_object(clients, output.location)
+        raise AppFailure(AppError(ErrorCode.TRANSCRIPT_MISSING))
+
+    def _new_id(self) -> int:
+        request_id = next(self._ids)
+        self._open.add(request_id)
+        return request_id
+
+    def _ask(self, question: Callable[[], object]) -> int:
+        request_id = self._new_id()
+
+        def run() -> None:
+            if self._closing.is_set():
+                return
+            outcome = outcome_of(question)
+            if isinstance(outcome, AppError):
+                self._arrived.emit(Refusal(request_id, outcome))
+            else:
+                self._arrived.emit(Answer(request_id, outcome))
+
+        self._pool.start(run)
+        return request_id
+
+    @Slot(object)
+    def _deliver(self, message: object) -> None:
+        assert_own_thread(self)
+        if not isinstance(message, Answer | Refusal | KeyRows) or message.request_id not in self._open:
+            return
+        if isinstance(message, KeyRows):
+            self.key_rows.emit(message)
+            return
+        self._open.discard(message.request_id)
+        if isinstance(message, Answer):
+            self.answered.emit(message)
+        else:
+            self.refused.emit(message)

@@ -1,0 +1,324 @@
+"""The worker that submits jobs, in order, and follows them; the only writer of the job store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sealscribe.core.connection import Connection
+from sealscribe.core.draft import JobDraft
+from sealscribe.core.errors import AppError, ErrorCode
+from sealscribe.core.findings import Field
+from sealscribe.core.job_record import JobOrigin, JobRecord, JobState, ServiceJob, new_record
+from sealscribe.core.keys import KeyDetails, KeyUnusableReason
+from sealscribe.core.request import request_of_draft
+from sealscribe.workers.follower import CheckOutcome, Follower, LookOutcome
+from sealscribe.workers.gateway import Gateway
+from sealscribe.workers.messages import SubmissionRefused
+from sealscribe.workers.threads import assert_own_thread, outcome_of
+from sealscribe.workers.uploads import UploadOutcome, Uploads
+
+if TYPE_CHECKING:
+    from sealscribe.store.job_store import JobStore
+
+# After these the request may have reached the service all the same.
+_AMBIGUOUS = frozenset({ErrorCode.TIMED_OUT, ErrorCode.SERVICE_FAULT, ErrorCode.UNEXPECTED})
+_KEY_ERRORS = {
+    KeyUnusableReason.DISABLED: ErrorCode.KEY_DISABLED,
+    KeyUnusableReason.NOT_SYMMETRIC: ErrorCode.KEY_WRONG_USAGE,
+    KeyUnusableReason.NOT_FOR_ENCRYPTION: ErrorCode.KEY_WRONG_USAGE,
+    KeyUnusableReason.AWS_MANAGED: ErrorCode.KEY_WRONG_USAGE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NewJob:
+    """A draft to submit, under the id that its record will have."""
+
+    job_id: str
+    draft: JobDraft
+    origin: JobOrigin
+
+
+class Submitter(QObject):
+    """Lives in a thread of its own. Every step is written to the store before it is told.
+
+    ``job_changed`` carries a JobRecord, ``records_loaded`` the tuple of all records that the store holds and how many
+    could not be read, ``submission_refused`` a SubmissionRefused, ``store_failed`` an AppError.
+    ``closed`` is the last of all.
+    """
+
+    records_loaded = Signal(object, int)
+    job_changed = Signal(object)
+    submission_refused = Signal(object)
+    store_failed = Signal(object)
+    closed = Signal()
+
+    def __init__(
+        self,
+        gateway: Gateway,
+        open_store: Callable[[], JobStore],
+        follower: Follower,
+        uploads: Uploads,
+        now: Callable[[], datetime],
+    ) -> None:
+        super().__init__()
+        self._gateway = gateway
+        self._open_store = open_store
+        self._follower = follower
+        self._uploads = uploads
+        self._now = now
+        self._store: JobStore | None = None
+        self._records: dict[str, JobRecord] = {}
+        self._connection: Connection | None = None
+        # Jobs whose request may or may not have reached the service, with what to do if it did not.
+        self._unsettled: dict[str, AppError | None] = {}
+
+    @Slot()
+    def open(self) -> None:
+        """Open the store and tell what is in it."""
+        assert_own_thread(self)
+        outcome = outcome_of(self._load)
+        if isinstance(outcome, AppError):
+            self.store_failed.emit(outcome)
+            self.records_loaded.emit((), 0)
+
+    @Slot(object)
+    def resume(self, connection: Connection) -> None:
+        """Go on with every unfinished job that was made in this account and Region."""
+        assert_own_thread(self)
+        self._connection = connection
+        for record in sorted(self._records.values(), key=lambda record: record.created_at):
+            if (record.origin.account, record.origin.region) != (connection.account, connection.region):
+                continue
+            if record.state in (JobState.PENDING, JobState.UPLOADING):
+                self._advance(record)
+            elif record.state is JobState.SUBMITTING:
+                self._unsettled.setdefault(record.id, None)
+                self._follower.follow(record)
+            elif record.state.is_at_service:
+                self._follower.follow(record)
+            elif record.state is JobState.COMPLETED and record.seal is None:
+                self._follower.check(record)
+
+    @Slot(object)
+    def submit(self, job: NewJob) -> None:
+        """Record a job, then upload what it needs and send it."""
+        assert_own_thread(self)
+        record = new_record(job.job_id, request_of_draft(job.draft), job.draft, job.origin, self._now())
+        error = self._write(record)
+        if error:
+            self.submission_refused.emit(SubmissionRefused(job.job_id, error))
+            return
+        self._advance(record)
+
+    @Slot(str)
+    def cancel(self, job_id: str) -> None:
+        """Cancel a job whose request was not sent yet; later there is nothing to stop it with."""
+        assert_own_thread(self)
+        record = self._records.get(job_id)
+        if record and record.state.can_cancel:
+            self._write(record.entered(JobState.CANCELLED, self._now()))
+            self._uploads.cancel(job_id)
+
+    @Slot(str)
+    def check_again(self, job_id: str) -> None:
+        """Look at the outputs of a completed job once more."""
+        assert_own_thread(self)
+        record = self._records.get(job_id)
+        if record and record.state is JobState.COMPLETED:
+            self._follower.check(record)
+
+    @Slot(object)
+    def upload_ended(self, outcome: UploadOutcome) -> None:
+        """Send the job whose recording is there now, or tell why it is not."""
+        assert_own_thread(self)
+        record = self._records.get(outcome.job_id)
+        if record is None or record.state is not JobState.UPLOADING:
+            return
+        if outcome.error:
+            self._not_submitted(record, outcome.error)
+        else:
+            self._send(record)
+
+    @Slot(object)
+    def looked_up(self, outcome: LookOutcome) -> None:
+        """Take what the service says of a job."""
+        assert_own_thread(self)
+        record = self._records.get(outcome.job_id)
+        if record is None or record.state.is_final:
+            return
+        found = outcome.found
+        if record.id in self._unsettled:
+            self._settle(record, found)
+        elif isinstance(found, ServiceJob):
+            self._take(record, found)
+        elif found.code is ErrorCode.JOB_NOT_FOUND:
+            self._follower.forget(record.id)
+            self._write(replace(record.entered(JobState.FAILED, self._now()), error=found))
+        else:
+            self._note_follow_error(record, found)
+
+    @Slot(object)
+    def checked(self, outcome: CheckOutcome) -> None:
+        """Keep what was found out about the encryption of a job's outputs."""
+        assert_own_thread(self)
+        record = self._records.get(outcome.job_id)
+        if record is None:
+            return
+        if isinstance(outcome.found, AppError):
+            self._write(replace(record, follow_error=outcome.found, updated_at=self._now()))
+        else:
+            self._write(replace(record, seal=outcome.found, follow_error=None, updated_at=self._now()))
+
+    @Slot()
+    def close(self) -> None:
+        """Close the store; the last thing that happens in this thread."""
+        assert_own_thread(self)
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+        self.closed.emit()
+
+    def _load(self) -> None:
+        self._store = self._open_store()
+        loaded = self._store.load()
+        self._records = {record.id: record for record in loaded.records}
+        self.records_loaded.emit(loaded.records, loaded.damaged)
+
+    def _write(self, record: JobRecord) -> AppError | None:
+        """Write a record and tell it; return why it could not be written."""
+        store = self._store
+        if store is None:
+            error: AppError | None = AppError(ErrorCode.STORE_UNUSABLE)
+        else:
+            error = outcome_of(lambda: store.put(record))
+        if error and record.id not in self._records:
+            return error
+        self._records[record.id] = record
+        self.job_changed.emit(record)
+        if error:
+            self.store_failed.emit(error)
+        return error
+
+    def _advance(self, record: JobRecord) -> None:
+        if not record.needs_upload:
+            self._send(record)
+            return
+        file, location = record.draft.local_file, record.draft.upload_location
+        if file is None or location is None:
+            self._not_submitted(record, AppError(ErrorCode.FILE_MISSING, field=Field.LOCAL_FILE))
+            return
+        blocked = self._key_error(record)
+        if blocked:
+            self._not_submitted(record, blocked)
+            return
+        self._write(record.entered(JobState.UPLOADING, self._now()))
+        self._uploads.start(record.id, file, location)
+
+    def _send(self, record: JobRecord) -> None:
+        """Send the request, exactly once; what it may have become without an answer is looked up later."""
+        from sealscribe.aws.transcription import start_job
+
+        blocked = self._key_error(record)
+        if blocked:
+            self._not_submitted(record, blocked)
+            return
+        record = record.entered(JobState.SUBMITTING, self._now())
+        error = self._write(record)
+        if error:
+            self._not_submitted(record, error)
+            return
+        outcome = outcome_of(lambda: start_job(self._gateway.clients(), record.request))
+        if isinstance(outcome, ServiceJob):
+            self._take(replace(record, submit_request_id=outcome.request_id), outcome)
+        elif outcome.code in _AMBIGUOUS:
+            self._unsettled[record.id] = outcome
+            self._write(replace(record, follow_error=outcome))
+            self._follower.follow(record)
+        else:
+            self._not_submitted(record, outcome)
+
+    def _settle(self, record: JobRecord, found: ServiceJob | AppError) -> None:
+        """Decide about a request whose answer never came: it is at the service, or it is not."""
+        if isinstance(found, ServiceJob):
+            del self._unsettled[record.id]
+            if _is_same_job(record, found):
+                self._take(record, found)
+            else:
+                taken = AppError(ErrorCode.NAME_TAKEN, "transcribe:StartTranscriptionJob", field=Field.NAME)
+                self._follower.forget(record.id)
+                self._not_submitted(record, taken)
+        elif found.code is ErrorCode.JOB_NOT_FOUND:
+            first_error = self._unsettled.pop(record.id)
+            self._follower.forget(record.id)
+            if first_error is None:
+                self._send(record)
+            else:
+                self._not_submitted(record, first_error)
+        else:
+            self._note_follow_error(record, found)
+
+    def _take(self, record: JobRecord, job: ServiceJob) -> None:
+        changed = replace(
+            record.entered(job.state, self._now()),
+            failure_reason=job.failure_reason,
+            service_created_at=job.created_at or record.service_created_at,
+            service_started_at=job.started_at or record.service_started_at,
+            service_completed_at=job.completed_at or record.service_completed_at,
+            outputs=job.outputs or record.outputs,
+            follow_error=None,
+        )
+        if changed != record:
+            self._write(changed)
+        if not changed.state.is_final:
+            self._follower.follow(changed)
+            return
+        self._follower.forget(changed.id)
+        if changed.state is JobState.COMPLETED:
+            self._follower.check(changed)
+
+    def _not_submitted(self, record: JobRecord, error: AppError) -> None:
+        state = JobState.CANCELLED if error.code is ErrorCode.CANCELLED else JobState.NOT_SUBMITTED
+        self._write(replace(record.entered(state, self._now()), error=error))
+
+    def _note_follow_error(self, record: JobRecord, error: AppError) -> None:
+        if record.follow_error is None or record.follow_error.code is not error.code:
+            self._write(replace(record, follow_error=error, updated_at=self._now()))
+
+    def _key_error(self, record: JobRecord) -> AppError | None:
+        """Look at the key once more before anything is sent: it may have been disabled since it was chosen.
+
+        Only what DescribeKey surely says counts; where it cannot be asked, the service decides.
+        """
+        from sealscribe.aws.keys import describe_key
+
+        key = record.request.key
+        if not key:
+            return None
+        details = outcome_of(lambda: describe_key(self._gateway.clients(), key))
+        if not isinstance(details, KeyDetails) or details.unusable_reason is None:
+            return None
+        return AppError(
+            _KEY_ERRORS.get(details.unusable_reason, ErrorCode.KEY_STATE),
+            action="kms:DescribeKey",
+            resource=details.key_arn,
+            service_code=details.state,
+            field=Field.ACCOUNT_KEY,
+        )
+
+
+def _is_same_job(record: JobRecord, found: ServiceJob) -> bool:
+    """Tell whether a job at the service is the one that this computer sent and got no answer for.
+
+    Name and recording are the same, and it was not there before the request was sent; two minutes are left for
+    clocks that differ.
+    """
+    sent_at = next(entry.at for entry in record.timeline if entry.state is JobState.SUBMITTING)
+    if found.media_uri != record.request.media_uri:
+        return False
+    return found.created_at is None or (sent_at - found.created_at).total_seconds() < 120
