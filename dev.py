@@ -213,9 +213,9 @@ def ensure_environment(*locks: str) -> None:
         if step == "everything":
             make_environment()
         if step != "project":
-            say(f"Installing {len(names)} packages (only the first time, or after they changed).")
+            say("Installing packages. This takes a minute or more, and happens only when something changed.")
             files = [part for name in locks for part in ("-r", str(LOCKS[name]))]
-            install("--require-hashes", "--only-binary", ":all:", *files, expected=len(names))
+            install("--require-hashes", "--only-binary", ":all:", *files, expected=len(set(names)))
             dropped = sorted(set(kept["names"]) - set(names))
             if dropped and not succeeds(package_command("uninstall", "-y", *dropped)):
                 say(f"These packages are no longer needed, but could not be removed: {', '.join(dropped)}.")
@@ -362,14 +362,15 @@ def ensure_libraries(wanted: Iterable[str], may_install: bool) -> None:
         return
     as_root = hasattr(os, "geteuid") and os.geteuid() == 0
     if may_install and (as_root or succeeds(["sudo", "-n", "true"])):
-        before = [*([] if as_root else ["sudo", "-n"]), "env", "DEBIAN_FRONTEND=noninteractive"]
         say(f"Installing system libraries for {', '.join(missing)}.")
-        if shutil.which("apt-get"):
-            subprocess.run([*before, "apt-get", "update", "-qq"])
-            names = apt_names(packages_for(missing, "apt"))
-            subprocess.run([*before, "apt-get", "install", "-qq", "-y", "--no-install-recommends", *names])
-        elif shutil.which("dnf"):
-            subprocess.run([*before, "dnf", "install", "-q", "-y", *packages_for(missing, "dnf")])
+        apt = bool(shutil.which("apt-get"))
+        names = packages_for(missing, "apt" if apt else "dnf")
+        before = [*([] if as_root else ["sudo", "-n"]), "env", "DEBIAN_FRONTEND=noninteractive"]
+        if apt:
+            subprocess.run([*before, "apt-get", "update", "-qq"], capture_output=True)
+            names = apt_names(names)
+        install_now = ["apt-get", "install", "-y", "--no-install-recommends"] if apt else ["dnf", "install", "-y"]
+        succeeds([*before, *install_now, *names])
         missing = [soname for soname in missing if not loads(soname)]
     if missing:
         raise SetUpError(
