@@ -1,0 +1,334 @@
+"""Every finding in plain sentences: what is wrong and what to do. No text here repeats a context value."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from sealscribe.core.findings import Field, Finding, FindingCode, Part
+from sealscribe.ui.components.formatting import format_bytes, format_count, format_duration
+from sealscribe.ui.texts.sensitivity_texts import sensitivity_text
+
+FIELD_NAMES: Final[Mapping[Field, str]] = {
+    Field.NAME: "Name",
+    Field.LANGUAGE: "Language",
+    Field.LANGUAGE_OPTIONS: "Language options",
+    Field.MEDIA_URI: "Input file location on S3",
+    Field.LOCAL_FILE: "File of this computer",
+    Field.UPLOAD_DESTINATION: "Upload destination on S3",
+    Field.OUTPUT_LOCATION: "Output data location type",
+    Field.OUTPUT_URI: "Output file destination on S3",
+    Field.ACCOUNT_KEY: "KMS key ID",
+    Field.EXTERNAL_KEY: "KMS key ARN",
+    Field.CONTEXT: "Encryption context",
+    Field.SUBTITLES: "Subtitle file format",
+    Field.TAGS: "Tags",
+}
+"""The fields of the form by their labels."""
+
+_REQUIRED: Final[Mapping[Field, str]] = {
+    Field.NAME: "Enter a name for the job.",
+    Field.LANGUAGE: "Choose a language.",
+    Field.MEDIA_URI: "Enter the location of the recording, or choose it with Browse S3.",
+    Field.LOCAL_FILE: "Choose a recording on this computer.",
+    Field.UPLOAD_DESTINATION: "Enter where the recording is uploaded to, or choose it with Browse S3.",
+    Field.OUTPUT_URI: "Enter where the transcript is written to, or choose it with Browse S3.",
+    Field.ACCOUNT_KEY: "Choose a KMS key, or turn Encryption off.",
+    Field.EXTERNAL_KEY: "Enter the ARN of the KMS key, or turn Encryption off.",
+}
+
+_EXAMPLES: Final[Mapping[Field, str]] = {
+    Field.MEDIA_URI: "s3://bucket/prefix/file.extension",
+    Field.UPLOAD_DESTINATION: "s3://bucket/prefix/",
+    Field.OUTPUT_URI: "s3://bucket/prefix/",
+}
+
+_KEY_PROBLEMS: Final[Mapping[str, str]] = {
+    "empty": "Enter a KMS key.",
+    "too-long": "This is longer than any KMS key ARN can be. Paste the ARN alone.",
+    "stray-characters": "A KMS key has no spaces, quotes, commas or brackets. Remove them.",
+    "not-a-key": "This is neither a key ID, an alias nor an ARN. Copy the key's ARN from the KMS console.",
+    "arn-parts": "Part of the ARN is missing. A key ARN looks like arn:aws:kms:region:account:key/key-id.",
+    "partition": "The part after arn: is no partition of AWS. Use aws, aws-cn or aws-us-gov.",
+    "not-kms": "This ARN is not one of AWS KMS. Copy the key's ARN from the KMS console.",
+    "region": "The Region in this ARN is missing or not one of its partition. Check the fourth part of the ARN.",
+    "account": "The account in this ARN is not a number of 12 digits. Check the fifth part of the ARN.",
+    "resource-type": "This ARN names neither a key nor an alias. Its last part begins with key/ or alias/.",
+    "key-id": "The key ID in this ARN is incomplete or has a stray character. Copy the ARN again.",
+    "alias-name": "An alias has letters, digits and the characters / _ - only, at most 250. Correct its name.",
+}
+
+_UNUSABLE: Final[Mapping[str, str]] = {
+    "disabled": "This key is disabled. Enable it in AWS KMS, or choose another key.",
+    "pending-deletion": "This key is waiting for its deletion. Cancel the deletion in AWS KMS, or choose another key.",
+    "pending-import": "This key has no key material yet. Import it in AWS KMS, or choose another key.",
+    "unavailable": "This key's own key store cannot be reached. Connect the store again, or choose another key.",
+    "not-ready": "This key is not ready for use. Wait until AWS KMS shows it as Enabled, or choose another key.",
+    "not-symmetric": "This key is not symmetric. Choose a symmetric encryption key.",
+    "not-for-encryption": "This key is not for encryption. Choose a key with the usage Encrypt and decrypt.",
+    "aws-managed": "This key is managed by AWS and cannot be used here. Choose a customer managed key.",
+}
+
+
+def finding_text(finding: Finding) -> str:
+    """Return what was found, and what to do about it, in sentences that end with a full stop."""
+    return _TEXTS[finding.code](finding)
+
+
+def field_name(finding: Finding) -> str:
+    """Return the label of the finding's field, with its row where it has one: "Encryption context, row 2"."""
+    name = FIELD_NAMES[finding.field]
+    return name if finding.row is None else f"{name}, row {finding.row + 1}"
+
+
+def show_character(character: str) -> str:
+    """Return one character as a person can recognise it; what cannot be seen is told by its name and code point."""
+    if character == " ":
+        return "a space"
+    if character.isprintable() and not unicodedata.combining(character) and not character.isspace():
+        return f"“{character}”"
+    name = unicodedata.name(character, "a character that cannot be seen").lower()
+    return f"{name} (U+{ord(character):04X})"
+
+
+def _plain(text: str) -> Callable[[Finding], str]:
+    return lambda finding: text
+
+
+def _required(finding: Finding) -> str:
+    if finding.row is not None:
+        noun = "the tag" if finding.field is Field.TAGS else "the pair"
+        half = "value" if finding.part is Part.VALUE else "key"
+        return f"Enter a {half}, or remove {noun}."
+    return _REQUIRED.get(finding.field, "Fill in this field.")
+
+
+def _too_long(finding: Finding) -> str:
+    subject = {Part.KEY: "The key", Part.VALUE: "The value", None: "This"}[finding.part]
+    length, limit = int(finding.parameter("length")), int(finding.parameter("limit"))
+    return (
+        f"{subject} has {format_count(length)} characters, and at most {format_count(limit)} are allowed. Shorten it."
+    )
+
+
+def _name_character(finding: Finding) -> str:
+    shown, position = show_character(str(finding.parameter("character"))), finding.parameter("position")
+    return (
+        f"A name cannot have {shown} (character {position}). "
+        "Use the letters a-z and A-Z, digits, periods, underscores and hyphens."
+    )
+
+
+def _output_key_character(finding: Finding) -> str:
+    shown, position = show_character(str(finding.parameter("character"))), finding.parameter("position")
+    return (
+        f"Amazon Transcribe does not write to a path with {shown} (character {position}). "
+        "Use letters, digits and the characters - _ . ! * ' ( ) / only."
+    )
+
+
+def _uri_not_s3(finding: Finding) -> str:
+    example = _EXAMPLES.get(finding.field, "s3://bucket/prefix/")
+    return f"This is not an S3 location. Begin with s3://, as in {example}."
+
+
+def _bucket_name(finding: Finding) -> str:
+    return (
+        f"“{_elided(str(finding.parameter('bucket')))}” cannot be the name of a bucket. "
+        "Bucket names have 3 to 63 small letters, digits, hyphens and periods."
+    )
+
+
+def _media_format_unknown(finding: Finding) -> str:
+    extension = str(finding.parameter("extension"))
+    named = f"“.{_elided(extension)}”" if extension else "a file without an extension"
+    formats = "MP3, MP4, M4A, WAV, FLAC, OGG, AMR or WebM"
+    if finding.field is Field.LOCAL_FILE:
+        return f"Amazon Transcribe reads no format that fits {named}. Choose a recording in {formats}."
+    return f"Amazon Transcribe knows no format of the name {named}. Check that the recording is {formats}."
+
+
+def _media_format_differs(finding: Finding) -> str:
+    extension, detected = str(finding.parameter("extension")), str(finding.parameter("detected"))
+    named = f"The name ends in “.{_elided(extension)}”" if extension else "The name has no extension"
+    if not detected:
+        return (
+            f"{named}, but the content is not recognised as a recording. Check that it plays before you create the job."
+        )
+    content = detected.upper()
+    return f"{named}, but the content is {content}. It is sent as {content}; check that this is the right file."
+
+
+def _media_too_large(finding: Finding) -> str:
+    size, limit = int(finding.parameter("size")), int(finding.parameter("limit"))
+    return (
+        f"The file has {format_bytes(size)}, and Amazon Transcribe takes at most {format_bytes(limit)}. "
+        "Compress it, for example to FLAC or MP3, or cut it into parts."
+    )
+
+
+def _media_too_long(finding: Finding) -> str:
+    seconds, limit = int(finding.parameter("seconds")), int(finding.parameter("limit"))
+    return (
+        f"The recording is {format_duration(seconds)} long, and Amazon Transcribe takes at most "
+        f"{format_duration(limit)}. Cut it into parts."
+    )
+
+
+def _media_too_short(finding: Finding) -> str:
+    return (
+        f"The recording is {finding.parameter('milliseconds')} ms long, and Amazon Transcribe needs at least "
+        f"{finding.parameter('limit')} ms. Choose a longer recording."
+    )
+
+
+def _media_sample_rate(finding: Finding) -> str:
+    hertz, minimum, maximum = (format_count(int(finding.parameter(name))) for name in ("hertz", "minimum", "maximum"))
+    return (
+        f"The sampling rate is {hertz} Hz, and Amazon Transcribe takes {minimum} to {maximum} Hz. "
+        "Convert the recording, for example to 16 kHz."
+    )
+
+
+def _media_channels(finding: Finding) -> str:
+    return (
+        f"The recording has {finding.parameter('channels')} channels, and Amazon Transcribe takes at most "
+        f"{finding.parameter('limit')}. Convert it to stereo or mono."
+    )
+
+
+def _key_not_an_arn(finding: Finding) -> str:
+    return (
+        "A key of a different account is named by its ARN only: an ID or alias would mean a key of your own account. "
+        "Ask the key's owner for the ARN, as in arn:aws:kms:region:account:key/key-id."
+    )
+
+
+def _key_other_region(finding: Finding) -> str:
+    region, own = finding.parameter("region"), finding.parameter("session_region")
+    return f"This key is in the Region {region}, and the job runs in {own}. Choose a key in {own}."
+
+
+def _key_other_partition(finding: Finding) -> str:
+    partition, own = finding.parameter("partition"), finding.parameter("session_partition")
+    return f"This key is in the partition {partition}, and the job runs in {own}. Choose a key of {own}."
+
+
+def _key_of_own_account(finding: Finding) -> str:
+    return (
+        f"This key belongs to account {finding.parameter('account')}, the one in use. "
+        "It works; you can also choose it under Use key from current account."
+    )
+
+
+def _key_text(finding: Finding) -> str:
+    return _KEY_PROBLEMS.get(str(finding.parameter("problem")), "This does not name a KMS key. Copy its ARN again.")
+
+
+def _key_unusable(finding: Finding) -> str:
+    return _UNUSABLE.get(str(finding.parameter("reason")), "This key cannot encrypt transcripts. Choose another key.")
+
+
+def _context_too_many(finding: Finding) -> str:
+    return f"An encryption context has at most {finding.parameter('limit')} pairs. Remove those that are not needed."
+
+
+def _context_character(finding: Finding) -> str:
+    half = "a value" if finding.part is Part.VALUE else "a key"
+    shown = show_character(chr(int(finding.parameter("codepoint"))))
+    if finding.part is Part.VALUE:
+        shown = f"U+{int(finding.parameter('codepoint')):04X}"
+    return (
+        f"Character {finding.parameter('position')} ({shown}) cannot stand in {half} of the encryption context. "
+        "Use plain letters without accents, digits, spaces and common punctuation."
+    )
+
+
+def _outer_space(finding: Finding) -> str:
+    half = "value" if finding.part is Part.VALUE else "key"
+    return (
+        f"The {half} begins or ends with a space, which counts when the transcript is decrypted. "
+        "Remove it unless it belongs there."
+    )
+
+
+def _context_large(finding: Finding) -> str:
+    size, limit = int(finding.parameter("size")), int(finding.parameter("limit"))
+    return (
+        f"The pairs take {format_bytes(size)} together. Amazon S3 keeps them in a header, and more than "
+        f"{format_bytes(limit)} may be refused later. Shorten them if you can."
+    )
+
+
+def _context_sensitive(finding: Finding) -> str:
+    kind, severity = str(finding.parameter("kind")), str(finding.parameter("sensitivity"))
+    part = (finding.part or Part.VALUE).value
+    return sensitivity_text(kind, severity, str(finding.parameter("rule")), part)
+
+
+def _elided(text: str, longest: int = 40) -> str:
+    shown = "".join(character if character.isprintable() else "�" for character in text)
+    return shown if len(shown) <= longest else f"{shown[: longest - 1]}…"
+
+
+_TEXTS: Final[Mapping[FindingCode, Callable[[Finding], str]]] = {
+    FindingCode.REQUIRED: _required,
+    FindingCode.TOO_LONG: _too_long,
+    FindingCode.NAME_CHARACTER: _name_character,
+    FindingCode.NAME_RESERVED: _plain("A name cannot consist of periods alone. Enter another name."),
+    FindingCode.LANGUAGE_UNKNOWN: _plain("Amazon Transcribe does not know this language. Choose one from the list."),
+    FindingCode.LANGUAGE_OPTIONS_TOO_FEW: lambda finding: (
+        f"Choose at least {finding.parameter('minimum')} languages, or none to let Amazon Transcribe consider all."
+    ),
+    FindingCode.LANGUAGE_OPTIONS_MANY: lambda finding: (
+        f"More than {finding.parameter('advised')} languages make the identification less certain. "
+        "Keep those that are likely."
+    ),
+    FindingCode.URI_NOT_S3: _uri_not_s3,
+    FindingCode.URI_NO_BUCKET: _plain("The name of the bucket is missing. Enter it after s3://."),
+    FindingCode.URI_NO_OBJECT: _plain(
+        "This names a bucket or a folder. Add the name of the recording, or choose it with Browse S3."
+    ),
+    FindingCode.BUCKET_NAME: _bucket_name,
+    FindingCode.OUTPUT_KEY_CHARACTER: _output_key_character,
+    FindingCode.MEDIA_FORMAT_UNKNOWN: _media_format_unknown,
+    FindingCode.MEDIA_FORMAT_DIFFERS: _media_format_differs,
+    FindingCode.MEDIA_TOO_LARGE: _media_too_large,
+    FindingCode.MEDIA_EMPTY: _plain("This file is empty. Choose another recording."),
+    FindingCode.MEDIA_TOO_LONG: _media_too_long,
+    FindingCode.MEDIA_TOO_SHORT: _media_too_short,
+    FindingCode.MEDIA_SAMPLE_RATE: _media_sample_rate,
+    FindingCode.MEDIA_CHANNELS: _media_channels,
+    FindingCode.MEDIA_LENGTH_UNKNOWN: _plain(
+        "The length of this recording could not be read. Make sure that it has between half a second and 4 hours."
+    ),
+    FindingCode.KEY_NOT_AN_ARN: _key_not_an_arn,
+    FindingCode.KEY_TEXT: _key_text,
+    FindingCode.KEY_OTHER_REGION: _key_other_region,
+    FindingCode.KEY_OTHER_PARTITION: _key_other_partition,
+    FindingCode.KEY_OF_OWN_ACCOUNT: _key_of_own_account,
+    FindingCode.KEY_UNUSABLE: _key_unusable,
+    FindingCode.KEY_NOT_RESOLVED: _plain(
+        "The ARN of this key could not be looked up, so it is sent as entered. "
+        "AWS documents only key ARNs here; enter the key ARN if you know it."
+    ),
+    FindingCode.CONTEXT_TOO_MANY: _context_too_many,
+    FindingCode.CONTEXT_DUPLICATE_KEY: _plain(
+        "This key is there more than once. Each key can be used once; rename or remove one."
+    ),
+    FindingCode.CONTEXT_CASE_DUPLICATE: _plain(
+        "This key differs from another only in small and capital letters, which key policies cannot tell apart. "
+        "Consider another name."
+    ),
+    FindingCode.CONTEXT_CHARACTER: _context_character,
+    FindingCode.CONTEXT_OUTER_SPACE: _outer_space,
+    FindingCode.CONTEXT_RESERVED_PREFIX: _plain("Keys that begin with aws: are reserved for AWS. Use another key."),
+    FindingCode.CONTEXT_LARGE: _context_large,
+    FindingCode.CONTEXT_SENSITIVE: _context_sensitive,
+    FindingCode.TAG_TOO_MANY: lambda finding: (
+        f"A job has at most {finding.parameter('limit')} tags. Remove those that are not needed."
+    ),
+    FindingCode.TAG_DUPLICATE_KEY: _plain("This tag key is there more than once. Rename or remove one."),
+    FindingCode.TAG_RESERVED_PREFIX: _plain("Tag keys that begin with aws: are reserved for AWS. Use another key."),
+}

@@ -1,0 +1,173 @@
+"""Every finding has a sentence that says what to do."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sealscribe.core.draft import InputKind, JobDraft, KeyOrigin, OutputKind, Session, Tag
+from sealscribe.core.encryption import ContextPair, ExternalKey
+from sealscribe.core.findings import Field, Finding, FindingCode, Part, Severity, error, warning
+from sealscribe.core.key_reference import KeyTextProblemCode
+from sealscribe.core.keys import KeyUnusableReason
+from sealscribe.core.media import LocalFile
+from sealscribe.core.sensitivity import SEVERITY_OF_KIND, SensitiveKind, inspect_pair
+from sealscribe.core.validation import check_draft
+from sealscribe.ui.texts.finding_texts import FIELD_NAMES, field_name, finding_text, show_character
+from sealscribe.ui.texts.sensitivity_texts import sensitivity_text
+
+SECRET = "zq7-the-value-itself"
+
+_PARAMETERS: dict[FindingCode, dict[str, str | int]] = {
+    FindingCode.TOO_LONG: {"limit": 200, "length": 201},
+    FindingCode.NAME_CHARACTER: {"character": " ", "position": 6},
+    FindingCode.NAME_RESERVED: {"name": ".."},
+    FindingCode.LANGUAGE_UNKNOWN: {"language": "xx-XX"},
+    FindingCode.LANGUAGE_OPTIONS_TOO_FEW: {"minimum": 2},
+    FindingCode.LANGUAGE_OPTIONS_MANY: {"advised": 5},
+    FindingCode.BUCKET_NAME: {"bucket": "Bad_Bucket"},
+    FindingCode.OUTPUT_KEY_CHARACTER: {"character": "é", "position": 12},
+    FindingCode.MEDIA_FORMAT_UNKNOWN: {"extension": "doc"},
+    FindingCode.MEDIA_FORMAT_DIFFERS: {"extension": "mp3", "detected": "flac"},
+    FindingCode.MEDIA_TOO_LARGE: {"size": 3 * 1024**3, "limit": 2 * 1024**3},
+    FindingCode.MEDIA_TOO_LONG: {"seconds": 15_000, "limit": 14_400},
+    FindingCode.MEDIA_TOO_SHORT: {"milliseconds": 20, "limit": 500},
+    FindingCode.MEDIA_SAMPLE_RATE: {"hertz": 96_000, "minimum": 8_000, "maximum": 48_000},
+    FindingCode.MEDIA_CHANNELS: {"channels": 6, "limit": 2},
+    FindingCode.KEY_TEXT: {"problem": "account"},
+    FindingCode.KEY_OTHER_REGION: {"region": "eu-west-1", "session_region": "us-east-1"},
+    FindingCode.KEY_OTHER_PARTITION: {"partition": "aws-cn", "session_partition": "aws"},
+    FindingCode.KEY_OF_OWN_ACCOUNT: {"account": "111122223333"},
+    FindingCode.KEY_UNUSABLE: {"reason": "disabled"},
+    FindingCode.CONTEXT_TOO_MANY: {"limit": 10},
+    FindingCode.CONTEXT_CHARACTER: {"codepoint": 0xE9, "position": 3},
+    FindingCode.CONTEXT_LARGE: {"size": 7_000, "limit": 6_144},
+    FindingCode.CONTEXT_SENSITIVE: {"kind": "secret", "sensitivity": "danger", "rule": "aws-access-key-id"},
+    FindingCode.TAG_TOO_MANY: {"limit": 50},
+}
+
+
+def _is_good(text: str) -> bool:
+    begins_well = text[0].isupper() or text[0] == "“"
+    return text.endswith(".") and begins_well and "!" not in text.replace("- _ . ! *", "")
+
+
+@pytest.mark.parametrize("code", FindingCode)
+@pytest.mark.parametrize("field", Field)
+def test_every_code_has_a_sentence_for_every_field(code: FindingCode, field: Field) -> None:
+    text = finding_text(error(code, field, **_PARAMETERS.get(code, {})))
+    assert _is_good(text), text
+    assert len(text) < 240
+
+
+@pytest.mark.parametrize("problem", KeyTextProblemCode)
+def test_every_problem_of_a_key_has_its_own_sentence(problem: KeyTextProblemCode) -> None:
+    texts = {
+        finding_text(error(FindingCode.KEY_TEXT, Field.EXTERNAL_KEY, problem=other.value))
+        for other in KeyTextProblemCode
+    }
+    text = finding_text(error(FindingCode.KEY_TEXT, Field.EXTERNAL_KEY, problem=problem.value))
+    assert _is_good(text)
+    assert len(texts) == len(KeyTextProblemCode)
+
+
+@pytest.mark.parametrize("reason", KeyUnusableReason)
+def test_every_reason_why_a_key_is_unusable_has_a_way_out(reason: KeyUnusableReason) -> None:
+    text = finding_text(error(FindingCode.KEY_UNUSABLE, Field.ACCOUNT_KEY, reason=reason.value))
+    assert _is_good(text)
+    assert "hoose" in text
+
+
+@pytest.mark.parametrize("kind", SensitiveKind)
+def test_every_kind_of_sensitive_text_is_told_by_its_weight(kind: SensitiveKind) -> None:
+    text = sensitivity_text(kind, SEVERITY_OF_KIND[kind], "a-rule-of-the-future", "value")
+    assert _is_good(text)
+    assert text.startswith("Looks like" if SEVERITY_OF_KIND[kind] == "danger" else "May be personal data")
+    assert "CloudTrail" in text
+
+
+def test_the_two_sentences_on_sensitive_text() -> None:
+    assert sensitivity_text("secret", "danger", "aws-access-key-id", "value") == (
+        "Looks like an AWS access key ID (value). Anyone who can read CloudTrail would see it. "
+        "Remove it, or refer to it by name or ARN."
+    )
+    assert sensitivity_text("email", "caution", "email-address", "value") == (
+        "May be personal data: e-mail address (value). It will be readable in CloudTrail. "
+        "Consider an id or a department instead."
+    )
+
+
+def test_the_detector_reaches_its_sentence() -> None:
+    (found,) = inspect_pair("contact", "jane.doe@example.com")
+    finding = warning(
+        FindingCode.CONTEXT_SENSITIVE,
+        Field.CONTEXT,
+        row=0,
+        part=Part(found.field),
+        kind=str(found.kind),
+        sensitivity=str(found.severity),
+        rule=found.rule,
+    )
+    assert "e-mail address (value)" in finding_text(finding)
+    assert "jane" not in finding_text(finding)
+
+
+def test_rows_count_from_one_and_fields_bear_their_labels() -> None:
+    assert field_name(error(FindingCode.REQUIRED, Field.CONTEXT, row=1, part=Part.KEY)) == "Encryption context, row 2"
+    assert field_name(error(FindingCode.REQUIRED, Field.EXTERNAL_KEY)) == "KMS key ARN"
+    assert set(FIELD_NAMES) == set(Field)
+
+
+@pytest.mark.parametrize(
+    ("character", "shown"),
+    [
+        (" ", "a space"),
+        ("é", "“é”"),
+        ("\u202e", "right-to-left override (U+202E)"),
+        ("\t", "a character that cannot be seen (U+0009)"),
+        ("\u0301", "combining acute accent (U+0301)"),
+        ("\xa0", "no-break space (U+00A0)"),
+    ],
+)
+def test_what_cannot_be_seen_is_named(character: str, shown: str) -> None:
+    assert show_character(character) == shown
+
+
+@given(st.text(min_size=1, max_size=60))
+def test_no_sentence_repeats_a_context_value(value: str) -> None:
+    value = SECRET + value
+    draft = JobDraft(
+        output_kind=OutputKind.CUSTOMER,
+        encryption_enabled=True,
+        context=(ContextPair("file", value), ContextPair("FILE", " " + value), ContextPair("file", value * 60)),
+    )
+    for finding in check_draft(draft, Session()):
+        assert SECRET not in finding_text(finding)
+
+
+@given(st.text(max_size=40), st.text(max_size=40), st.text(max_size=40), st.text(max_size=40))
+def test_no_entry_breaks_a_sentence(name: str, uri: str, key: str, tag: str) -> None:
+    draft = JobDraft(
+        name=name,
+        input_kind=InputKind.LOCAL,
+        local_file=LocalFile(uri or "x", 5, 1, "wav"),
+        upload_destination=f"s3://{uri}",
+        output_kind=OutputKind.CUSTOMER,
+        output_uri=f"s3://{uri}",
+        encryption_enabled=True,
+        key_origin=KeyOrigin.DIFFERENT_ACCOUNT,
+        external_key=ExternalKey(key),
+        context=(ContextPair(name, uri), ContextPair(key, tag)),
+        tags=(Tag(tag, name), Tag(tag, uri)),
+    )
+    for finding in check_draft(draft, Session("us-east-1", "111122223333", "aws")):
+        text = finding_text(finding)
+        assert text.endswith(".")
+        assert all(character.isprintable() for character in text)
+        assert finding.severity in Severity
+
+
+def test_a_finding_without_its_parameter_is_a_mistake_that_shows() -> None:
+    with pytest.raises(KeyError):
+        finding_text(Finding(FindingCode.TOO_LONG, Severity.ERROR, Field.NAME))
