@@ -51,15 +51,15 @@ def _clock_in_brackets(seconds: float | None) -> str:
 def _cues(transcript: Transcript) -> Iterator[tuple[float, float, str]]:
     """Cut the timed segments into cues of at most two lines, each with its share of the segment's time."""
     for segment in transcript.segments:
-        if segment.start is None or segment.end is None:
+        if segment.start is None or segment.end is None or not segment.text.strip():
             continue
         yield from _cues_of_segment(segment, segment.start, segment.end)
 
 
 def _cues_of_segment(segment: Segment, start: float, end: float) -> Iterator[tuple[float, float, str]]:
-    lines = textwrap.wrap(segment.text, _LINE_CHARACTERS) or [""]
+    lines = textwrap.wrap(segment.text, _LINE_CHARACTERS)
     cues = ["\n".join(lines[at : at + _LINES]) for at in range(0, len(lines), _LINES)]
-    total = sum(map(len, cues)) or 1
+    total = sum(map(len, cues))
     spoken = 0
     for cue in cues:
         cue_start = start + (end - start) * spoken / total

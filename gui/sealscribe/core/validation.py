@@ -191,8 +191,9 @@ def _check_encryption(draft: JobDraft, session: Session) -> Iterator[Finding]:
     if key is None or not key.entered:
         yield error(FindingCode.REQUIRED, field)
     else:
-        yield from check_key_text(key.entered, field, session)
-        if not key.is_resolved and not isinstance(parse_key_reference(key.entered), KeyTextProblem):
+        of_the_key = tuple(check_key_text(key.entered, field, session))
+        yield from of_the_key
+        if not of_the_key and not key.is_resolved:
             yield warning(FindingCode.KEY_NOT_RESOLVED, field)
     yield from check_context(draft.context)
 

@@ -1,0 +1,58 @@
+"""The life of a job: which state may follow which."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sealscribe.core.draft import JobDraft
+from sealscribe.core.job_record import IllegalTransitionError, JobOrigin, JobRecord, JobState, new_record
+from sealscribe.core.request import request_of_draft
+
+AT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+
+def fresh() -> JobRecord:
+    draft = JobDraft(name="visit", media_uri="s3://recordings/visit.wav")
+    return new_record("id", request_of_draft(draft), draft, JobOrigin("eu-central-1"), AT)
+
+
+def test_the_usual_life_of_a_job_is_a_time_line() -> None:
+    record = fresh()
+    states = [JobState.UPLOADING, JobState.SUBMITTING, JobState.QUEUED, JobState.IN_PROGRESS, JobState.COMPLETED]
+    for minute, state in enumerate(states, start=1):
+        record = record.entered(state, AT + timedelta(minutes=minute))
+    assert [entry.state for entry in record.timeline] == [JobState.PENDING, *states]
+    assert record.updated_at == AT + timedelta(minutes=5)
+    assert record.state.is_final
+
+
+@given(st.lists(st.sampled_from(JobState), max_size=12))
+def test_no_walk_leaves_a_final_state_or_sends_twice(walk: list[JobState]) -> None:
+    record = fresh()
+    for state in walk:
+        before = record
+        try:
+            record = record.entered(state, AT)
+        except IllegalTransitionError:
+            assert record is before
+        else:
+            assert not before.state.is_final or record == before
+    states = [entry.state for entry in record.timeline]
+    assert states.count(JobState.SUBMITTING) <= 1
+    assert not (JobState.CANCELLED in states and JobState.SUBMITTING in states)
+    assert sum(state.is_final for state in states) <= 1
+
+
+def test_entering_the_state_one_is_in_changes_nothing() -> None:
+    record = fresh()
+    assert record.entered(JobState.PENDING, AT + timedelta(days=1)) is record
+
+
+def test_cancelling_ends_when_the_request_is_sent() -> None:
+    assert {state for state in JobState if state.can_cancel} == {JobState.PENDING, JobState.UPLOADING}
+    with pytest.raises(IllegalTransitionError):
+        fresh().entered(JobState.SUBMITTING, AT).entered(JobState.CANCELLED, AT)
