@@ -1,13 +1,19 @@
-"""The program's own icons: one stroke style, 24 x 24, coloured only when they are drawn."""
+"""The program's own icons: one stroke style, 24 x 24, coloured only when they are drawn.
+
+Classes of Qt are reached through their module when they are first needed: the start of the program pays for each.
+"""
 
 from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImageReader, QPainter, QPixmap
+from PySide6 import QtCore, QtGui
+from PySide6.QtGui import QColor
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QPixmap
 
 DEFAULT_SIZE = 20
 """Side of an icon in logical pixels."""
@@ -42,14 +48,14 @@ def icon_names() -> tuple[str, ...]:
 def render_icon(name: str, size: int, color: QColor, dpr: float = 1.0) -> QPixmap:
     """Draw an icon of ``size`` logical pixels in one colour, sharp at the device pixel ratio ``dpr``."""
     tinted = icon_source(name).replace(b"currentColor", color.name().encode("ascii"))
-    buffer = QBuffer()
+    buffer = QtCore.QBuffer()
     buffer.setData(tinted)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    buffer.open(QtCore.QIODevice.OpenModeFlag.ReadOnly)
     # The image plugin reads SVG without the import of QtSvg, which the start of the program would pay for.
-    reader = QImageReader(buffer, b"svg")
+    reader = QtGui.QImageReader(buffer, b"svg")
     side = round(size * dpr)
-    reader.setScaledSize(QSize(side, side))
-    pixmap = QPixmap.fromImage(reader.read())
+    reader.setScaledSize(QtCore.QSize(side, side))
+    pixmap = QtGui.QPixmap.fromImage(reader.read())
     pixmap.setDevicePixelRatio(dpr)
     return pixmap
 
@@ -59,15 +65,15 @@ def tinted_icon(name: str, size: int, color: QColor, disabled: QColor, gap: int 
 
     ``gap`` adds empty room at the right, in logical pixels, for text that follows.
     """
-    icon = QIcon()
+    icon = QtGui.QIcon()
     for dpr in (1.0, 2.0):
-        for tint, mode in ((color, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
+        for tint, mode in ((color, QtGui.QIcon.Mode.Normal), (disabled, QtGui.QIcon.Mode.Disabled)):
             drawn = render_icon(name, size, tint, dpr)
             if gap:
-                wider = QPixmap(round((size + gap) * dpr), round(size * dpr))
+                wider = QtGui.QPixmap(round((size + gap) * dpr), round(size * dpr))
                 wider.setDevicePixelRatio(dpr)
-                wider.fill(Qt.GlobalColor.transparent)
-                painter = QPainter(wider)
+                wider.fill(QtCore.Qt.GlobalColor.transparent)
+                painter = QtGui.QPainter(wider)
                 painter.drawPixmap(0, 0, drawn)
                 painter.end()
                 drawn = wider

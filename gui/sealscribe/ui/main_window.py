@@ -1,23 +1,23 @@
 """The shell: header, navigation, flashes and the stack of pages.
 
-It is built alone, so that it is painted at once; pages are added afterwards and replace a quiet "Loading".
+It is built alone, so that it is painted at once: words first, then icons and menus, then the pages, each of which
+replaces a quiet "Loading". What the first paint does not need is made or imported after it, the namespace ``Qt`` with
+its hundred enumerations too; that is why some properties are set by their names.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
-from PySide6.QtCore import QByteArray, QMetaObject, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeySequence, QPaintEvent
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
-    QMessageBox,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -27,16 +27,17 @@ from PySide6.QtWidgets import (
 
 from sealscribe import __version__
 from sealscribe.ui.theme import DARK, HIGH_CONTRAST, LIGHT, SYSTEM, ThemeController
-from sealscribe.ui.widgets.buttons import TintedButton
-from sealscribe.ui.widgets.feedback import Flash
-from sealscribe.ui.widgets.styling import restyle
 from sealscribe.ui.widgets.text import Glyph, TextLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from sealscribe.ui.widgets.chip import ConnectionChip
+    from sealscribe.ui.widgets.feedback import Flash
 
 PRODUCT: Final = "Sealscribe"
 CREATE_PAGE: Final = "create-job"
 JOBS_PAGE: Final = "jobs"
-CHIP_CHARACTERS: Final = 44
-"""Longer texts of the connection are shortened in the middle."""
 MAX_FLASHES: Final = 4
 """With more, the oldest goes."""
 MINIMUM_SIZE: Final = QSize(1024, 640)
@@ -45,7 +46,6 @@ GEOMETRY_KEY: Final = "window.geometry"
 THEME_KEY: Final = "window.theme"
 """Keys under which the window is remembered; the theme's value is one of `theme.THEME_CHOICES`."""
 
-CONNECTION_ICONS: Final = {"aws": "cloud", "demo": "play", "none": "alert", "connecting": "progress"}
 THEME_WORDS: Final = {SYSTEM: "Like the system", LIGHT: "Light", DARK: "Dark", HIGH_CONTRAST: "High contrast"}
 
 
@@ -61,8 +61,7 @@ class WindowMemory(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
+class Destination(NamedTuple):
     """An entry of the navigation."""
 
     page_id: str
@@ -80,48 +79,13 @@ def _always() -> bool:
     return True
 
 
-class _ConnectionChip(TintedButton):
-    """Who one is connected as, short; a press shows all of it."""
-
-    variant = "chip"
-
-    def __init__(self) -> None:
-        super().__init__(icon=CONNECTION_ICONS["none"])
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._details = ""
-        self._popup = QFrame(self, Qt.WindowType.Popup)
-        self._popup.setProperty("box", "panel")
-        inner = QVBoxLayout(self._popup)
-        inner.setContentsMargins(16, 12, 16, 12)
-        self._text = TextLabel(selectable=True, wrap=False)
-        inner.addWidget(self._text)
-        self.clicked.connect(self._show_details)
-
-    def show_connection(self, text: str, details: str, kind: str) -> None:
-        """See `MainWindow.set_connection`."""
-        room = self.fontMetrics().averageCharWidth() * CHIP_CHARACTERS
-        short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room)
-        self.setText(short.replace("&", "&&"))
-        self.set_icon_name(CONNECTION_ICONS[kind])
-        restyle(self, chip=kind)
-        self._text.setText(details)
-        self.setAccessibleName(f"Connection: {text}")
-        self.setAccessibleDescription(details)
-        self.setToolTip(details)
-
-    @Slot()
-    def _show_details(self) -> None:
-        self._popup.adjustSize()
-        corner = self.mapToGlobal(QPoint(self.width(), self.height() + 4))
-        self._popup.move(corner - QPoint(self._popup.width(), 0))
-        self._popup.show()
-
-
 class MainWindow(QMainWindow):
     """The program's window. ``memory`` keeps place and theme, ``may_close`` is asked before the window closes."""
 
     first_painted = Signal()
-    """Once, after the shell was painted: the moment to load what is heavy."""
+    """Once, as soon as the shell's words were painted."""
+    ready = Signal()
+    """Once, after the shell has its icons and menus: the moment to add pages and to load what is heavy."""
     close_requested = Signal()
     """The window is closing: ``may_close`` agreed."""
     page_changed = Signal(str)
@@ -142,7 +106,9 @@ class MainWindow(QMainWindow):
         self._themes = themes
         self._memory = memory
         self._may_close = may_close
+        self._chip: ConnectionChip | None = None
         self._painted = False
+        self._finished = False
         self._destinations: dict[str, Destination] = {}
         self._nav_buttons: dict[str, QToolButton] = {}
         self._nav_actions: dict[str, QAction] = {}
@@ -156,7 +122,6 @@ class MainWindow(QMainWindow):
         for destination in destinations:
             self._add_destination(destination)
         themes.theme_changed.connect(self._theme_changed)
-        self._tint()
         self._restore_geometry()
         if self._destinations:
             self.show_page(next(iter(self._destinations)))
@@ -167,7 +132,8 @@ class MainWindow(QMainWindow):
         """Put a page in its place. An id that the navigation does not know yet is added at its end."""
         if page_id not in self._destinations:
             self._add_destination(Destination(page_id, title, icon_name))
-            self._tint()
+            if self._finished:
+                self._tint()
         old = self._holders[page_id]
         shown = self.stack.currentWidget() is old
         position = self.stack.indexOf(old)
@@ -211,11 +177,24 @@ class MainWindow(QMainWindow):
         self.connection_chip.show_connection(text, details, kind)
         self.demo_band.setVisible(kind == "demo")
 
+    @property
+    def connection_chip(self) -> ConnectionChip:
+        """The chip in the header."""
+        if self._chip is None:
+            from sealscribe.ui.widgets.chip import ConnectionChip
+
+            self._chip = ConnectionChip()
+            self._chip.show_connection("Connecting", "The connection is being made.", "connecting")
+            self._header_row.addWidget(self._chip)
+        return self._chip
+
     def flash(self, kind: str, title: str, text: str = "", action_text: str | None = None) -> Flash:
         """Show a message over the pages until it is dismissed, the newest on top.
 
         ``kind`` is "success", "error", "warning" or "info". Connect to the result's ``action_triggered``.
         """
+        from sealscribe.ui.widgets.feedback import Flash
+
         message = Flash(kind, title, text, action_text)
         self._flashes.append(message)
         message.dismissed.connect(self._forget_dismissed)
@@ -238,7 +217,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QMetaObject.invokeMethod(self, "_tell_first_paint", Qt.ConnectionType.QueuedConnection)
+            QTimer.singleShot(0, self._tell_first_paint)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close only when that is allowed, and remember the window's place."""
@@ -295,12 +274,11 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(header)
         row.setContentsMargins(20, 8, 20, 9)
         row.setSpacing(10)
-        row.addWidget(Glyph("seal", "accent", scale=1.7))
+        self._mark = Glyph(tone="accent", scale=1.7)
+        row.addWidget(self._mark)
         row.addWidget(TextLabel(PRODUCT, "heading", wrap=False))
         row.addStretch(1)
-        self.connection_chip = _ConnectionChip()
-        self.connection_chip.show_connection("Not connected", "No connection was made yet.", "none")
-        row.addWidget(self.connection_chip)
+        self._header_row = row
         return header
 
     def _build_demo_band(self) -> QFrame:
@@ -309,7 +287,7 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(band)
         row.setContentsMargins(20, 3, 20, 3)
         label = TextLabel("Demo: no AWS account is used", wrap=False)
-        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        label.setProperty("alignment", "AlignHCenter")
         row.addWidget(label)
         band.hide()
         return band
@@ -317,22 +295,24 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         bar = self.menuBar()
         self._file_menu = bar.addMenu("&File")
+        self._view_menu = bar.addMenu("&View")
+        self._help_menu = bar.addMenu("&Help")
+        self._before_themes = self._view_menu.addSeparator()
+
+    def _fill_menus(self) -> None:
         create = QAction("&Create job", self)
-        create.setShortcut(QKeySequence("Ctrl+N"))
+        create.setShortcut(QtGui.QKeySequence("Ctrl+N"))
         create.triggered.connect(self._create_job)
         self._file_menu.addAction(create)
         self._file_menu.addSeparator()
         leave = QAction("&Quit", self)
-        leave.setShortcut(QKeySequence("Ctrl+Q"))
+        leave.setShortcut(QtGui.QKeySequence("Ctrl+Q"))
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         leave.triggered.connect(self.close)
         self._file_menu.addAction(leave)
 
-        self._view_menu = bar.addMenu("&View")
-        self._before_themes = self._view_menu.addSeparator()
-        theme_menu = QMenu("&Theme", self._view_menu)
-        self._view_menu.addMenu(theme_menu)
-        self._theme_group = QActionGroup(self)
+        self._theme_group = QtGui.QActionGroup(self)
+        theme_menu = self._view_menu.addMenu("&Theme")
         for choice, words in THEME_WORDS.items():
             action = QAction(words, self)
             action.setCheckable(True)
@@ -342,11 +322,10 @@ class MainWindow(QMainWindow):
             theme_menu.addAction(action)
         self._theme_group.triggered.connect(self._choose_theme)
 
-        help_menu = bar.addMenu("&Help")
         about = QAction(f"&About {PRODUCT}", self)
         about.setMenuRole(QAction.MenuRole.AboutRole)
         about.triggered.connect(self._show_about)
-        help_menu.addAction(about)
+        self._help_menu.addAction(about)
 
     def _add_destination(self, destination: Destination) -> None:
         number = len(self._destinations) + 1
@@ -354,14 +333,14 @@ class MainWindow(QMainWindow):
         button = QToolButton()
         button.setProperty("shell", "destination")
         button.setText(destination.title)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setProperty("toolButtonStyle", "ToolButtonTextUnderIcon")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setMinimumWidth(76)
         button.setCheckable(True)
         button.setAccessibleName(destination.title)
         button.setToolTip(f"{destination.title} ({shortcut})")
         action = QAction(destination.title, self)
-        action.setShortcut(QKeySequence(shortcut))
+        action.setProperty("shortcut", shortcut)
         action.setData(destination.page_id)
         button.setProperty("pageId", destination.page_id)
         action.triggered.connect(self._go)
@@ -371,7 +350,7 @@ class MainWindow(QMainWindow):
         self._rail.insertWidget(self._rail.count() - 1, button)
 
         holder = TextLabel("Loading...", tone="muted", wrap=False)
-        holder.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        holder.setProperty("alignment", "AlignCenter")
         self.stack.addWidget(holder)
         self._destinations[destination.page_id] = destination
         self._nav_buttons[destination.page_id] = button
@@ -384,15 +363,17 @@ class MainWindow(QMainWindow):
         side = max(22, round(self.fontMetrics().height() * 1.5))
         for page_id, button in self._nav_buttons.items():
             name = self._destinations[page_id].icon_name
-            icon = QIcon()
-            icon.addPixmap(icons.pixmap(name, side, "muted", dpr), QIcon.Mode.Normal, QIcon.State.Off)
-            icon.addPixmap(icons.pixmap(name, side, "accent", dpr), QIcon.Mode.Normal, QIcon.State.On)
+            icon = QtGui.QIcon()
+            icon.addPixmap(icons.pixmap(name, side, "muted", dpr), QtGui.QIcon.Mode.Normal, QtGui.QIcon.State.Off)
+            icon.addPixmap(icons.pixmap(name, side, "accent", dpr), QtGui.QIcon.Mode.Normal, QtGui.QIcon.State.On)
             button.setIconSize(QSize(side, side))
             button.setIcon(icon)
 
     def _restore_geometry(self) -> None:
         kept = self._memory.get(GEOMETRY_KEY) if self._memory is not None else None
-        if kept is None or not self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept.encode("ascii", "replace")))):
+        if kept is None or not self.restoreGeometry(
+            QtCore.QByteArray.fromBase64(QtCore.QByteArray(kept.encode("ascii", "replace")))
+        ):
             available = self.screen().availableSize()
             self.resize(FIRST_SIZE.boundedTo(available).expandedTo(MINIMUM_SIZE))
 
@@ -401,6 +382,16 @@ class MainWindow(QMainWindow):
     @Slot()
     def _tell_first_paint(self) -> None:
         self.first_painted.emit()
+        self._finish_shell()
+
+    def _finish_shell(self) -> None:
+        self._mark.set_name("seal")
+        self.connection_chip.show()
+        self._fill_menus()
+        self._themes.follow_system()
+        self._tint()
+        self._finished = True
+        self.ready.emit()
 
     @Slot(object)
     def _theme_changed(self, theme: object) -> None:
@@ -434,10 +425,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_about(self) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box = QtWidgets.QMessageBox(self)
+        box.finished.connect(box.deleteLater)
         box.setWindowTitle(f"About {PRODUCT}")
-        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(f"{PRODUCT} {__version__}")
         box.setInformativeText(
             "Submits Amazon Transcribe jobs whose output is encrypted with an AWS KMS key.\n"

@@ -4,15 +4,11 @@ Widgets hold no colour. They carry dynamic properties (``typeRole``, ``tone``, `
 sheet made here answers, and what they paint themselves they paint with their palette.
 """
 
-from __future__ import annotations
-
-import tomllib
-from dataclasses import dataclass, fields
 from importlib.resources import files
-from string import Template
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QJsonDocument, QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -22,14 +18,17 @@ LIGHT: Final = "light"
 DARK: Final = "dark"
 HIGH_CONTRAST: Final = "high-contrast"
 SYSTEM: Final = "system"
+FUSION_ARGUMENTS: Final = ("-style", "Fusion")
+"""To be added to QApplication's arguments, so that it starts in the right style."""
 THEME_NAMES: Final = (LIGHT, DARK, HIGH_CONTRAST)
 """The names of the tables."""
+DARK_BELOW: Final = 128
+"""A window background of less lightness, of 255, means a dark system."""
 THEME_CHOICES: Final = (SYSTEM, *THEME_NAMES)
 """What a person can choose."""
 
 
-@dataclass(frozen=True, slots=True)
-class Colors:
+class Colors(NamedTuple):
     """Colours by role, each as ``#rrggbb``. ``x_soft`` is the background that text of colour ``x`` stands on."""
 
     window: str
@@ -65,8 +64,7 @@ class Colors:
     demo_soft: str
 
 
-@dataclass(frozen=True, slots=True)
-class TypeScale:
+class TypeScale(NamedTuple):
     """Sizes of text as factors of the system's interface font."""
 
     body: float
@@ -77,8 +75,7 @@ class TypeScale:
     code: float
 
 
-@dataclass(frozen=True, slots=True)
-class Spacing:
+class Spacing(NamedTuple):
     """Distances in logical pixels."""
 
     xxs: int
@@ -90,8 +87,7 @@ class Spacing:
     xxl: int
 
 
-@dataclass(frozen=True, slots=True)
-class Radii:
+class Radii(NamedTuple):
     """Corner radii in logical pixels."""
 
     control: int
@@ -99,8 +95,7 @@ class Radii:
     badge: int
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One look: ``name`` is "light", "dark" or "high-contrast"."""
 
     name: str
@@ -112,7 +107,8 @@ class Theme:
 
 
 def _themes_table() -> dict[str, Any]:
-    return tomllib.loads(files("sealscribe.resources").joinpath("themes", "themes.toml").read_text("utf-8"))
+    table = QJsonDocument.fromJson(files("sealscribe.resources").joinpath("themes", "themes.json").read_bytes())
+    return dict(table.toVariant())
 
 
 def load_theme(name: str) -> Theme:
@@ -129,8 +125,8 @@ def load_theme(name: str) -> Theme:
         dark=bool(colors.pop("dark")),
         colors=Colors(**colors),
         type=TypeScale(**table["type"]),
-        space=Spacing(**table["space"]),
-        radius=Radii(**table["radius"]),
+        space=Spacing(**{name: int(value) for name, value in table["space"].items()}),
+        radius=Radii(**{name: int(value) for name, value in table["radius"].items()}),
     )
 
 
@@ -206,21 +202,26 @@ def _indicator_sizes(line_height: int) -> dict[str, str]:
 def make_style_sheet(theme: Theme, base_font: QFont) -> str:
     """The one style sheet: sizes of text come from ``base_font``, all else from the theme."""
     template = files("sealscribe.resources").joinpath("themes", "base.qss").read_text("utf-8")
-    values = {field.name: getattr(theme.colors, field.name) for field in fields(Colors)}
-    values |= {f"{f.name}_size": _font_size(base_font, getattr(theme.type, f.name)) for f in fields(TypeScale)}
-    values |= {f"{f.name}_radius": str(getattr(theme.radius, f.name)) for f in fields(Radii)}
+    values: dict[str, str] = dict(theme.colors._asdict())
+    values |= {f"{name}_size": _font_size(base_font, factor) for name, factor in theme.type._asdict().items()}
+    values |= {f"{name}_radius": str(radius) for name, radius in theme.radius._asdict().items()}
     values |= _indicator_sizes(QFontMetrics(_scaled(base_font, theme.type.body)).height())
     values["code_family"] = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
-    return Template(template).substitute(values)
+    for name, value in values.items():
+        template = template.replace(f"${{{name}}}", value)
+    return template
 
 
-def apply_theme(app: QApplication, theme: Theme, base_font: QFont | None = None) -> None:
+def apply_theme(
+    app: QApplication, theme: Theme, base_font: QFont | None = None, *, started_with_fusion: bool = False
+) -> None:
     """Give the program this look: Fusion, palette, font and style sheet.
 
     ``base_font`` is the interface font before the type scale is applied; without it the system's.
+    ``started_with_fusion`` says that the application got FUSION_ARGUMENTS, which saves the start some milliseconds.
     """
     base = base_font if base_font is not None else QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    if app.style().name().lower() != "fusion":
+    if not started_with_fusion:
         app.setStyle("Fusion")
     app.setPalette(make_palette(theme))
     app.setFont(_scaled(base, theme.type.body))
@@ -241,21 +242,27 @@ class ThemeController(QObject):
         choice: str = SYSTEM,
         *,
         base_font: QFont | None = None,
+        started_with_fusion: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._app = app
         self._base_font = base_font
+        self._started_with_fusion = started_with_fusion
         self._choice = choice if choice in THEME_CHOICES else SYSTEM
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_system)
+        # Kept, because what it hands out dies with this reference.
+        self._hints = hints = app.styleHints()
+        # The system's own palette, before ours covers it, tells dark from light without the cost of ``Qt``.
+        self._system_was_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < DARK_BELOW
+        hints.colorSchemeChanged.connect(self.follow_system)
         # Qt 6.10 and newer tell whether the person asked the system for more contrast.
         self._accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None
         if self._accessibility is not None:
-            self._accessibility.contrastPreferenceChanged.connect(self._follow_system)
-        self._theme = load_theme(self.resolved_name())
-        self._icons = IconSet(self._theme.colors)
-        apply_theme(app, self._theme, base_font)
+            self._accessibility.contrastPreferenceChanged.connect(self.follow_system)
+        first = self._choice
+        if first == SYSTEM:
+            first = DARK if self._system_was_dark else LIGHT
+        self._use(first)
 
     @property
     def theme(self) -> Theme:
@@ -279,7 +286,7 @@ class ThemeController(QObject):
         if choice == self._choice:
             return
         self._choice = choice
-        self._follow_system()
+        self.follow_system()
         self.choice_changed.emit(choice)
 
     def resolved_name(self) -> str:
@@ -288,20 +295,25 @@ class ThemeController(QObject):
             return self._choice
         if self._wants_contrast():
             return HIGH_CONTRAST
-        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
+        scheme = self._hints.colorScheme()
+        if scheme == QtCore.Qt.ColorScheme.Unknown:
+            return DARK if self._system_was_dark else LIGHT
+        return DARK if scheme == QtCore.Qt.ColorScheme.Dark else LIGHT
 
     def _wants_contrast(self) -> bool:
         if self._accessibility is None:
             return False
-        return self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
+        return self._accessibility.contrastPreference() == QtCore.Qt.ContrastPreference.HighContrast
 
     @Slot()
-    def _follow_system(self) -> None:
+    def follow_system(self) -> None:
+        """Look again at what the system wants; the window asks once after its first paint."""
         name = self.resolved_name()
-        if name == self._theme.name:
-            return
+        if name != self._theme.name:
+            self._use(name)
+            self.theme_changed.emit(self._theme)
+
+    def _use(self, name: str) -> None:
         self._theme = load_theme(name)
         self._icons = IconSet(self._theme.colors)
-        apply_theme(self._app, self._theme, self._base_font)
-        self.theme_changed.emit(self._theme)
+        apply_theme(self._app, self._theme, self._base_font, started_with_fusion=self._started_with_fusion)

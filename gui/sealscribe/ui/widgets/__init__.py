@@ -5,6 +5,7 @@ module          what it holds
 ==============  ======================================================================================
 ``announce``    `announce()`: tell screen readers about a change
 ``buttons``     `PrimaryButton`, `SecondaryButton`, `LinkButton`, `IconButton`, `CopyButton`
+``chip``        `ConnectionChip`: the connection in the header of the window
 ``choices``     `RadioGroup` with `RadioOption`, `ToggleSwitch`, `CheckBox`
 ``data``        `KeyValueList`, `CodeBlock`, `ValueText`
 ``feedback``    `Notice`, `Flash`, `StatusBadge`, `EmptyState`, `ProgressLine`

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6 import QtGui
 from PySide6.QtWidgets import QWidget
 
 
@@ -11,9 +11,10 @@ def announce(widget: QWidget, text: str, assertive: bool = False) -> None:
 
     Does nothing where no assistive technology listens.
     """
-    if not text or not QAccessible.isActive():
+    accessible = QtGui.QAccessible
+    if not text or not accessible.isActive():
         return
-    event = QAccessibleAnnouncementEvent(widget, text)
-    politeness = QAccessible.AnnouncementPoliteness
+    event = QtGui.QAccessibleAnnouncementEvent(widget, text)
+    politeness = accessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if assertive else politeness.Polite)
-    QAccessible.updateAccessibility(event)
+    accessible.updateAccessibility(event)

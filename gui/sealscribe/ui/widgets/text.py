@@ -1,8 +1,13 @@
-"""Text and icons that take their looks from the theme."""
+"""Text and icons that take their looks from the theme.
+
+The shell is painted with these before anything else, so the namespace ``Qt`` is touched only where it is needed: its
+first touch makes a hundred enumerations.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -23,13 +28,13 @@ class TextLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", "PlainText")
         self.setProperty("typeRole", role)
         if tone is not None:
             self.setProperty("tone", tone)
         self.setWordWrap(wrap)
         if selectable:
-            flags = Qt.TextInteractionFlag
+            flags = QtCore.Qt.TextInteractionFlag
             self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         self.setText(text)
 
@@ -42,7 +47,7 @@ class Glyph(QWidget):
     """
 
     def __init__(
-        self, name: str, tone: str | None = None, *, scale: float = 1.0, parent: QWidget | None = None
+        self, name: str = "", tone: str | None = None, *, scale: float = 1.0, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._name = name
@@ -51,8 +56,7 @@ class Glyph(QWidget):
         self._pixmap = QPixmap()
         if tone is not None:
             self.setProperty("tone", tone)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setProperty("focusPolicy", "NoFocus")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @property
@@ -83,7 +87,7 @@ class Glyph(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the icon, rendered anew only when its colour or size changed."""
         side = min(self.side(), self.width(), self.height())
-        if side <= 0:
+        if side <= 0 or not self._name:
             return
         color = self.palette().color(self.foregroundRole())
         dpr = self.devicePixelRatioF()
@@ -106,12 +110,12 @@ class ElidedLabel(QLabel):
         text: str = "",
         role: str = "body",
         *,
-        mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+        mode: QtCore.Qt.TextElideMode | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._mode = mode
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._mode = QtCore.Qt.TextElideMode.ElideMiddle if mode is None else mode
+        self.setProperty("textFormat", "PlainText")
         self.setProperty("typeRole", role)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
@@ -138,11 +142,11 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the shortened text."""
         painter = QPainter(self)
-        rect: QRect = self.contentsRect()
+        rect = self.contentsRect()
         self.style().drawItemText(
             painter,
             rect,
-            int(self.alignment() | Qt.TextFlag.TextSingleLine),
+            int(self.alignment() | QtCore.Qt.TextFlag.TextSingleLine),
             self.palette(),
             self.isEnabled(),
             self.shown_text(),

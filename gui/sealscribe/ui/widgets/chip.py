@@ -1,0 +1,53 @@
+"""The connection, always in view."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+
+from sealscribe.ui.widgets.buttons import TintedButton
+from sealscribe.ui.widgets.styling import restyle
+from sealscribe.ui.widgets.text import TextLabel
+
+CONNECTION_ICONS: Final = {"aws": "cloud", "demo": "play", "none": "alert", "connecting": "progress"}
+CHIP_CHARACTERS: Final = 44
+"""Longer texts of the connection are shortened in the middle."""
+
+
+class ConnectionChip(TintedButton):
+    """Who one is connected as, short; a press shows all of it."""
+
+    variant = "chip"
+
+    def __init__(self) -> None:
+        super().__init__(icon=CONNECTION_ICONS["none"])
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._details = ""
+        self._popup = QFrame(self, Qt.WindowType.Popup)
+        self._popup.setProperty("box", "panel")
+        inner = QVBoxLayout(self._popup)
+        inner.setContentsMargins(16, 12, 16, 12)
+        self._text = TextLabel(selectable=True, wrap=False)
+        inner.addWidget(self._text)
+        self.clicked.connect(self._show_details)
+
+    def show_connection(self, text: str, details: str, kind: str) -> None:
+        """Show another connection: ``kind`` is one of CONNECTION_ICONS, else KeyError."""
+        room = self.fontMetrics().averageCharWidth() * CHIP_CHARACTERS
+        short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+        self.setText(short.replace("&", "&&"))
+        self.set_icon_name(CONNECTION_ICONS[kind])
+        restyle(self, chip=kind)
+        self._text.setText(details)
+        self.setAccessibleName(f"Connection: {text}")
+        self.setAccessibleDescription(details)
+        self.setToolTip(details)
+
+    @Slot()
+    def _show_details(self) -> None:
+        self._popup.adjustSize()
+        corner = self.mapToGlobal(QPoint(self.width(), self.height() + 4))
+        self._popup.move(corner - QPoint(self._popup.width(), 0))
+        self._popup.show()
