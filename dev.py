@@ -12,6 +12,7 @@ import contextlib
 import ctypes
 import hashlib
 import importlib.util
+import io
 import json
 import os
 import platform
@@ -20,9 +21,9 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -32,18 +33,15 @@ STAMP = VENV / "sealscribe-setup.json"
 LOCKS = {"run": ROOT / "locks" / "run.txt", "dev": ROOT / "locks" / "dev.txt"}
 CAPTURES = ROOT / "artifacts" / "demo"
 
+BASE_PYTHON = str(getattr(sys, "_base_executable", None) or sys.executable)  # not that of an environment
 PYTHONS = ((3, 13), (3, 12), (3, 11))
+HEADLESS = ("offscreen", "minimal")
 DEMO_LIMIT_SECONDS = 300
 CANNOT_SET_UP = 3
 TIMED_OUT = 124
 INTERRUPTED = 130
 
-CHECKS = (
-    ("ruff", "check"),
-    ("ruff", "format", "--check"),
-    ("mypy",),
-    ("lint-imports",),
-)
+CHECKS = (("ruff", "check"), ("ruff", "format", "--check"), ("mypy",), ("lint-imports",))
 
 USAGE = """Usage: python3 dev.py [--no-system] COMMAND [ARGUMENTS]
 
@@ -61,49 +59,29 @@ NO_ENVIRONMENT = (
     "or python3-pip (Fedora, others) and run the same command again."
 )
 
-# What Qt's libraries and its platform plugins load (their NEEDED entries): soname -> package of apt, of dnf.
+# What Qt's libraries and platform plugins load, less what the same packages bring along: soname -> apt, dnf package.
 OFFSCREEN_LIBRARIES = {
     "libEGL.so.1": ("libegl1", "libglvnd-egl"),
     "libGL.so.1": ("libgl1", "libglvnd-glx"),
-    "libX11.so.6": ("libx11-6", "libX11"),
     "libglib-2.0.so.0": ("libglib2.0-0", "glib2"),
-    "libgthread-2.0.so.0": ("libglib2.0-0", "glib2"),
     "libfontconfig.so.1": ("libfontconfig1", "fontconfig"),
-    "libfreetype.so.6": ("libfreetype6", "freetype"),
     "libdbus-1.so.3": ("libdbus-1-3", "dbus-libs"),
     "libxkbcommon.so.0": ("libxkbcommon0", "libxkbcommon"),
     "libgssapi_krb5.so.2": ("libgssapi-krb5-2", "krb5-libs"),
     "libbrotlidec.so.1": ("libbrotli1", "libbrotli"),
-    "libzstd.so.1": ("libzstd1", "libzstd"),
 }
 DISPLAY_LIBRARIES = {
     "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0", "libxkbcommon-x11"),
     "libX11-xcb.so.1": ("libx11-xcb1", "libX11-xcb"),
     "libxcb-cursor.so.0": ("libxcb-cursor0", "xcb-util-cursor"),
     "libxcb-icccm.so.4": ("libxcb-icccm4", "xcb-util-wm"),
-    "libxcb-image.so.0": ("libxcb-image0", "xcb-util-image"),
     "libxcb-keysyms.so.1": ("libxcb-keysyms1", "xcb-util-keysyms"),
-    "libxcb-randr.so.0": ("libxcb-randr0", "libxcb"),
-    "libxcb-render-util.so.0": ("libxcb-render-util0", "xcb-util-renderutil"),
     "libxcb-shape.so.0": ("libxcb-shape0", "libxcb"),
-    "libxcb-shm.so.0": ("libxcb-shm0", "libxcb"),
-    "libxcb-sync.so.1": ("libxcb-sync1", "libxcb"),
-    "libxcb-util.so.1": ("libxcb-util1", "xcb-util"),
-    "libxcb-xfixes.so.0": ("libxcb-xfixes0", "libxcb"),
-    "libxcb-xkb.so.1": ("libxcb-xkb1", "libxcb"),
 }
 
 
 class SetUpError(Exception):
     """Something is missing that this script may not or cannot add; its text tells the person what to do."""
-
-
-def say(text: str) -> None:
-    """Print one line at once, also into a pipe."""
-    print(text, flush=True)
-
-
-# --- the Python that runs this ---------------------------------------------------------------------------
 
 
 def other_python() -> list[str]:
@@ -126,16 +104,9 @@ def succeeds(command: list[str]) -> bool:
         return False
 
 
-# --- the environment in .venv ----------------------------------------------------------------------------
-
-
-def digest(*parts: str | bytes) -> str:
-    """One digest over all parts, each set off from the next."""
-    whole = hashlib.sha256()
-    for part in parts:
-        data = part.encode() if isinstance(part, str) else part
-        whole.update(len(data).to_bytes(8, "big") + data)
-    return whole.hexdigest()
+def digest(data: bytes) -> str:
+    """A short name for what these bytes hold."""
+    return hashlib.sha256(data).hexdigest()
 
 
 def wanted_state(locks: Iterable[str]) -> dict[str, Any]:
@@ -144,22 +115,24 @@ def wanted_state(locks: Iterable[str]) -> dict[str, Any]:
 
     metadata = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     parts = (metadata["build-system"], metadata["project"], metadata["tool"]["setuptools"])
-    place = (*map(str, sys.version_info[:2]), sys.base_prefix, sys.platform, platform.machine(), str(ROOT))
+    place = (sys.version_info[:2], sys.base_prefix, sys.platform, platform.machine(), str(ROOT))
     return {
-        "environment": digest(*place),
+        "environment": digest(json.dumps(place).encode()),
         "locks": {name: digest(LOCKS[name].read_bytes()) for name in locks},
-        "project": digest(json.dumps(parts, sort_keys=True)),
+        "project": digest(json.dumps(parts, sort_keys=True).encode()),
     }
 
 
 def plan(stamp: dict[str, Any] | None, wanted: dict[str, Any]) -> str:
-    """What is left to do: ``everything``, ``packages``, ``project`` or ``nothing``.
+    """What is left to do: ``everything``, ``packages`` (a lock on top), ``project`` or ``nothing``.
 
     A missing stamp means that there is no environment yet, or one whose set-up was interrupted.
     """
     if stamp is None or stamp["environment"] != wanted["environment"]:
         return "everything"
-    if any(stamp["locks"].get(name) != value for name, value in wanted["locks"].items()):
+    if any(stamp["locks"].get(name, value) != value for name, value in wanted["locks"].items()):
+        return "everything"
+    if wanted["locks"].keys() - stamp["locks"].keys():
         return "packages"
     return "nothing" if stamp["project"] == wanted["project"] else "project"
 
@@ -180,61 +153,47 @@ def locked_names(text: str) -> list[str]:
 
 @contextlib.contextmanager
 def one_at_a_time() -> Iterator[None]:
-    """Hold a lock on this very file, so that two set-ups at once follow one another."""
+    """Hold a lock on this very file where the system has such locks, so that two set-ups follow one another."""
     with Path(__file__).open("rb") as file:
-        if sys.platform == "win32":
-            import msvcrt
-
-            file.seek(1 << 30)  # beyond the end: a locked byte cannot be read by others on Windows
-            while True:
-                with contextlib.suppress(OSError):  # it gives up after ten seconds
-                    msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
-                    break
-        else:
+        if sys.platform != "win32":
             import fcntl
 
             fcntl.flock(file, fcntl.LOCK_EX)
         yield
 
 
+def remaining(locks: Iterable[str]) -> tuple[str, dict[str, Any]]:
+    """The plan for the named locks and those that were installed before, and the state that it leads to."""
+    stamp = read_stamp()
+    wanted = wanted_state(name for name in LOCKS if name in {*locks, *(stamp["locks"] if stamp else ())})
+    return plan(stamp, wanted), wanted
+
+
 def ensure_environment(*locks: str) -> None:
     """Bring ``.venv`` to what the named locks and the metadata say; does nothing when it is there already."""
-    if plan(read_stamp(), wanted_state(locks)) == "nothing":
+    if remaining(locks)[0] == "nothing":
         return
     with one_at_a_time():
-        stamp = read_stamp()
-        step = plan(stamp, wanted_state(locks))
+        step, wanted = remaining(locks)
         if step == "nothing":
             return
-        kept = stamp if stamp is not None and step != "everything" else {"locks": {}, "names": []}
-        locks = tuple(name for name in LOCKS if name in locks or name in kept["locks"])
-        names = [found for name in locks for found in locked_names(LOCKS[name].read_text(encoding="utf-8"))]
         STAMP.unlink(missing_ok=True)
         if step == "everything":
             make_environment()
         if step != "project":
-            say("Installing packages. This takes a minute or more, and happens only when something changed.")
-            files = [part for name in locks for part in ("-r", str(LOCKS[name]))]
-            install("--require-hashes", "--only-binary", ":all:", *files, expected=len(set(names)))
-            dropped = sorted(set(kept["names"]) - set(names))
-            if dropped and not succeeds(package_command("uninstall", "-y", *dropped)):
-                say(f"These packages are no longer needed, but could not be removed: {', '.join(dropped)}.")
+            print("Installing packages. This takes a minute or more, and happens only when something changed.")
+            files = [LOCKS[name] for name in wanted["locks"]]
+            expected = len({found for file in files for found in locked_names(file.read_text(encoding="utf-8"))})
+            chosen = [part for file in files for part in ("-r", str(file))]
+            install("--require-hashes", "--only-binary", ":all:", *chosen, expected=expected)
         install("--no-deps", "--no-build-isolation", "-e", str(ROOT), expected=0)
-        done = {**wanted_state(locks), "names": names}
-        part = STAMP.with_suffix(".part")
-        part.write_text(json.dumps(done), encoding="utf-8")
-        part.replace(STAMP)
-        say("Set up.")
-
-
-def base_python() -> str:
-    """The interpreter that stands behind this one, also when this one is that of an environment."""
-    return str(getattr(sys, "_base_executable", None) or sys.executable)
+        STAMP.write_text(json.dumps(wanted), encoding="utf-8")
+        print("Set up.")
 
 
 def host_pip() -> list[str] | None:
     """A pip of this computer that can install into another environment (``--python``, since pip 22.3)."""
-    candidates = [[base_python(), "-m", "pip"], *([tool] for tool in ("pip3", "pip") if shutil.which(tool))]
+    candidates = [[BASE_PYTHON, "-m", "pip"], *([tool] for tool in ("pip3", "pip") if shutil.which(tool))]
     for command in candidates:
         answer = subprocess.run([*command, "--version"], capture_output=True, text=True)
         version = re.match(r"pip (\d+)\.(\d+)", answer.stdout)
@@ -247,17 +206,17 @@ def ways_to_make(has_venv: bool, has_ensurepip: bool, has_pip: bool, uv: str | N
     """The commands that can make ``.venv`` on this computer, best first."""
     ways = []
     if has_venv and has_ensurepip:
-        ways.append([base_python(), "-m", "venv", str(VENV)])
+        ways.append([BASE_PYTHON, "-m", "venv", str(VENV)])
     if has_venv and has_pip:
-        ways.append([base_python(), "-m", "venv", "--without-pip", str(VENV)])
+        ways.append([BASE_PYTHON, "-m", "venv", "--without-pip", str(VENV)])
     if uv:
-        ways.append([uv, "venv", "--quiet", "--python", base_python(), str(VENV)])
+        ways.append([uv, "venv", "--quiet", "--python", BASE_PYTHON, str(VENV)])
     return ways
 
 
 def make_environment() -> None:
     """Make ``.venv`` anew with the first way that works here. Raises SetUpError."""
-    say(f"Making a Python {platform.python_version()} environment in {VENV.name}.")
+    print(f"Making a Python {platform.python_version()} environment in {VENV.name}.")
     has_venv, has_ensurepip = (importlib.util.find_spec(name) is not None for name in ("venv", "ensurepip"))
     for command in ways_to_make(has_venv, has_ensurepip, host_pip() is not None, shutil.which("uv")):
         try:
@@ -270,29 +229,26 @@ def make_environment() -> None:
     raise SetUpError(NO_ENVIRONMENT)
 
 
-def package_command(verb: str, *arguments: str) -> list[str]:
-    """The command line that installs or removes packages in ``.venv``: its own pip, the host's pip, or uv."""
+def install_command() -> list[str]:
+    """The command that installs into ``.venv``: its own pip, the host's pip, or uv."""
     if succeeds([str(PYTHON), "-c", "import pip"]):
-        return [str(PYTHON), "-m", "pip", verb, *arguments]
-    pip = host_pip()
+        return [str(PYTHON), "-m", "pip", "install"]
+    pip, uv = host_pip(), shutil.which("uv")
     if pip:
-        return [*pip, "--python", str(PYTHON), verb, *arguments]
-    uv = shutil.which("uv")
+        return [*pip, "--python", str(PYTHON), "install"]
     if uv:
-        rest = [argument for argument in arguments if argument != "-y"]
-        return [uv, "pip", verb, "--python", str(PYTHON), *rest]
+        return [uv, "pip", "install", "--python", str(PYTHON)]
     raise SetUpError(NO_ENVIRONMENT)
 
 
 def install(*arguments: str, expected: int) -> None:
     """Install into ``.venv``, counting the packages on a terminal. Raises SetUpError with pip's own words."""
-    command = package_command("install", *arguments)
     environment = {**os.environ, "PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1"}
     lines: list[str] = []
     seen = 0
-    with subprocess.Popen(
-        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
-    ) as child:
+    command = [*install_command(), *arguments]
+    pipe: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True, "errors": "replace"}
+    with subprocess.Popen(command, env=environment, **pipe) as child:
         for line in child.stdout or ():
             lines.append(line.rstrip())
             if line.startswith("Collecting ") and expected and sys.stdout.isatty():
@@ -306,9 +262,6 @@ def install(*arguments: str, expected: int) -> None:
             + "\nThe packages could not be installed. If the lines above speak of a connection, check the network; "
             "then run the same command again."
         )
-
-
-# --- the system libraries of Qt on Linux -----------------------------------------------------------------
 
 
 def loads(soname: str) -> bool:
@@ -339,10 +292,8 @@ def apt_names(names: list[str]) -> list[str]:
     """The names that apt on this computer knows these packages by; unchanged where there is no apt."""
     if not shutil.which("apt-cache"):
         return names
-    both = [variant for name in names for variant in (name, name + "t64")]
-    environment = {**os.environ, "LC_ALL": "C"}
-    answer = subprocess.run(["apt-cache", "policy", *both], env=environment, capture_output=True, text=True)
-    return with_candidates(names, answer.stdout)
+    command = ["env", "LC_ALL=C", "apt-cache", "policy", *names, *(name + "t64" for name in names)]
+    return with_candidates(names, subprocess.run(command, capture_output=True, text=True).stdout)
 
 
 def install_lines(missing: list[str]) -> str:
@@ -362,7 +313,7 @@ def ensure_libraries(wanted: Iterable[str], may_install: bool) -> None:
         return
     as_root = hasattr(os, "geteuid") and os.geteuid() == 0
     if may_install and (as_root or succeeds(["sudo", "-n", "true"])):
-        say(f"Installing system libraries for {', '.join(missing)}.")
+        print(f"Installing system libraries for {', '.join(missing)}.")
         apt = bool(shutil.which("apt-get"))
         names = packages_for(missing, "apt" if apt else "dnf")
         before = [*([] if as_root else ["sudo", "-n"]), "env", "DEBIAN_FRONTEND=noninteractive"]
@@ -377,9 +328,6 @@ def ensure_libraries(wanted: Iterable[str], may_install: bool) -> None:
             f"System libraries are missing that the window needs: {', '.join(missing)}.\n"
             f"Install them with the line for this system, then run the same command again:\n{install_lines(missing)}"
         )
-
-
-# --- the display -----------------------------------------------------------------------------------------
 
 
 def wayland_answers(name: str) -> bool:
@@ -408,36 +356,20 @@ def x11_answers(name: str) -> bool:
     return not refused
 
 
-def display_platforms(
-    environment: dict[str, str],
-    wayland: Callable[[str], bool] = wayland_answers,
-    x11: Callable[[str], bool] = x11_answers,
-) -> list[str]:
-    """The Qt platforms on which a window can be shown here. Qt ends the process where none answers: look first."""
-    chosen = environment.get("QT_QPA_PLATFORM", "")
-    if chosen:
-        return [] if chosen.startswith(("offscreen", "minimal")) else [chosen]
+def qt_platform(environment: Mapping[str, str]) -> str:
+    """What Qt is told to show windows on: "" is its own choice, ``offscreen`` means that nothing answers.
+
+    Qt ends the process where it finds no display, so this looks first.
+    """
+    if environment.get("QT_QPA_PLATFORM"):
+        return environment["QT_QPA_PLATFORM"]
     if not sys.platform.startswith("linux"):
-        return ["native"]
-    platforms = []
-    if environment.get("WAYLAND_DISPLAY") and wayland(environment["WAYLAND_DISPLAY"]):
-        platforms.append("wayland")
-    if environment.get("DISPLAY") and x11(environment["DISPLAY"]):
-        platforms.append("xcb")
-    return platforms
-
-
-def child_environment(platforms: list[str]) -> dict[str, str]:
-    """The environment of a program with windows: Qt is told the platform where its own guess could be wrong."""
-    environment = dict(os.environ)
-    if not platforms:
-        environment["QT_QPA_PLATFORM"] = "offscreen"
-    elif platforms in (["wayland"], ["xcb"]):
-        environment["QT_QPA_PLATFORM"] = platforms[0]
-    return environment
-
-
-# --- the commands ----------------------------------------------------------------------------------------
+        return ""
+    wayland = bool(environment.get("WAYLAND_DISPLAY")) and wayland_answers(environment["WAYLAND_DISPLAY"])
+    x11 = bool(environment.get("DISPLAY")) and x11_answers(environment["DISPLAY"])
+    if wayland and x11:
+        return ""
+    return "wayland" if wayland else "xcb" if x11 else "offscreen"
 
 
 def run(
@@ -446,15 +378,12 @@ def run(
     limit: float | None = None,
     folder: Path | None = None,
 ) -> int:
-    """Run a child to its end and give its exit status as a shell would; never leaves it behind.
-
-    ``limit`` is in seconds.
-    """
+    """Run a child, for at most ``limit`` seconds, and give its exit status as a shell would; never leave it behind."""
     child = subprocess.Popen(command, env=environment, cwd=folder)
     try:
         status = child.wait(limit)
     except subprocess.TimeoutExpired:
-        say(f"Stopped: it did not end within {limit:.0f} seconds.")
+        print(f"Stopped: it did not end within {limit:.0f} seconds.")
         return TIMED_OUT
     except KeyboardInterrupt:  # a terminal sends it to the child too, which may need a moment to end well
         with contextlib.suppress(subprocess.TimeoutExpired, KeyboardInterrupt):
@@ -471,58 +400,53 @@ def run(
     return status if status >= 0 else 128 - status
 
 
-def prepare(may_install: bool, look_for_display: bool) -> list[str]:
-    """See to Qt's system libraries and find out where a window can be shown."""
+def prepare(may_install: bool, look_for_display: bool) -> dict[str, str]:
+    """See to Qt's system libraries, and make the environment variables of a program with windows."""
     linux = sys.platform.startswith("linux")
     if linux:
         ensure_libraries(OFFSCREEN_LIBRARIES, may_install)
-    platforms = display_platforms(dict(os.environ)) if look_for_display else []
-    if linux and platforms:
+    chosen = qt_platform(os.environ) if look_for_display else "offscreen"
+    if linux and not chosen.startswith(HEADLESS):
         ensure_libraries(DISPLAY_LIBRARIES, may_install)
-    return platforms
+    return {**os.environ, "QT_QPA_PLATFORM": chosen} if chosen else dict(os.environ)
 
 
 def demo(arguments: list[str], may_install: bool) -> int:
     """Open the window on the embedded AWS; without a display drive it offscreen and keep a picture of each step."""
-    platforms = prepare(may_install, look_for_display=True)
+    environment = prepare(may_install, look_for_display=True)
     ensure_environment("run")
     command = [str(PYTHON), "-m", "sealscribe", "demo", *arguments]
-    if platforms:
-        return run(command, child_environment(platforms))
-    say("There is no display here, so no window can be shown. The demo runs by itself instead.")
+    if not environment.get("QT_QPA_PLATFORM", "").startswith(HEADLESS):
+        return run(command, environment)
+    print("There is no display here, so no window can be shown. The demo runs by itself instead.")
     if not any(argument.split("=")[0] == "--capture" for argument in arguments):
         for old in CAPTURES.glob("*.png"):
             old.unlink()
         CAPTURES.mkdir(parents=True, exist_ok=True)
-        say(f"A picture of every step goes to {CAPTURES}")
+        print(f"A picture of every step goes to {CAPTURES}")
         command += ["--capture", str(CAPTURES)]
-    return run(command, child_environment(platforms), DEMO_LIMIT_SECONDS)
+    return run(command, environment, DEMO_LIMIT_SECONDS)
 
 
 def test(arguments: list[str], may_install: bool) -> int:
     """Run pytest; without ``--onscreen`` no window is shown."""
-    platforms = prepare(may_install, look_for_display="--onscreen" in arguments)
+    environment = prepare(may_install, look_for_display="--onscreen" in arguments)
     ensure_environment("run", "dev")
-    return run([str(PYTHON), "-m", "pytest", *arguments], child_environment(platforms), folder=ROOT)
+    return run([str(PYTHON), "-m", "pytest", *arguments], environment, folder=ROOT)
 
 
 def setup(arguments: list[str], may_install: bool) -> int:
     """Set up what the demo and the tests need."""
-    refuse_arguments(arguments)
     prepare(may_install, look_for_display=True)
     ensure_environment("run", "dev")
-    say("Ready. Try: python3 dev.py demo")
+    print("Ready. Try: python3 dev.py demo")
     return 0
 
 
 def lint(arguments: list[str], may_install: bool) -> int:
     """Run every check that needs no test, and give the first failing one's exit status."""
-    refuse_arguments(arguments)
     ensure_environment("run", "dev")
-    statuses = []
-    for name, *rest in CHECKS:
-        say(f"--- {' '.join((name, *rest))}")
-        statuses.append(run([str(SCRIPTS / name), *rest], folder=ROOT))
+    statuses = [run([str(SCRIPTS / name), *rest], folder=ROOT) for name, *rest in CHECKS]
     return next((status for status in statuses if status), 0)
 
 
@@ -541,30 +465,20 @@ def lock(arguments: list[str], may_install: bool) -> int:
     return run([*base, *on_top, "-o", "locks/dev.txt"], environment, folder=ROOT)
 
 
-def refuse_arguments(arguments: list[str]) -> None:
-    """End with the usage where a command takes no arguments and got some."""
-    if arguments:
-        print(USAGE, file=sys.stderr)
-        raise SystemExit(2)
-
-
-def stop_on_terminate(number: int, frame: object) -> NoReturn:
-    """Turn SIGTERM into an ordinary end, so that the child is ended too."""
-    raise SystemExit(128 + number)
-
-
 def main(argv: list[str]) -> int:
     """Run one command and return the exit status."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(line_buffering=True)  # each line at once, also into a pipe
     commands = {"demo": demo, "test": test, "setup": setup, "lint": lint, "lock": lock}
     may_install = "--no-system" not in argv and os.environ.get("SEALSCRIBE_NO_SYSTEM", "0") in ("", "0")
     words = [word for word in argv if word != "--no-system"]
     if not words or words[0] in ("-h", "--help", "help"):
         print(USAGE)
         return 0
-    if words[0] not in commands:
+    if words[0] not in commands or (words[0] in ("setup", "lint") and words[1:]):
         print(USAGE, file=sys.stderr)
         return 2
-    signal.signal(signal.SIGTERM, stop_on_terminate)
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))  # so that a child is ended too
     try:
         if sys.version_info[:2] not in PYTHONS:
             return run([*other_python(), str(Path(__file__).resolve()), *argv])

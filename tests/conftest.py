@@ -6,6 +6,7 @@ Each guard here is tried against a test that breaks it in ``architecture/test_gu
 from __future__ import annotations
 
 import gc
+import importlib.util
 import ipaddress
 import os
 import re
@@ -99,6 +100,17 @@ def artifacts() -> Path:
     folder = ROOT / "artifacts"
     folder.mkdir(exist_ok=True)
     return folder
+
+
+@pytest.fixture(scope="session")
+def dev() -> ModuleType:
+    """``dev.py`` as a module; importing it does nothing."""
+    spec = importlib.util.spec_from_file_location("dev", ROOT / "dev.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 # --- network ---------------------------------------------------------------------------------------------
