@@ -1,0 +1,63 @@
+"""What the detector answers: codes and places, never the text itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Literal
+
+
+class Sensitivity(StrEnum):
+    """How bad it is to have a text in CloudTrail in the clear."""
+
+    DANGER = "danger"
+    CAUTION = "caution"
+
+
+class SensitiveKind(StrEnum):
+    """What a sensitive text is."""
+
+    CREDENTIAL = "credential"  # a password, a PIN, a connection string with a password
+    SECRET = "secret"  # noqa: S105 - a token, a key, a signed URL
+    NATIONAL_ID = "national-id"
+    CARD = "card"
+    BANK_ACCOUNT = "bank-account"
+    HEALTH_ID = "health-id"
+    EMAIL = "email"
+    PHONE = "phone"
+    NAME = "name"
+    BIRTH_DATE = "birth-date"
+
+
+SEVERITY_OF_KIND: Mapping[SensitiveKind, Sensitivity] = MappingProxyType(
+    {
+        SensitiveKind.CREDENTIAL: Sensitivity.DANGER,
+        SensitiveKind.SECRET: Sensitivity.DANGER,
+        SensitiveKind.NATIONAL_ID: Sensitivity.DANGER,
+        SensitiveKind.CARD: Sensitivity.DANGER,
+        SensitiveKind.BANK_ACCOUNT: Sensitivity.DANGER,
+        SensitiveKind.HEALTH_ID: Sensitivity.DANGER,
+        SensitiveKind.EMAIL: Sensitivity.CAUTION,
+        SensitiveKind.PHONE: Sensitivity.CAUTION,
+        SensitiveKind.NAME: Sensitivity.CAUTION,
+        SensitiveKind.BIRTH_DATE: Sensitivity.CAUTION,
+    }
+)
+"""What authenticates, or identifies a person to a state, a bank or a health body, is danger."""
+
+
+@dataclass(frozen=True, slots=True)
+class SensitivityFinding:
+    """One sensitive piece of a pair.
+
+    ``span`` is the half-open range of character positions in the named field. ``rule`` is a stable code such as
+    "aws-access-key-id", from which the user interface makes its sentence.
+    """
+
+    severity: Sensitivity
+    kind: SensitiveKind
+    field: Literal["key", "value"]
+    span: tuple[int, int]
+    rule: str
