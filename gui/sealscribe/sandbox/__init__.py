@@ -1,1 +1,15 @@
-"""The embedded AWS for the demo and the tests: moto in a child process, with its gaps closed."""
+"""The embedded AWS for the demo and the tests: moto in a child process, with its gaps closed.
+
+`python -m sealscribe.sandbox` serves Amazon Transcribe, AWS KMS, Amazon S3 and AWS STS on 127.0.0.1. moto is kept as
+a black box behind its own HTTP interface and stores keys, aliases and objects; one strict layer in front of it refuses
+what the services refuse. The rooms of the layer:
+
+* `http_front`, `gateway`, `wire`: HTTP in, the service chosen, HTTP out.
+* `identities`, `signing`, `policy`: who asks, and what policies say.
+* `kms_keys`, `kms_crypto`, `kms_service`: keys, their states, encryption context.
+* `s3_buckets`, `s3_sealing`, `s3_service`: buckets, envelope encryption, object access.
+* `transcribe_rules`, `media`, `transcribe_jobs`, `transcribe_output`, `transcribe_service`: transcription jobs.
+* `control`: the address for trainers and tests. `seed`: what is there at the start. `process`: the parent's side.
+
+Nothing here is imported by the program except `sealscribe.sandbox.process`, which needs the standard library only.
+"""

@@ -1,0 +1,430 @@
+"""AWS KMS: the operations of the JSON protocol.
+
+Order of checks as in KMS: parameters, key found, permission, state, usage, dry run, work.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import os
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from sealscribe.sandbox.identities import Caller, authorize_identity
+from sealscribe.sandbox.kms_keys import (
+    DAY,
+    MANAGED_ALIASES,
+    Key,
+    check_alias_name,
+)
+from sealscribe.sandbox.kms_use import KeyRing, KeyUse, check_usable, foreign_denial, invalid_state, would_succeed
+from sealscribe.sandbox.moto_app import MotoApp
+from sealscribe.sandbox.policy import parse_policy
+from sealscribe.sandbox.shapes import ServiceModel
+from sealscribe.sandbox.wire import AwsError
+
+Parameters = Mapping[str, Any]
+Result = dict[str, Any] | None
+
+_USAGE_OF = {
+    "Sign": "SIGN_VERIFY",
+    "Verify": "SIGN_VERIFY",
+    "GenerateMac": "GENERATE_VERIFY_MAC",
+    "VerifyMac": "GENERATE_VERIFY_MAC",
+}
+_FORWARDED = frozenset(
+    {
+        "TagResource",
+        "UntagResource",
+        "ListResourceTags",
+        "CreateGrant",
+        "ListGrants",
+        "RevokeGrant",
+        "EnableKeyRotation",
+        "DisableKeyRotation",
+        "GetKeyRotationStatus",
+        "ListKeyRotations",
+        "GetPublicKey",
+        "Sign",
+        "Verify",
+        "GenerateMac",
+        "VerifyMac",
+    }
+)
+_IN_ANY_STATE = frozenset(
+    {
+        "CancelKeyDeletion",
+        "DescribeKey",
+        "GetKeyPolicy",
+        "PutKeyPolicy",
+        "ListKeyPolicies",
+        "ListResourceTags",
+        "ListGrants",
+        "RevokeGrant",
+        "GetKeyRotationStatus",
+        "ListKeyRotations",
+        "ListAliases",
+    }
+)
+_ACROSS_ACCOUNTS = frozenset(
+    {
+        "CreateGrant",
+        "Decrypt",
+        "DescribeKey",
+        "Encrypt",
+        "GenerateDataKey",
+        "GenerateDataKeyWithoutPlaintext",
+        "GenerateMac",
+        "GetKeyRotationStatus",
+        "GetPublicKey",
+        "ListGrants",
+        "ReEncrypt",
+        "RevokeGrant",
+        "Sign",
+        "Verify",
+        "VerifyMac",
+    }
+)
+
+
+class KmsService:
+    """Answers KMS operations."""
+
+    def __init__(self, moto: MotoApp, ring: KeyRing) -> None:
+        self.keys = ring.keys
+        self.ring = ring
+        self._moto = moto
+        self._model = ServiceModel("kms", "ValidationException")
+        own: tuple[Callable[[Caller, Parameters], Result], ...] = (
+            self._create_key,
+            self._describe_key,
+            self._list_keys,
+            self._list_aliases,
+            self._create_alias,
+            self._update_alias,
+            self._delete_alias,
+            self._enable_key,
+            self._disable_key,
+            self._schedule_key_deletion,
+            self._cancel_key_deletion,
+            self._update_key_description,
+            self._get_key_policy,
+            self._put_key_policy,
+            self._list_key_policies,
+            self._replicate_key,
+            self._encrypt,
+            self._decrypt,
+            self._re_encrypt,
+            self._generate_data_key,
+            self._generate_data_key_without_plaintext,
+            self._generate_random,
+        )
+        self._operations = {_operation_name(one): one for one in own}
+
+    def handle(self, caller: Caller, operation: str, parameters: Parameters) -> Result:
+        """The result of an operation; AwsError for every refusal."""
+        if not self._model.has(operation):
+            raise AwsError("UnknownOperationException")
+        self._model.check(operation, parameters)
+        work = self._operations.get(operation)
+        if work is not None:
+            return work(caller, parameters)
+        if operation in _FORWARDED:
+            return self._forward(caller, operation, parameters)
+        raise AwsError("UnsupportedOperationException", f"The sandbox does not offer {operation}.")
+
+    # Operations.
+
+    def _key(self, caller: Caller, operation: str, reference: str) -> Key:
+        """The key of a management operation, authorized and in a state that allows it."""
+        principal = caller.principal
+        action = f"kms:{operation}"
+        key = self.ring.resolve(principal, caller.region, action, reference)
+        if key.account_id != principal.account_id and operation not in _ACROSS_ACCOUNTS:
+            raise foreign_denial(principal, action, key.arn)
+        self.ring.authorize(KeyUse(principal, caller.region, action), key)
+        if key.state.startswith("Pending") and key.state.endswith("Deletion") and operation not in _IN_ANY_STATE:
+            raise invalid_state(key)
+        return key
+
+    def _describe_key(self, caller: Caller, parameters: Parameters) -> Result:
+        return {"KeyMetadata": self._key(caller, "DescribeKey", parameters["KeyId"]).metadata()}
+
+    def _create_key(self, caller: Caller, parameters: Parameters) -> Result:
+        authorize_identity(caller.principal, "kms:CreateKey", "*")
+        return {"KeyMetadata": self.keys.create(caller.principal.account_id, caller.region, parameters).metadata()}
+
+    def _list_keys(self, caller: Caller, parameters: Parameters) -> Result:
+        account_id = caller.principal.account_id
+        authorize_identity(caller.principal, "kms:ListKeys", "*")
+        owners = sorted(parameters.get("ResourceOwners") or ["SELF"])
+        found = self.keys.keys_of(account_id, caller.region) if "SELF" in owners else []
+        limit = int(parameters.get("Limit") or 100)
+        after = _read_marker(parameters.get("Marker"), owners)
+        if after is None and owners == ["OTHER_ACCOUNTS_VIA_RAM"]:
+            # Pages of shared keys may be empty although more follow (botocore model kms.ListKeys).
+            return {"Keys": [], "Truncated": True, "NextMarker": _marker("", owners)}
+        if "OTHER_ACCOUNTS_VIA_RAM" in owners:
+            found = found + self.keys.shared_with(account_id, caller.region)
+        names = [key.arn for key in found]
+        start = next((i for i, name in enumerate(names) if after == name), -1) + 1
+        page = found[start : start + limit]
+        result: dict[str, Any] = {
+            "Keys": [{"KeyId": key.key_id, "KeyArn": key.arn} for key in page],
+            "Truncated": start + limit < len(found),
+        }
+        if result["Truncated"]:
+            result["NextMarker"] = _marker(page[-1].arn, owners)
+        return result
+
+    def _list_aliases(self, caller: Caller, parameters: Parameters) -> Result:
+        account_id, region = caller.principal.account_id, caller.region
+        authorize_identity(caller.principal, "kms:ListAliases", "*")
+        key_id = None
+        if parameters.get("KeyId"):
+            key_id = self._key(caller, "ListAliases", parameters["KeyId"]).key_id
+        entries = [
+            {
+                "AliasName": alias.name,
+                "AliasArn": f"arn:aws:kms:{region}:{account_id}:{alias.name}",
+                "TargetKeyId": alias.key_id,
+                "CreationDate": alias.created,
+                "LastUpdatedDate": alias.updated,
+            }
+            for alias in self.keys.aliases_of(account_id, region, key_id)
+        ]
+        if key_id is None:
+            there = {entry["AliasName"] for entry in entries}
+            entries += [
+                {"AliasName": name, "AliasArn": f"arn:aws:kms:{region}:{account_id}:{name}"}
+                for name in MANAGED_ALIASES
+                if name not in there
+            ]
+        entries.sort(key=lambda entry: str(entry["AliasName"]))
+        after = _read_marker(parameters.get("Marker"), ["aliases", key_id or ""])
+        start = next((i for i, entry in enumerate(entries) if entry["AliasName"] == after), -1) + 1
+        limit = int(parameters.get("Limit") or 50)
+        result: dict[str, Any] = {
+            "Aliases": entries[start : start + limit],
+            "Truncated": start + limit < len(entries),
+        }
+        if result["Truncated"]:
+            result["NextMarker"] = _marker(result["Aliases"][-1]["AliasName"], ["aliases", key_id or ""])
+        return result
+
+    def _create_alias(self, caller: Caller, parameters: Parameters) -> Result:
+        name = parameters["AliasName"]
+        check_alias_name(name)
+        key = self._key(caller, "CreateAlias", parameters["TargetKeyId"])
+        if self.keys.alias(key.account_id, key.region, name) is not None:
+            arn = f"arn:aws:kms:{key.region}:{key.account_id}:{name}"
+            raise AwsError("AlreadyExistsException", f"An alias with the name {arn} already exists")
+        self.keys.put_alias(key.account_id, key.region, name, key.key_id)
+        return None
+
+    def _update_alias(self, caller: Caller, parameters: Parameters) -> Result:
+        name = parameters["AliasName"]
+        check_alias_name(name)
+        key = self._key(caller, "UpdateAlias", parameters["TargetKeyId"])
+        self._existing_alias(caller, name)
+        self.keys.put_alias(key.account_id, key.region, name, key.key_id)
+        return None
+
+    def _delete_alias(self, caller: Caller, parameters: Parameters) -> Result:
+        name = parameters["AliasName"]
+        check_alias_name(name)
+        arn = f"arn:aws:kms:{caller.region}:{caller.principal.account_id}:{name}"
+        authorize_identity(caller.principal, "kms:DeleteAlias", arn)
+        self._existing_alias(caller, name)
+        self.keys.remove_alias(caller.principal.account_id, caller.region, name)
+        return None
+
+    def _existing_alias(self, caller: Caller, name: str) -> None:
+        if self.keys.alias(caller.principal.account_id, caller.region, name) is None:
+            arn = f"arn:aws:kms:{caller.region}:{caller.principal.account_id}:{name}"
+            raise AwsError("NotFoundException", f"Alias {arn} is not found.")
+
+    def _enable_key(self, caller: Caller, parameters: Parameters) -> Result:
+        return self._switch(caller, "EnableKey", parameters["KeyId"], "Enabled")
+
+    def _disable_key(self, caller: Caller, parameters: Parameters) -> Result:
+        return self._switch(caller, "DisableKey", parameters["KeyId"], "Disabled")
+
+    def _switch(self, caller: Caller, operation: str, reference: str, state: str) -> Result:
+        key = self._key(caller, operation, _no_alias(reference))
+        if key.state not in ("Enabled", "Disabled"):
+            raise invalid_state(key)
+        key.state = state
+        return None
+
+    def _schedule_key_deletion(self, caller: Caller, parameters: Parameters) -> Result:
+        key = self._key(caller, "ScheduleKeyDeletion", _no_alias(parameters["KeyId"]))
+        days = int(parameters.get("PendingWindowInDays") or 30)
+        if not 7 <= days <= 30:
+            raise AwsError("ValidationException", "PendingWindowInDays must be between 7 and 30.")
+        key.state, key.deletion = "PendingDeletion", self.keys.clock() + days * DAY
+        return {
+            "KeyId": key.arn,
+            "DeletionDate": key.deletion,
+            "KeyState": key.state,
+            "PendingWindowInDays": days,
+        }
+
+    def _cancel_key_deletion(self, caller: Caller, parameters: Parameters) -> Result:
+        key = self._key(caller, "CancelKeyDeletion", _no_alias(parameters["KeyId"]))
+        if key.state != "PendingDeletion":
+            raise AwsError("KMSInvalidStateException", f"{key.arn} is not pending deletion.")
+        key.state, key.deletion = "Disabled", None
+        return {"KeyId": key.arn}
+
+    def _update_key_description(self, caller: Caller, parameters: Parameters) -> Result:
+        key = self._key(caller, "UpdateKeyDescription", _no_alias(parameters["KeyId"]))
+        key.description = parameters["Description"]
+        return None
+
+    def _get_key_policy(self, caller: Caller, parameters: Parameters) -> Result:
+        key = self._key(caller, "GetKeyPolicy", _no_alias(parameters["KeyId"]))
+        return {"Policy": key.policy_text, "PolicyName": "default"}
+
+    def _put_key_policy(self, caller: Caller, parameters: Parameters) -> Result:
+        key = self._key(caller, "PutKeyPolicy", _no_alias(parameters["KeyId"]))
+        try:
+            key.policy = parse_policy(parameters["Policy"])
+        except ValueError as error:
+            text = f"The policy is not usable: {error}"
+            raise AwsError("MalformedPolicyDocumentException", text) from error
+        key.policy_text = parameters["Policy"]
+        return None
+
+    def _list_key_policies(self, caller: Caller, parameters: Parameters) -> Result:
+        self._key(caller, "ListKeyPolicies", _no_alias(parameters["KeyId"]))
+        return {"PolicyNames": ["default"], "Truncated": False}
+
+    def _replicate_key(self, caller: Caller, parameters: Parameters) -> Result:
+        key = self._key(caller, "ReplicateKey", _no_alias(parameters["KeyId"]))
+        region = parameters["ReplicaRegion"]
+        replica = self.keys.replicate(key, region, parameters.get("Policy"), parameters.get("Description"))
+        return {"ReplicaKeyMetadata": replica.metadata(), "ReplicaPolicy": replica.policy_text, "ReplicaTags": []}
+
+    def _encrypt(self, caller: Caller, parameters: Parameters) -> Result:
+        use = _use(caller, "kms:Encrypt", parameters)
+        key = self.ring.usable_key(use, parameters["KeyId"])
+        if parameters.get("DryRun"):
+            raise would_succeed()
+        blob = self.ring.material.encrypt(key, _bytes(parameters["Plaintext"]), use.context)
+        return {"CiphertextBlob": _text(blob), "KeyId": key.arn, "EncryptionAlgorithm": "SYMMETRIC_DEFAULT"}
+
+    def _decrypt(self, caller: Caller, parameters: Parameters) -> Result:
+        use = _use(caller, "kms:Decrypt", parameters)
+        dry_run = bool(parameters.get("DryRun"))
+        if dry_run and "IGNORE_CIPHERTEXT" in (parameters.get("DryRunModifiers") or []):
+            if not parameters.get("KeyId"):
+                raise AwsError("ValidationException", "KeyId is required with the dry run modifier IGNORE_CIPHERTEXT.")
+            self.ring.usable_key(use, parameters["KeyId"])
+            raise would_succeed()
+        if not parameters.get("CiphertextBlob"):
+            raise AwsError("ValidationException", "CiphertextBlob is required.")
+        blob = _bytes(parameters["CiphertextBlob"])
+        key, plaintext = self.ring.open(use, blob, parameters.get("KeyId"), dry_run=dry_run)
+        return {"Plaintext": _text(plaintext), "KeyId": key.arn, "EncryptionAlgorithm": "SYMMETRIC_DEFAULT"}
+
+    def _re_encrypt(self, caller: Caller, parameters: Parameters) -> Result:
+        source_context = parameters.get("SourceEncryptionContext") or {}
+        target_context = parameters.get("DestinationEncryptionContext") or {}
+        source_use = KeyUse(caller.principal, caller.region, "kms:ReEncryptFrom", source_context)
+        target_use = KeyUse(caller.principal, caller.region, "kms:ReEncryptTo", target_context)
+        blob = _bytes(parameters["CiphertextBlob"])
+        source, plaintext = self.ring.open(source_use, blob, parameters.get("SourceKeyId"))
+        target = self.ring.usable_key(target_use, parameters["DestinationKeyId"])
+        if parameters.get("DryRun"):
+            raise would_succeed()
+        return {
+            "CiphertextBlob": _text(self.ring.material.encrypt(target, plaintext, target_context)),
+            "SourceKeyId": source.arn,
+            "KeyId": target.arn,
+            "SourceEncryptionAlgorithm": "SYMMETRIC_DEFAULT",
+            "DestinationEncryptionAlgorithm": "SYMMETRIC_DEFAULT",
+        }
+
+    def _generate_data_key(self, caller: Caller, parameters: Parameters) -> Result:
+        return self._data_key(caller, "kms:GenerateDataKey", parameters)
+
+    def _generate_data_key_without_plaintext(self, caller: Caller, parameters: Parameters) -> Result:
+        result = self._data_key(caller, "kms:GenerateDataKeyWithoutPlaintext", parameters)
+        del result["Plaintext"]
+        return result
+
+    def _data_key(self, caller: Caller, action: str, parameters: Parameters) -> dict[str, Any]:
+        number, spec = parameters.get("NumberOfBytes"), parameters.get("KeySpec")
+        if (number is None) == (spec is None):
+            raise AwsError("ValidationException", "Please specify either number of bytes or key spec.")
+        use = _use(caller, action, parameters)
+        key = self.ring.usable_key(use, parameters["KeyId"])
+        if parameters.get("DryRun"):
+            raise would_succeed()
+        plaintext = os.urandom(int(number or {"AES_256": 32, "AES_128": 16}[str(spec)]))
+        wrapped = self.ring.material.encrypt(key, plaintext, use.context)
+        return {"CiphertextBlob": _text(wrapped), "Plaintext": _text(plaintext), "KeyId": key.arn}
+
+    def _generate_random(self, caller: Caller, parameters: Parameters) -> Result:
+        authorize_identity(caller.principal, "kms:GenerateRandom", "*")
+        return {"Plaintext": _text(os.urandom(int(parameters.get("NumberOfBytes") or 32)))}
+
+    def _forward(self, caller: Caller, operation: str, parameters: Parameters) -> Result:
+        key = self._key(caller, operation, parameters["KeyId"])
+        usage = _USAGE_OF.get(operation)
+        if usage is not None:
+            check_usable(key)
+            if key.usage != usage:
+                text = f"{key.arn} key usage is {key.usage} which is not valid for {operation}."
+                raise AwsError("InvalidKeyUsageException", text)
+        if parameters.get("DryRun"):
+            raise would_succeed()
+        result = self._moto.kms(key.account_id, key.region, operation, {**parameters, "KeyId": key.stored_id})
+        if "KeyId" in result:
+            result["KeyId"] = key.arn
+        return {name: value for name, value in result.items() if value is not None}
+
+
+def _no_alias(reference: str) -> str:
+    """Management operations take key ids and key ARNs only."""
+    if "alias/" in reference:
+        raise AwsError("NotFoundException", f"Invalid keyId '{reference}'")
+    return reference
+
+
+def _use(caller: Caller, action: str, parameters: Parameters) -> KeyUse:
+    return KeyUse(caller.principal, caller.region, action, parameters.get("EncryptionContext") or {})
+
+
+def _operation_name(method: Callable[..., object]) -> str:
+    return "".join(part.capitalize() for part in method.__name__.strip("_").split("_"))
+
+
+def _marker(after: str, scope: list[str]) -> str:
+    return base64.urlsafe_b64encode(json.dumps([after, scope]).encode()).decode()
+
+
+def _read_marker(marker: str | None, scope: list[str]) -> str | None:
+    if marker is None:
+        return None
+    try:
+        after, made_for = json.loads(base64.urlsafe_b64decode(marker))
+    except (ValueError, binascii.Error) as error:
+        raise AwsError("InvalidMarkerException", "Could not deserialize marker.") from error
+    if made_for != scope:
+        raise AwsError("InvalidMarkerException", "The marker belongs to another request.")
+    return str(after)
+
+
+def _bytes(text: str) -> bytes:
+    try:
+        return base64.b64decode(text, validate=True)
+    except binascii.Error as error:
+        raise AwsError("SerializationException", "A blob is not valid Base64.") from error
+
+
+def _text(data: bytes) -> str:
+    return base64.b64encode(data).decode()

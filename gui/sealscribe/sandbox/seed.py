@@ -1,0 +1,275 @@
+"""What is in the sandbox at the start: two accounts, keys of all states and kinds, buckets, recordings, past jobs."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from sealscribe.sandbox.identities import AccessKey, Identities, Role
+from sealscribe.sandbox.kms_keys import DAY, Key, KeyDirectory, default_policy
+from sealscribe.sandbox.moto_app import MotoApp
+from sealscribe.sandbox.recordings import samples
+from sealscribe.sandbox.s3_buckets import Bucket, Buckets, DefaultEncryption
+from sealscribe.sandbox.s3_objects import Objects, SealRequest
+from sealscribe.sandbox.seed_identities import ROLES, add_restricted_identities
+from sealscribe.sandbox.transcribe_jobs import JobBook
+from sealscribe.sandbox.transcribe_rules import OutputPlan
+from sealscribe.sandbox.transcribe_service import SERVICE_ACCOUNT, service_bucket
+
+CURRENT_ACCOUNT = "111122223333"
+OTHER_ACCOUNT = "444455556666"
+REGION = "eu-central-1"
+SECOND_REGION = "us-east-1"
+RECORDINGS = f"recordings-{CURRENT_ACCOUNT}"
+OUTPUT = f"sealed-transcripts-{CURRENT_ACCOUNT}"
+SEALED_ONLY = f"compliance-transcripts-{CURRENT_ACCOUNT}"
+ARCHIVE = f"call-archive-{CURRENT_ACCOUNT}"
+SECOND_REGION_BUCKET = f"us-recordings-{CURRENT_ACCOUNT}"
+OTHER_BUCKET = f"partner-recordings-{OTHER_ACCOUNT}"
+ARCHIVED_CALLS = 1_150
+_PREFIXES = {
+    "board-meeting.flac": "meetings/",
+    "cardiology-dictation.wav": "dictations/",
+    "customer-service-call.mp3": "calls/",
+    "legal-interview.ogg": "interviews/",
+}
+
+
+def _policy(account_id: str, *statements: Mapping[str, Any]) -> str:
+    document = json.loads(default_policy(account_id))
+    document["Statement"] += statements
+    return json.dumps(document)
+
+
+class Seed:
+    """Plants everything; ids are the same in every run."""
+
+    def __init__(
+        self,
+        moto: MotoApp,
+        identities: Identities,
+        keys: KeyDirectory,
+        buckets: Buckets,
+        objects: Objects,
+        jobs: JobBook,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._moto = moto
+        self._identities = identities
+        self._keys = keys
+        self._buckets = buckets
+        self._objects = objects
+        self._jobs = jobs
+        self._clock = clock
+        self._next_seed = 100
+
+    def plant(self, extra_keys: int) -> tuple[AccessKey, AccessKey]:
+        """The seed, with `extra_keys` more keys; the access keys of both accounts' administrators."""
+        current = self._identities.add_user(CURRENT_ACCOUNT, "demo")
+        other = self._identities.add_user(OTHER_ACCOUNT, "partner")
+        add_restricted_identities(self._identities, CURRENT_ACCOUNT, self._clock())
+        for name, policies in ROLES.items():
+            self._identities.add_role(Role(CURRENT_ACCOUNT, name, policies))
+        self._identities.add_role(Role(OTHER_ACCOUNT, "PartnerTranscription", trusted_accounts=(CURRENT_ACCOUNT,)))
+        main_key = self._plant_keys()
+        self._plant_other_keys()
+        self._plant_second_region()
+        for number in range(extra_keys):
+            key = self._keys.create(CURRENT_ACCOUNT, REGION, {"Description": f"Project {number + 1:03d}"})
+            if number % 3:
+                self._alias(key, f"alias/project-{number + 1:03d}")
+        self._plant_buckets(current, other, main_key)
+        self._plant_jobs(current, main_key)
+        return current, other
+
+    # Keys.
+
+    def _key(
+        self,
+        description: str,
+        *aliases: str,
+        account_id: str = CURRENT_ACCOUNT,
+        region: str = REGION,
+        age_days: float = 200,
+        **parameters: object,
+    ) -> Key:
+        self._next_seed += 1
+        wanted = {"Description": description, **parameters}
+        key = self._keys.create(account_id, region, wanted, seed=self._next_seed)
+        key.created = float(int(self._clock() - age_days * DAY))
+        for alias in aliases:
+            self._alias(key, f"alias/{alias}")
+        return key
+
+    def _alias(self, key: Key, name: str) -> None:
+        self._keys.put_alias(key.account_id, key.region, name, key.key_id)
+        alias = self._keys.alias(key.account_id, key.region, name)
+        if alias is not None:
+            alias.created = alias.updated = key.created
+
+    def _plant_keys(self) -> Key:
+        main_key = self._key("Seals the transcripts of all teams", "sealed-transcripts", "transcribe-output")
+        self._key("Minutes of the board", "board-minutes", age_days=90)
+        legal = {
+            "Sid": "OnlyWithMatterContext",
+            "Effect": "Deny",
+            "Principal": {"AWS": "*"},
+            "Action": ["kms:Encrypt", "kms:Decrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"],
+            "Resource": "*",
+            "Condition": {"StringNotEquals": {"kms:EncryptionContext:Department": "Legal"}},
+        }
+        self._key(
+            "Legal matters; the key policy demands the context pair Department = Legal",
+            "legal-matters",
+            Policy=_policy(CURRENT_ACCOUNT, legal),
+        )
+        self._key("Call recordings of 2023, no longer in use", "call-recordings-2023", age_days=900).state = "Disabled"
+        retired = self._key("Pilot project, replaced by sealed-transcripts", "retired-pilot", age_days=400)
+        retired.state, retired.deletion = "PendingDeletion", float(int(self._clock() + 12 * DAY))
+        self._key("Waits for key material from the HSM team", "imported-hsm-next", Origin="EXTERNAL", age_days=5)
+        imported = self._key("Key material from our own HSM", "imported-hsm", Origin="EXTERNAL")
+        imported.state, imported.valid_to = "Enabled", float(int(self._clock() + 40 * DAY))
+        self._key("Signs release archives", "release-signing", KeySpec="ECC_NIST_P256", KeyUsage="SIGN_VERIFY")
+        self._key("Exchange of files with a partner", "partner-exchange", KeySpec="RSA_2048")
+        self._key("Checks of webhooks", "webhook-mac", KeySpec="HMAC_256", KeyUsage="GENERATE_VERIFY_MAC")
+        shared = self._key("Transcripts in two Regions", "clinic-transcripts", MultiRegion=True)
+        self._keys.replicate(shared, SECOND_REGION, None, "Transcripts in two Regions")
+        self._keys.put_alias(CURRENT_ACCOUNT, SECOND_REGION, "alias/clinic-transcripts", shared.key_id)
+        self._key("Its key store is disconnected", "branch-office-hsm").state = "Unavailable"
+        hidden = {
+            "Sid": "DetailsForAuditorsOnly",
+            "Effect": "Deny",
+            "Principal": {"AWS": "*"},
+            "Action": "kms:DescribeKey",
+            "Resource": "*",
+        }
+        self._key("Personnel files", "human-resources", Policy=_policy(CURRENT_ACCOUNT, hidden))
+        self._key("Ad hoc exports, a key without an alias", age_days=30)
+        self._next_seed += 1
+        self._keys.create_managed(CURRENT_ACCOUNT, REGION, "alias/aws/s3", seed=self._next_seed)
+        return main_key
+
+    def _plant_other_keys(self) -> None:
+        allowed = {
+            "Sid": "AllowUseFromCurrentAccount",
+            "Effect": "Allow",
+            "Principal": {"AWS": f"arn:aws:iam::{CURRENT_ACCOUNT}:root"},
+            "Action": ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"],
+            "Resource": "*",
+        }
+        policy = _policy(OTHER_ACCOUNT, allowed)
+        shared = self._key(
+            "Shared with the transcription team", "shared-transcripts", account_id=OTHER_ACCOUNT, Policy=policy
+        )
+        shared.shared_with.add(CURRENT_ACCOUNT)
+        self._key("Not for anybody else", "partner-internal", account_id=OTHER_ACCOUNT)
+
+    def _plant_second_region(self) -> None:
+        self._key("Transcripts of the US office", "us-transcripts", region=SECOND_REGION)
+        self._key("Old key of the US office", "us-retired", region=SECOND_REGION).state = "Disabled"
+
+    # Buckets and objects.
+
+    def _bucket(self, name: str, account_id: str = CURRENT_ACCOUNT, region: str = REGION) -> Bucket:
+        body = b""
+        if region != "us-east-1":
+            place = f"<LocationConstraint>{region}</LocationConstraint>"
+            body = f"<CreateBucketConfiguration>{place}</CreateBucketConfiguration>".encode()
+        self._moto.s3(account_id, region, "PUT", f"/{name}", body=body)
+        return self._buckets.add(name, account_id, region)
+
+    def _put(self, owner: AccessKey, bucket: Bucket, key: str, body: bytes, content_type: str) -> None:
+        self._objects.put(owner.principal, bucket, key, body, {"content-type": content_type}, SealRequest())
+
+    def _plant_buckets(self, current: AccessKey, other: AccessKey, main_key: Key) -> None:
+        recordings = self._bucket(RECORDINGS)
+        abroad = self._bucket(SECOND_REGION_BUCKET, region=SECOND_REGION)
+        foreign = self._bucket(OTHER_BUCKET, OTHER_ACCOUNT)
+        for sample in samples():
+            content_type = f"audio/{sample.media_format}"
+            body = sample.read_bytes()
+            self._put(current, recordings, _PREFIXES.get(sample.file_name, "") + sample.file_name, body, content_type)
+            if sample.language_code == "en-US":
+                self._put(current, abroad, f"calls/{sample.file_name}", body, content_type)
+                self._put(other, foreign, sample.file_name, body, content_type)
+        self._put(current, recordings, "documents/read-me.txt", b"Recordings of all teams.\n", "text/plain")
+        self._bucket(OUTPUT)
+        sealed_only = self._bucket(SEALED_ONLY)
+        sealed_only.encryption = DefaultEncryption("aws:kms", main_key.arn)
+        sealed_only.policy = {
+            "Version": "2012-10-17",
+            "Statement": [
+                {
+                    "Sid": "DenyWithoutKmsKey",
+                    "Effect": "Deny",
+                    "Principal": "*",
+                    "Action": "s3:PutObject",
+                    "Resource": f"{sealed_only.arn}/*",
+                    "Condition": {"StringNotEquals": {"s3:x-amz-server-side-encryption": "aws:kms"}},
+                }
+            ],
+        }
+        archive = self._bucket(ARCHIVE)
+        archive.fill = lambda: self._fill_archive(current, archive)
+        for region in (REGION, SECOND_REGION):
+            self._bucket(service_bucket(region), SERVICE_ACCOUNT, region)
+
+    def _fill_archive(self, owner: AccessKey, archive: Bucket) -> None:
+        for number in range(ARCHIVED_CALLS):
+            self._put(owner, archive, f"calls/2024/call-{number:05d}.wav", b"RIFF", "audio/wav")
+
+    # Jobs.
+
+    def _plant_jobs(self, current: AccessKey, main_key: Key) -> None:
+        media = {
+            sample.file_name: f"s3://{RECORDINGS}/{_PREFIXES.get(sample.file_name, '')}{sample.file_name}"
+            for sample in samples()
+        }
+        names = sorted(media)
+        sealed = {
+            "OutputBucketName": OUTPUT,
+            "OutputEncryptionKMSKeyId": main_key.arn,
+            "KMSEncryptionContext": {"Department": "Customer Care", "Purpose": "Quality review"},
+        }
+        past: list[tuple[float, dict[str, Any]]] = [
+            (9.0, {"name": "quality-review-june", "media": "customer-service-call.mp3", **sealed}),
+            (
+                6.0,
+                {
+                    "name": "quality-review-july",
+                    "media": "customer-service-call.mp3",
+                    "MediaSampleRateHertz": 8000,
+                    **sealed,
+                },
+            ),
+            (4.0, {"name": "interview-hoffmann", "media": "legal-interview.ogg", "LanguageCode": "en-GB", **sealed}),
+            (3.0, {"name": "notes-wrong-file", "uri": f"s3://{RECORDINGS}/documents/read-me.txt"}),
+            (2.0, {"name": "board-meeting-draft", "media": "board-meeting.flac", "LanguageCode": "de-DE"}),
+            (1.0, {"name": "cardiology-letter-0417", "media": "cardiology-dictation.wav", **sealed}),
+        ]
+        recordings = self._buckets.get(service_bucket(REGION))
+        for days, wanted in past:
+            name = wanted.pop("name")
+            file_name = wanted.pop("media", "")
+            uri = wanted.pop("uri", "") or media.get(file_name) or (media[names[0]] if names else "")
+            parameters = {
+                "TranscriptionJobName": name,
+                "LanguageCode": "en-US",
+                "Media": {"MediaFileUri": uri},
+                **wanted,
+            }
+            managed = "OutputBucketName" not in parameters
+            plan = OutputPlan(f"{CURRENT_ACCOUNT}/{name}/", "asrOutput.json") if managed else OutputPlan.of(name, None)
+            self._jobs.add(
+                current.principal,
+                REGION,
+                parameters,
+                (current.principal,),
+                recordings if managed else self._buckets.get(OUTPUT),
+                plan,
+                service_managed=managed,
+                created=float(int(self._clock() - days * DAY)),
+            )
+        self._jobs.advance()

@@ -1,0 +1,67 @@
+"""All parts of the embedded AWS put together."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sealscribe.sandbox.control import Control
+from sealscribe.sandbox.gateway import Gateway
+from sealscribe.sandbox.http_front import HttpFront
+from sealscribe.sandbox.identities import Identities
+from sealscribe.sandbox.kms_keys import KeyDirectory
+from sealscribe.sandbox.kms_service import KmsService
+from sealscribe.sandbox.kms_use import KeyRing
+from sealscribe.sandbox.moto_app import MotoApp
+from sealscribe.sandbox.s3_buckets import Buckets
+from sealscribe.sandbox.s3_objects import Objects
+from sealscribe.sandbox.s3_service import S3Service
+from sealscribe.sandbox.seed import CURRENT_ACCOUNT, OTHER_ACCOUNT, REGION, Seed
+from sealscribe.sandbox.sts_service import StsService
+from sealscribe.sandbox.transcribe_jobs import JobBook
+from sealscribe.sandbox.transcribe_output import OutputWriter
+from sealscribe.sandbox.transcribe_service import TranscribeService
+
+
+@dataclass(frozen=True)
+class EmbeddedAws:
+    """The running services: the server, and the line that tells a parent how to reach it."""
+
+    server: HttpFront
+    ready: dict[str, object]
+
+
+def build(
+    *, port: int = 0, extra_keys: int = 0, job_seconds: float = 6.0, clock: Callable[[], float] = time.time
+) -> EmbeddedAws:
+    """Start everything and put the seed in place; OSError where the port is taken."""
+    moto = MotoApp()
+    identities = Identities(clock)
+    keys = KeyDirectory(moto, clock)
+    ring = KeyRing(keys)
+    buckets = Buckets(clock)
+    objects = Objects(moto, ring)
+    writer = OutputWriter(buckets, objects)
+    jobs = JobBook(writer.finish, job_seconds, clock)
+    transcribe = TranscribeService(identities, ring, buckets, objects, jobs, writer)
+    gateway = Gateway(
+        identities,
+        KmsService(moto, ring),
+        S3Service(moto, identities, buckets, objects, clock),
+        StsService(identities),
+        transcribe,
+    )
+    gateway.control = Control(gateway, buckets, objects, CURRENT_ACCOUNT)
+    server = HttpFront(gateway, port)
+    transcribe.url = server.url
+    current, other = Seed(moto, identities, keys, buckets, objects, jobs, clock).plant(extra_keys)
+    accounts = {
+        name: {
+            "account_id": account_id,
+            "access_key_id": key.access_key_id,
+            "secret_access_key": key.secret_access_key,
+        }
+        for name, account_id, key in (("current", CURRENT_ACCOUNT, current), ("other", OTHER_ACCOUNT, other))
+    }
+    return EmbeddedAws(server, {"url": server.url, "region": REGION, "accounts": accounts})
