@@ -52,9 +52,7 @@ def test_the_description_fits_the_file(sample: SampleRecording) -> None:
         with wave.open(io.BytesIO(content)) as sound:
             assert sound.getframerate() == sample.sample_rate_hertz
             assert sound.getnchannels() == sample.channels
-            assert sound.getnframes() / sound.getframerate() == pytest.approx(
-                sample.duration_seconds, abs=0.01
-            )
+            assert sound.getnframes() / sound.getframerate() == pytest.approx(sample.duration_seconds, abs=0.01)
 
 
 def test_words_follow_each_other_in_time(sample: SampleRecording) -> None:
