@@ -218,7 +218,7 @@ def apply_theme(
     """Give the program this look: Fusion, palette, font and style sheet.
 
     ``base_font`` is the interface font before the type scale is applied; without it the system's.
-    ``started_with_fusion`` says that the application got FUSION_ARGUMENTS, which saves the start some milliseconds.
+    ``started_with_fusion`` says that the application got FUSION_ARGUMENTS, or has Fusion from an earlier call.
     """
     base = base_font if base_font is not None else QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if not started_with_fusion:
@@ -248,7 +248,7 @@ class ThemeController(QObject):
         super().__init__(parent)
         self._app = app
         self._base_font = base_font
-        self._started_with_fusion = started_with_fusion
+        self._has_fusion = started_with_fusion
         self._choice = choice if choice in THEME_CHOICES else SYSTEM
         # Kept, because what it hands out dies with this reference.
         self._hints = hints = app.styleHints()
@@ -316,4 +316,5 @@ class ThemeController(QObject):
     def _use(self, name: str) -> None:
         self._theme = load_theme(name)
         self._icons = IconSet(self._theme.colors)
-        apply_theme(self._app, self._theme, self._base_font, started_with_fusion=self._started_with_fusion)
+        apply_theme(self._app, self._theme, self._base_font, started_with_fusion=self._has_fusion)
+        self._has_fusion = True

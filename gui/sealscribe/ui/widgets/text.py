@@ -6,12 +6,16 @@ first touch makes a hundred enumerations.
 
 from __future__ import annotations
 
-from PySide6 import QtCore
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from sealscribe.ui.icons import render_icon
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QPixmap, QResizeEvent
 
 
 class TextLabel(QLabel):
@@ -53,7 +57,7 @@ class Glyph(QWidget):
         self._name = name
         self._scale = scale
         self._cache: tuple[str, int, int, float] | None = None
-        self._pixmap = QPixmap()
+        self._pixmap: QPixmap | None = None
         if tone is not None:
             self.setProperty("tone", tone)
         self.setProperty("focusPolicy", "NoFocus")
@@ -92,10 +96,10 @@ class Glyph(QWidget):
         color = self.palette().color(self.foregroundRole())
         dpr = self.devicePixelRatioF()
         wanted = (self._name, side, color.rgba(), dpr)
-        if wanted != self._cache:
+        if self._pixmap is None or wanted != self._cache:
             self._pixmap = render_icon(self._name, side, color, dpr)
             self._cache = wanted
-        painter = QPainter(self)
+        painter = QtGui.QPainter(self)
         painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, self._pixmap)
         painter.end()
 
@@ -141,7 +145,7 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the shortened text."""
-        painter = QPainter(self)
+        painter = QtGui.QPainter(self)
         rect = self.contentsRect()
         self.style().drawItemText(
             painter,
