@@ -1,0 +1,1 @@
+"""The Jobs page: the table of jobs, the details of one, and its transcript."""

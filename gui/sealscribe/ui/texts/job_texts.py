@@ -1,0 +1,433 @@
+"""A job in words: its state, its key, why it failed, and what can be said of its encryption.
+
+What is said of the encryption is what Amazon S3 answered for the objects, never what was asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final, NamedTuple
+
+from sealscribe.core.encryption import AccountKey, ExternalKey
+from sealscribe.core.job_record import JobRecord, JobState
+from sealscribe.core.key_reference import KeyReference, parse_key_reference
+from sealscribe.core.languages import language_name
+from sealscribe.core.seal import OutputCheck, OutputRole, SealVerdict
+from sealscribe.ui.texts.amounts import count_text
+from sealscribe.ui.texts.error_texts import READ_RESULT_PERMISSIONS, ErrorText, error_text, quoted
+
+DEFAULT_S3_KEY: Final = "Default Amazon S3 key"
+SERVICE_MANAGED: Final = "Service-managed"
+SERVICE_MANAGED_BUCKET: Final = "Service-managed S3 bucket"
+CUSTOMER_BUCKET: Final = "Customer specified S3 bucket"
+IDENTIFY_LANGUAGE: Final = "Automatic identification"
+CONTEXT_NOTE: Final = (
+    "S3 never gives the encryption context back; the pairs shown come from this computer's record. "
+    "The context is not secret: it stands readable in CloudTrail."
+)
+NO_CONTEXT: Final = "This job was made without an encryption context."
+NO_CONTEXT_WITHOUT_KEY: Final = "There is none: an encryption context goes with a KMS key only."
+NO_STOP: Final = "Amazon Transcribe has the job now and offers no way to stop it."
+
+
+class StateWords(NamedTuple):
+    """A state as icon, tone and words."""
+
+    icon: str
+    tone: str
+    words: str
+
+
+class SealText(NamedTuple):
+    """What can be said of the encryption: icon and tone, a title, what S3 said, and what to do ("" for nothing)."""
+
+    icon: str
+    tone: str
+    title: str
+    detail: str
+    remedy: str = ""
+
+
+_STATES: Final[Mapping[JobState, StateWords]] = {
+    JobState.PENDING: StateWords("clock", "muted", "Waiting"),
+    JobState.UPLOADING: StateWords("upload", "info", "Uploading"),
+    JobState.SUBMITTING: StateWords("progress", "info", "Submitting"),
+    JobState.QUEUED: StateWords("clock", "info", "Queued"),
+    JobState.IN_PROGRESS: StateWords("progress", "info", "In progress"),
+    JobState.COMPLETED: StateWords("check-circle", "success", "Complete"),
+    JobState.FAILED: StateWords("alert", "danger", "Failed"),
+    JobState.NOT_SUBMITTED: StateWords("warning", "warning", "Not submitted"),
+    JobState.CANCELLED: StateWords("cross", "muted", "Cancelled"),
+}
+_EVENTS: Final[Mapping[JobState, str]] = {
+    JobState.PENDING: "Recorded on this computer",
+    JobState.UPLOADING: "Upload of the recording began",
+    JobState.SUBMITTING: "Request sent to Amazon Transcribe",
+    JobState.QUEUED: "Queued by Amazon Transcribe",
+    JobState.IN_PROGRESS: "In progress",
+    JobState.COMPLETED: "Complete",
+    JobState.FAILED: "Failed",
+    JobState.NOT_SUBMITTED: "Not submitted",
+    JobState.CANCELLED: "Cancelled before it was sent",
+}
+_ROLES: Final[Mapping[OutputRole, str]] = {
+    OutputRole.TRANSCRIPT: "Transcript",
+    OutputRole.REDACTED_TRANSCRIPT: "Redacted transcript",
+    OutputRole.SUBTITLES: "Subtitles",
+}
+
+
+def state_words(state: JobState) -> StateWords:
+    """Return a state in the console's words, and in ours for what happens before the console knows of a job."""
+    return _STATES[state]
+
+
+def event_words(state: JobState) -> str:
+    """Return what happened when a job entered a state."""
+    return _EVENTS[state]
+
+
+def role_words(role: OutputRole) -> str:
+    """Return what an output object is."""
+    return _ROLES[role]
+
+
+# Keys
+
+
+def alias_of(record: JobRecord) -> str:
+    """Return the alias under which the key was chosen, without its "alias/", or an empty text."""
+    chosen = record.draft.encryption
+    if isinstance(chosen, AccountKey | ExternalKey) and chosen.alias and chosen.as_sent == record.request.key:
+        return chosen.alias.removeprefix("alias/")
+    reference = parse_key_reference(record.request.key)
+    if isinstance(reference, KeyReference) and reference.resource.startswith("alias/"):
+        return reference.resource.removeprefix("alias/")
+    return ""
+
+
+def short_key(key: str) -> str:
+    """Return a key in few characters: an alias without its "alias/", or the first part of a key id."""
+    reference = parse_key_reference(key)
+    resource = reference.resource if isinstance(reference, KeyReference) else key
+    if resource.startswith("alias/"):
+        return resource.removeprefix("alias/")
+    return resource if len(resource) <= 13 else f"{resource[:12]}\u2026"
+
+
+def encryption_words(record: JobRecord) -> str:
+    """Return what was asked for in few words: the key with its number of pairs, or what stands instead of a key."""
+    request = record.request
+    if not request.output_bucket:
+        return SERVICE_MANAGED
+    if not request.key:
+        return DEFAULT_S3_KEY
+    key = alias_of(record) or short_key(request.key)
+    return f"{key}, {count_text(len(request.context), 'pair', 'pairs')}" if request.context else key
+
+
+def language_words(record: JobRecord) -> str:
+    """Return the language as the console writes it."""
+    code = record.request.language_code
+    if not code:
+        return IDENTIFY_LANGUAGE
+    name = language_name(code)
+    return name if code in name else f"{name} ({code})"
+
+
+def algorithm_words(algorithm: str) -> str:
+    """Return a value of the header x-amz-server-side-encryption with its name (S3 User Guide)."""
+    names = {"AES256": "SSE-S3", "aws:kms": "SSE-KMS", "aws:kms:dsse": "DSSE-KMS"}
+    if not algorithm:
+        return "Not told"
+    return f"{names[algorithm]} ({algorithm})" if algorithm in names else algorithm
+
+
+# The seal
+
+
+def seal_text(record: JobRecord, *, checking: bool = False) -> SealText:
+    """Return what can be said of the encryption of a job's output now; ``checking`` while S3 is being asked."""
+    if record.state is not JobState.COMPLETED:
+        return _before_the_end(record)
+    report = record.seal
+    if report is None:
+        if record.follow_error is not None and not checking:
+            words = error_text(record.follow_error)
+            return SealText("warning", "warning", "The encryption could not be checked", words.detail, words.remedy)
+        return SealText(
+            "progress",
+            "info",
+            "Checking the encryption",
+            "Amazon S3 is being asked how the output objects are encrypted.",
+        )
+    return _VERDICTS[report.verdict](record, report.checks)
+
+
+def check_text(record: JobRecord, check: OutputCheck) -> SealText:
+    """Return what can be said of one output object."""
+    return _VERDICTS[check.verdict](record, (check,))
+
+
+def _before_the_end(record: JobRecord) -> SealText:
+    if record.state.is_final:
+        return SealText("lock-open", "muted", "There is no output to check", "The job left no transcript.")
+    asked = _asked(record)
+    detail = "When the job is complete, Amazon S3 is asked how each output object is encrypted."
+    if not record.request.output_bucket:
+        detail = "The output will be kept by Amazon Transcribe; its encryption cannot be checked from this account."
+    return SealText("lock", "muted", "Not sealed yet", f"{detail} {asked}")
+
+
+def _asked(record: JobRecord) -> str:
+    request = record.request
+    if not request.output_bucket:
+        return ""
+    if not request.key:
+        return "The job asks for no KMS key: the default Amazon S3 key is used."
+    alias = alias_of(record)
+    return f"The job asks for the KMS key {f'{alias}, {request.key}' if alias else request.key}."
+
+
+def _key_title(record: JobRecord) -> str:
+    return alias_of(record) or record.request.key
+
+
+def _found_keys(checks: tuple[OutputCheck, ...], verdict: SealVerdict) -> str:
+    keys = dict.fromkeys(c.found.key_id for c in checks if c.found and c.verdict is verdict and c.found.key_id)
+    return ", ".join(keys)
+
+
+def _found_algorithms(checks: tuple[OutputCheck, ...], verdict: SealVerdict) -> str:
+    found = dict.fromkeys(c.found.algorithm for c in checks if c.found and c.verdict is verdict)
+    return ", ".join(algorithm_words(algorithm) for algorithm in found)
+
+
+def _share(checks: tuple[OutputCheck, ...], verdict: SealVerdict) -> str:
+    """ "the output object", or how many of several it is."""
+    hit = sum(check.verdict is verdict for check in checks)
+    if len(checks) == 1:
+        return "the output object"
+    return f"all {len(checks)} output objects" if hit == len(checks) else f"{hit} of {len(checks)} output objects"
+
+
+def _sealed(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText:
+    algorithms = _found_algorithms(checks, SealVerdict.SEALED)
+    keys = _found_keys(checks, SealVerdict.SEALED)
+    return SealText(
+        "seal",
+        "success",
+        f"Sealed with {_key_title(record)}",
+        f"Amazon S3 says of {_share(checks, SealVerdict.SEALED)}: {algorithms}, key {keys}. "
+        "This is the key that the job asked for.",
+    )
+
+
+def _other_key(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText:
+    return SealText(
+        "alert",
+        "danger",
+        "Encrypted with another key than you chose",
+        f"The job asked for {record.request.key}, but Amazon S3 names another key for "
+        f"{_share(checks, SealVerdict.OTHER_KEY)}: {_found_keys(checks, SealVerdict.OTHER_KEY)}.",
+        "Who may read the transcript is decided by that other key. Find out who administers it, and whether the "
+        "object was copied or rewritten since; then use these settings again if it has to be sealed with your key.",
+    )
+
+
+def _not_kms(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText:
+    return SealText(
+        "alert",
+        "danger",
+        "Not encrypted with your KMS key",
+        f"The job asked for {record.request.key}, but Amazon S3 says of {_share(checks, SealVerdict.NOT_KMS)}: "
+        f"{_found_algorithms(checks, SealVerdict.NOT_KMS)}.",
+        "The object may have been copied or rewritten since. Use these settings again if it has to be sealed.",
+    )
+
+
+def _not_comparable(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText:
+    found = _found_keys(checks, SealVerdict.KEY_NOT_COMPARABLE)
+    named = f"names the key {found}" if found else "does not name the key"
+    return SealText(
+        "key",
+        "warning",
+        "Encrypted with a KMS key that cannot be compared",
+        f"Amazon S3 says {_found_algorithms(checks, SealVerdict.KEY_NOT_COMPARABLE)} and {named}. Whether that is "
+        f"{record.request.key} is not known here, since its key ARN could not be found out.",
+        "With the permission kms:DescribeKey on the key, check again.",
+    )
+
+
+def _kms_unasked(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText:
+    keys = _found_keys(checks, SealVerdict.KMS_UNASKED)
+    return SealText(
+        "lock",
+        "info",
+        "Encrypted with a KMS key that the job did not ask for",
+        f"Amazon S3 says of {_share(checks, SealVerdict.KMS_UNASKED)}: "
+        f"{_found_algorithms(checks, SealVerdict.KMS_UNASKED)}{f', key {keys}' if keys else ''}. "
+        "The default encryption of the bucket may have chosen it.",
+        "Reading the transcript takes kms:Decrypt on that key.",
+    )
+
+
+def _sse_s3(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText:
+    algorithms = {c.found.algorithm for c in checks if c.found and c.verdict is SealVerdict.SSE_S3}
+    is_sse_s3 = algorithms == {"AES256"}
+    return SealText(
+        "lock",
+        "info",
+        "Encrypted with the default Amazon S3 key (SSE-S3)" if is_sse_s3 else "Encrypted without a KMS key",
+        f"Amazon S3 says of {_share(checks, SealVerdict.SSE_S3)}: {_found_algorithms(checks, SealVerdict.SSE_S3)}. "
+        "The job asked for no KMS key.",
+    )
+
+
+def _not_told(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText:
+    return SealText(
+        "info",
+        "warning",
+        "Amazon S3 does not tell the encryption",
+        f"Its answer for {_share(checks, SealVerdict.NOT_TOLD)} names no algorithm, so that nothing can be said. "
+        f"{_asked(record)}",
+        "Check again later, or look at the object's properties in the Amazon S3 console.",
+    )
+
+
+def _access_denied(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText:
+    return SealText(
+        "lock",
+        "warning",
+        "The encryption could not be checked: access denied",
+        f"Amazon S3 refuses to let you look at {_share(checks, SealVerdict.ACCESS_DENIED)}. That says nothing about "
+        f"how it is encrypted. {_asked(record)}",
+        f"Ask your administrator for {READ_RESULT_PERMISSIONS}; then check again.",
+    )
+
+
+def _missing(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText:
+    places = ", ".join(c.output.location.uri for c in checks if c.verdict is SealVerdict.MISSING)
+    return SealText(
+        "warning",
+        "warning",
+        "An output object is missing" if len(checks) > 1 else "The output object is missing",
+        f"The job is complete, but there is nothing at {places}. It may have been moved or deleted.",
+        "Without the object nothing can be said of its encryption. Check again when it is back.",
+    )
+
+
+def _check_failed(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText:
+    error = next((c.error for c in checks if c.error and c.verdict is SealVerdict.CHECK_FAILED), None)
+    detail = "Amazon S3 could not be asked, so that nothing can be said of the encryption."
+    remedy = "Check again."
+    if error is not None:
+        words = error_text(error)
+        detail, remedy = f"{words.title}. {words.detail}", words.remedy or remedy
+    return SealText("warning", "warning", "The encryption could not be checked", detail, remedy)
+
+
+def _service_managed(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText:
+    return SealText(
+        "cloud",
+        "info",
+        "Kept by Amazon Transcribe",
+        "The output is kept by Amazon Transcribe; its encryption cannot be checked from this account. It is removed "
+        "90 days after the job.",
+        "To choose and check the key, use a customer specified S3 bucket with Encryption turned on.",
+    )
+
+
+_VERDICTS: Final[Mapping[SealVerdict, Callable[[JobRecord, tuple[OutputCheck, ...]], SealText]]] = {
+    SealVerdict.SEALED: _sealed,
+    SealVerdict.OTHER_KEY: _other_key,
+    SealVerdict.NOT_KMS: _not_kms,
+    SealVerdict.KEY_NOT_COMPARABLE: _not_comparable,
+    SealVerdict.KMS_UNASKED: _kms_unasked,
+    SealVerdict.SSE_S3: _sse_s3,
+    SealVerdict.NOT_TOLD: _not_told,
+    SealVerdict.ACCESS_DENIED: _access_denied,
+    SealVerdict.MISSING: _missing,
+    SealVerdict.CHECK_FAILED: _check_failed,
+    SealVerdict.SERVICE_MANAGED: _service_managed,
+}
+
+# Jobs that failed at the service: a part of its sentence, what it means, what to do. The first six are documented
+# (botocore model transcribe.TranscriptionJob.FailureReason), the others are known from reports.
+_FAILURES: Final[tuple[tuple[str, str, str], ...]] = (
+    (
+        "unsupported media format",
+        "The recording is in a format that Amazon Transcribe does not read.",
+        "Convert it to MP3, MP4, WAV, FLAC, AMR, Ogg, WebM or M4A and create the job again.",
+    ),
+    (
+        "does not match the detected media format",
+        "The recording is in another format than its name says.",
+        "Give the file the ending of its true format, or convert it, and create the job again.",
+    ),
+    (
+        "invalid sample rate",
+        "The sample rate of the recording is out of range: 8,000 to 48,000 hertz are possible.",
+        "Convert the recording to a sample rate in this range, for example 16,000 hertz, and create the job again.",
+    ),
+    (
+        "does not match the detected sample rate",
+        "The request named another sample rate than the recording has.",
+        "Create the job again without a sample rate: Amazon Transcribe finds it out by itself.",
+    ),
+    (
+        "file size too large",
+        "The recording is larger than the 2 GB that Amazon Transcribe takes.",
+        "Compress the recording or cut it into parts, and create a job for each.",
+    ),
+    (
+        "number of channels",
+        "The recording has more channels than the two that Amazon Transcribe takes.",
+        "Mix the recording down to one or two channels and create the job again.",
+    ),
+    (
+        "media length",
+        "The recording is too short or too long: half a second is the least, four hours are the most.",
+        "Check that the file is complete, or cut it into parts, and create the job again.",
+    ),
+    (
+        "identify the language",
+        "There is too little speech in the recording to tell its language.",
+        "Create the job again with a specific language.",
+    ),
+)
+_KEY_WORDS: Final = ("kms", "encrypt", "decrypt")
+_ACCESS_WORDS: Final = ("access", "permission", "authorized", "bucket")
+
+
+def failure_text(record: JobRecord) -> ErrorText:
+    """Return why a job failed at the service, in its words and in ours, and what to do."""
+    if record.error is not None:
+        return error_text(record.error)
+    reason = record.failure_reason
+    title = "Amazon Transcribe could not finish the job"
+    if not reason.strip():
+        return ErrorText(
+            title, "It gave no reason.", "Use these settings again; if it fails again, check recording, bucket and key."
+        )
+    said = f"Amazon Transcribe says: {quoted(reason)}"
+    lowered = reason.casefold()
+    for part, meaning, remedy in _FAILURES:
+        if part in lowered:
+            return ErrorText(title, f"{said} {meaning}", remedy)
+    if any(word in lowered for word in _KEY_WORDS):
+        return ErrorText(
+            title,
+            f"{said} The KMS key of the output, or that of the recording, seems to be the reason.",
+            "Check that the key is enabled and in the Region of the bucket, then ask the key's administrator for "
+            "kms:Encrypt, kms:GenerateDataKey and kms:Decrypt. For a key of a different account, its key policy and "
+            "an IAM policy of your own account both have to allow them.",
+        )
+    if any(word in lowered for word in _ACCESS_WORDS):
+        return ErrorText(
+            title,
+            f"{said} A missing permission, a bucket in another Region or trouble with the KMS key can be the reason.",
+            "Ask your administrator for s3:GetObject on the recording, s3:PutObject on the output, and kms:Encrypt, "
+            "kms:GenerateDataKey and kms:Decrypt on the key.",
+        )
+    return ErrorText(title, said, "Correct what it names, then use these settings again.")

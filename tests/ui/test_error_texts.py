@@ -1,0 +1,135 @@
+"""Every error has a title, says what happened and, where something can be done, what."""
+
+from __future__ import annotations
+
+import pytest
+
+from sealscribe.core.errors import AppError, ErrorCode
+from sealscribe.ui.texts.error_texts import QUOTE_CHARACTERS, error_text, quoted
+
+ACTIONS = (
+    "",
+    "transcribe:StartTranscriptionJob",
+    "transcribe:GetTranscriptionJob",
+    "kms:DescribeKey",
+    "kms:ListKeys",
+    "s3:GetObject",
+    "s3:PutObject",
+    "s3:ListAllMyBuckets",
+    "sts:GetCallerIdentity",
+    "iam:PassRole",
+)
+SAID = "The service's own sentence."
+SENTENCE_ENDS = (".", "\u201d")
+
+
+def errors_of(code: ErrorCode) -> list[AppError]:
+    return [
+        AppError(code, action=action, resource=resource, service_code="PendingDeletion", service_message=message)
+        for action in ACTIONS
+        for resource in ("", "reports-eu-west-1")
+        for message in ("", SAID)
+    ]
+
+
+@pytest.mark.parametrize("code", ErrorCode)
+def test_every_error_has_plain_sentences(code: ErrorCode) -> None:
+    for error in [AppError(code), *errors_of(code)]:
+        words = error_text(error)
+        assert words.title
+        assert not words.title.endswith(".")
+        assert words.detail.endswith(SENTENCE_ENDS)
+        assert words.remedy.endswith(".") or code is ErrorCode.CANCELLED
+        for part in words:
+            assert "!" not in part
+            assert "{" not in part
+            assert "  " not in part
+            assert part == part.strip()
+            assert not part or part[0].isupper() or part[0] == "\u201c", part
+        assert words.text == f"{words.detail} {words.remedy}".strip()
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        ErrorCode.ACCESS_DENIED,
+        ErrorCode.INVALID_REQUEST,
+        ErrorCode.SERVICE_FAULT,
+        ErrorCode.OUTPUT_BUCKET_UNREACHABLE,
+        ErrorCode.MEDIA_UNREACHABLE,
+        ErrorCode.KEY_STATE,
+        ErrorCode.UNEXPECTED,
+    ],
+)
+def test_the_services_own_sentence_is_quoted(code: ErrorCode) -> None:
+    assert f"\u201c{SAID}\u201d" in error_text(AppError(code, service_message=SAID)).detail
+
+
+@pytest.mark.parametrize("action", [action for action in ACTIONS if action])
+def test_a_denial_names_the_action(action: str) -> None:
+    words = error_text(AppError(ErrorCode.ACCESS_DENIED, action=action))
+    assert action in words.title
+    assert action in words.remedy
+
+
+def test_reading_an_object_takes_two_permissions() -> None:
+    words = error_text(AppError(ErrorCode.ACCESS_DENIED, action="s3:HeadObject", resource="s3://a/b.json"))
+    assert "s3:GetObject" in words.remedy
+    assert "kms:Decrypt" in words.remedy
+    assert "s3:HeadObject" not in words.title  # no such permission exists
+    assert "s3://a/b.json" in words.detail
+
+
+def test_a_denial_of_a_key_does_not_pretend_to_know_which_half_is_missing() -> None:
+    words = error_text(AppError(ErrorCode.ACCESS_DENIED, action="kms:GenerateDataKey"))
+    assert "does not tell which of them is missing" in words.detail
+    assert "kms:GenerateDataKey" in words.remedy
+
+
+def test_a_denied_start_may_be_the_rule_of_an_organization() -> None:
+    words = error_text(AppError(ErrorCode.ACCESS_DENIED, action="transcribe:StartTranscriptionJob"))
+    assert "organization" in words.detail
+    for permission in ("kms:Encrypt", "kms:GenerateDataKey", "kms:Decrypt", "s3:PutObject", "s3:GetObject"):
+        assert permission in words.remedy
+
+
+def test_an_unreachable_output_bucket_has_several_reasons() -> None:
+    words = error_text(AppError(ErrorCode.OUTPUT_BUCKET_UNREACHABLE, resource="reports"))
+    assert "reports" in words.detail
+    assert "Region" in words.detail
+    assert "s3:PutObject" in words.detail
+    assert "KMS key" in words.detail
+    assert "recording" not in words.text
+
+
+@pytest.mark.parametrize(
+    ("code", "resource"),
+    [
+        (ErrorCode.PROFILE_NOT_FOUND, "audit"),
+        (ErrorCode.NAME_TAKEN, "interview-7"),
+        (ErrorCode.BUCKET_NOT_FOUND, "recordings"),
+        (ErrorCode.BUCKET_WRONG_REGION, "recordings"),
+        (ErrorCode.OBJECT_NOT_FOUND, "s3://a/b"),
+        (ErrorCode.KEY_NOT_FOUND, "alias/case"),
+        (ErrorCode.KEY_DISABLED, "arn:aws:kms:eu-west-1:111122223333:key/x"),
+        (ErrorCode.FILE_MISSING, "a.wav"),
+        (ErrorCode.FILE_UNREADABLE, "a.wav"),
+        (ErrorCode.FILE_CHANGED, "a.wav"),
+        (ErrorCode.FILE_NOT_WRITTEN, "a.txt"),
+        (ErrorCode.TRANSCRIPT_MISSING, "s3://a/b.json"),
+        (ErrorCode.SERVICE_NOT_IN_REGION, "eu-west-9"),
+    ],
+)
+def test_what_it_is_about_is_named(code: ErrorCode, resource: str) -> None:
+    assert resource in error_text(AppError(code, resource=resource)).detail
+
+
+def test_the_service_is_named_by_its_action() -> None:
+    assert error_text(AppError(ErrorCode.THROTTLED, "kms:ListKeys")).title == "AWS KMS gets too many requests"
+    assert error_text(AppError(ErrorCode.OFFLINE)).title == "AWS cannot be reached"
+
+
+def test_a_quotation_is_one_line_of_bounded_length() -> None:
+    assert quoted("a\n  b\tc") == "\u201ca b c\u201d"
+    assert len(quoted("x" * 5000)) == QUOTE_CHARACTERS + 2
+    assert quoted("x" * 5000).endswith("\u2026\u201d")
