@@ -1,0 +1,16 @@
+"""The parts of the Create job page. Import each from its module; this package imports nothing by itself.
+
+======================  ==============================================================================
+module                  what it holds
+======================  ==============================================================================
+``dropdown``            `SearchDropdown`: an editable combo box over a long list, with a popup of its own
+``external_key``        `ExternalKeyField`: *KMS key ARN* of a different account
+``file_drop``           `FileDrop`: a recording of this computer, by button or drop
+``formatting``          sizes, lengths, dates and states in words
+``key_picker``          `KeyPicker`: *KMS key ID* of the current account
+``language_picker``     `LanguagePicker` and `LanguageOptionsPicker`
+``pairs_editor``        `PairsEditor`: pairs of an encryption context, or tags
+``refusals``            `explain_refusal()`: why a question has no answer, in words
+``s3_browser``          `S3Browser`: buckets, prefixes and objects
+======================  ==============================================================================
+"""

@@ -1,0 +1,277 @@
+"""A recording of this computer, chosen by button or dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from sealscribe.core.limits import MEDIA_FORMATS
+from sealscribe.core.media import LocalFile
+from sealscribe.ui.components.composite import CompositeField
+from sealscribe.ui.components.formatting import format_bytes, format_count, format_duration
+from sealscribe.ui.components.refusals import explain_refusal
+from sealscribe.ui.widgets.announce import announce
+from sealscribe.ui.widgets.buttons import IconButton, SecondaryButton
+from sealscribe.ui.widgets.styling import restyle
+from sealscribe.ui.widgets.text import ElidedLabel, Glyph, TextLabel
+from sealscribe.workers.messages import Answer, Refusal
+
+if TYPE_CHECKING:
+    from sealscribe.workers.inquiries import Inquiries
+
+FILE_FILTER: Final = (
+    f"Recordings ({' '.join(f'*.{name}' for name in (*MEDIA_FORMATS, 'oga', 'opus', 'wave'))});;All files (*)"
+)
+_RADIUS: Final = 8
+_CHANNELS: Final = {1: "mono", 2: "stereo"}
+
+
+def choose_recording(parent: QWidget) -> str:
+    """Let a person choose a file by the system's dialog; an empty text when they did not."""
+    path, _filter = QFileDialog.getOpenFileName(parent, "Choose a recording", "", FILE_FILTER)
+    return path
+
+
+class _DropFrame(QFrame):
+    """The dashed place; it lights up while a file hovers over it."""
+
+    dropped = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self._hovered = False
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Welcome files."""
+        if event.mimeData().hasUrls():
+            self._hover(True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """Calm down."""
+        self._hover(False)
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Hand the file on."""
+        self._hover(False)
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
+
+    def _hover(self, hovered: bool) -> None:
+        self._hovered = hovered
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the dashes from the palette; red where the form found an error."""
+        palette = self.palette()
+        roles = QPalette.ColorRole
+        invalid = bool(self.property("invalidDrop"))
+        color = palette.color(roles.Accent if self._hovered else roles.BrightText if invalid else roles.Dark)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(color, 2 if self._hovered or invalid else 1)
+        pen.setStyle(Qt.PenStyle.SolidLine if self._hovered else Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(palette.color(roles.Midlight) if self._hovered else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+        painter.end()
+
+
+class FileDrop(CompositeField):
+    """Chooses a recording, has it looked at, and shows what it is."""
+
+    changed = Signal(object)
+    """The LocalFile, or None when it was removed."""
+
+    def __init__(
+        self,
+        inquiries: Inquiries,
+        *,
+        choose_file: Callable[[QWidget], str] = choose_recording,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._inquiries = inquiries
+        self._choose_file = choose_file
+        self._request: int | None = None
+        self._path = ""
+        self._file: LocalFile | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.frame = _DropFrame()
+        column.addWidget(self.frame)
+        self._stack = QStackedLayout(self.frame)
+        self._stack.setContentsMargins(16, 14, 16, 14)
+
+        self._empty = QWidget()
+        empty = QHBoxLayout(self._empty)
+        empty.setContentsMargins(16, 14, 16, 14)
+        empty.setSpacing(12)
+        empty.addWidget(Glyph("upload", "muted", scale=1.5))
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        self._invite = TextLabel("Drop a recording here, or choose a file", "body")
+        self.problem_label = TextLabel("", "small", tone="danger")
+        words.addWidget(self._invite)
+        words.addWidget(self.problem_label)
+        empty.addLayout(words, 1)
+        self.choose_button = SecondaryButton("Choose file")
+        empty.addWidget(self.choose_button)
+        self._stack.addWidget(self._empty)
+
+        self._shown = QWidget()
+        shown = QHBoxLayout(self._shown)
+        shown.setContentsMargins(16, 14, 16, 14)
+        shown.setSpacing(12)
+        shown.addWidget(Glyph("file-audio", "accent", scale=1.5))
+        facts = QVBoxLayout()
+        facts.setSpacing(1)
+        self.name_label = ElidedLabel("", "label")
+        self.facts_label = TextLabel("", "small", tone="muted")
+        facts.addWidget(self.name_label)
+        facts.addWidget(self.facts_label)
+        shown.addLayout(facts, 1)
+        self.replace_button = SecondaryButton("Choose another file")
+        self.remove_button = IconButton("cross", "Remove the file")
+        shown.addWidget(self.replace_button)
+        shown.addWidget(self.remove_button)
+        self._stack.addWidget(self._shown)
+
+        self.set_main(self.choose_button)
+        self.frame.dropped.connect(self._dropped)
+        self.choose_button.clicked.connect(self._choose)
+        self.replace_button.clicked.connect(self._choose)
+        self.remove_button.clicked.connect(self._remove)
+        inquiries.answered.connect(self._answered)
+        inquiries.refused.connect(self._refused)
+        self._show_empty()
+
+    def file(self) -> LocalFile | None:
+        """The recording as it was looked at, or None."""
+        return self._file
+
+    def set_file(self, file: LocalFile | None) -> None:
+        """Show a recording, or none. `changed` is not emitted."""
+        self._drop_question()
+        self._file = file
+        if file is None:
+            self._show_empty()
+        else:
+            self._path = file.path
+            self._show_file(file)
+
+    def look_at(self, path: str) -> None:
+        """Take a file by its path."""
+        self._drop_question()
+        self._path = path
+        self._request = self._inquiries.look_at_file(path)
+        self.name_label.setText(path.replace("\\", "/").rpartition("/")[2])
+        self.name_label.setToolTip(path)
+        self.facts_label.setText("Reading the file...")
+        self._show(self._shown)
+
+    @Slot()
+    def _choose(self) -> None:
+        path = self._choose_file(self)
+        if path:
+            self.look_at(path)
+
+    @Slot()
+    def _remove(self) -> None:
+        self._drop_question()
+        had = self._file is not None
+        self._file = None
+        self._show_empty()
+        self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, "The file was removed from the form.")
+        if had:
+            self.changed.emit(None)
+
+    @Slot(object)
+    def _dropped(self, data: QMimeData) -> None:
+        paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        if len(data.urls()) > 1:
+            self._complain("Drop one recording at a time: each job has one.")
+        elif not paths:
+            self._complain("This is not a file of this computer. Save it here first, then choose it.")
+        else:
+            self.look_at(paths[0])
+
+    @Slot(object)
+    def _answered(self, message: object) -> None:
+        if not isinstance(message, Answer) or message.request_id != self._request:
+            return
+        self._request = None
+        if isinstance(message.value, LocalFile):
+            self._file = message.value
+            self._show_file(message.value)
+            announce(self, f"{message.value.name}. {self.facts_label.text()}")
+            self.changed.emit(message.value)
+
+    @Slot(object)
+    def _refused(self, message: object) -> None:
+        if not isinstance(message, Refusal) or message.request_id != self._request:
+            return
+        self._request = None
+        words = explain_refusal(message.error, self.name_label.text() or "The file")
+        self._complain(f"{words.title}. {words.text}")
+
+    def _drop_question(self) -> None:
+        if self._request is not None:
+            self._inquiries.cancel(self._request)
+            self._request = None
+
+    def _complain(self, text: str) -> None:
+        """Say what is wrong; a file that was there before stays."""
+        if self._file is not None:
+            self._show_file(self._file)
+            self.facts_label.setText(text)
+            restyle(self.facts_label, tone="danger")
+        else:
+            self._show_empty(text)
+        announce(self, text, assertive=True)
+
+    def _show_empty(self, problem: str = "") -> None:
+        self.problem_label.setText(problem)
+        self.problem_label.setVisible(bool(problem))
+        self._show(self._empty)
+
+    def _show_file(self, file: LocalFile) -> None:
+        self.name_label.setText(file.name)
+        self.name_label.setToolTip(file.path)
+        self.facts_label.setText(" · ".join(describe_file(file)))
+        restyle(self.facts_label, tone="muted")
+        self._show(self._shown)
+
+    def _show(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+        main = self.choose_button if page is self._empty else self.replace_button
+        self.set_main(main)
+        main.setAccessibleName(self.accessibleName())
+        main.setAccessibleDescription(self.accessibleDescription())
+
+
+def describe_file(file: LocalFile) -> list[str]:
+    """Format, size, length, sample rate and channels in words; what is not known is said for the length only."""
+    facts = [file.media_format.upper() or "Format not recognised", format_bytes(file.size)]
+    known = file.duration_seconds
+    facts.append("length unknown" if known is None else format_duration(known))
+    if file.sample_rate_hertz is not None:
+        facts.append(f"{format_count(file.sample_rate_hertz)} Hz")
+    if file.channels is not None:
+        facts.append(_CHANNELS.get(file.channels, f"{file.channels} channels"))
+    return facts

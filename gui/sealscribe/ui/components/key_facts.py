@@ -1,0 +1,117 @@
+"""What is known of a chosen key, under its field."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from sealscribe.core.keys import KeyDetails
+from sealscribe.ui.components.formatting import StateWords, describe_state, format_date
+from sealscribe.ui.widgets.buttons import CopyButton
+from sealscribe.ui.widgets.feedback import StatusBadge
+from sealscribe.ui.widgets.styling import restyle
+from sealscribe.ui.widgets.text import ElidedLabel, Glyph, TextLabel
+
+
+class KeyFacts(QWidget):
+    """State, ARN with Copy, spec and description, and one sentence where there is something to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(3)
+        self._arn_line = QWidget()
+        arn = QHBoxLayout(self._arn_line)
+        arn.setContentsMargins(0, 0, 0, 0)
+        arn.setSpacing(4)
+        self.arn_label = ElidedLabel("", "code")
+        self.copy_button = CopyButton(self.arn_label.text, "KMS key ARN", compact=True)
+        arn.addWidget(self.arn_label, 0)
+        arn.addWidget(self.copy_button)
+        arn.addStretch(1)
+        self._state_line = QWidget()
+        state = QHBoxLayout(self._state_line)
+        state.setContentsMargins(0, 0, 0, 0)
+        state.setSpacing(12)
+        self.badge = StatusBadge("info", "")
+        self.facts_label = TextLabel("", "small", tone="muted")
+        state.addWidget(self.badge)
+        state.addWidget(self.facts_label, 1)
+        self._note_line = QWidget()
+        note = QHBoxLayout(self._note_line)
+        note.setContentsMargins(0, 0, 0, 0)
+        note.setSpacing(6)
+        glyphs = QVBoxLayout()
+        glyphs.setContentsMargins(0, 0, 0, 0)
+        self._note_glyph = Glyph("info", "muted")
+        glyphs.addWidget(self._note_glyph)
+        glyphs.addStretch(1)
+        self.note_label = TextLabel("", "small")
+        note.addLayout(glyphs)
+        note.addWidget(self.note_label, 1)
+        for line in (self._state_line, self._arn_line, self._note_line):
+            column.addWidget(line)
+        self.clear()
+
+    @property
+    def note(self) -> str:
+        """The sentence, or an empty text."""
+        return self.note_label.text()
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self.show_arn("")
+        self.show_state(None)
+        self.show_note("")
+
+    def show_arn(self, arn: str) -> None:
+        """Show the key's ARN; an empty text takes it away."""
+        self.arn_label.setText(arn)
+        self._arn_line.setVisible(bool(arn))
+        self._fit()
+
+    def show_state(self, state: StateWords | None, facts: str = "") -> None:
+        """Show the state as icon and words, and facts behind it."""
+        if state is not None:
+            self.badge.set_state(state.icon, state.words, state.tone)
+        self.facts_label.setText(facts)
+        self._state_line.setVisible(state is not None)
+        self._fit()
+
+    def show_note(self, text: str, icon: str = "info", tone: str = "muted") -> None:
+        """Show one sentence."""
+        self.note_label.setText(text)
+        self._note_glyph.set_name(icon)
+        restyle(self._note_glyph, tone=tone)
+        restyle(self.note_label, tone=tone)
+        self._note_line.setVisible(bool(text))
+        self._fit()
+
+    def show_details(self, details: KeyDetails) -> None:
+        """Show all that DescribeKey told."""
+        words = describe_state(details)
+        parts = [_SPECS.get(details.spec, details.spec)]
+        if details.multi_region:
+            parts.append("Multi-Region")
+        if details.description:
+            parts.append(details.description)
+        self.show_arn(details.key_arn)
+        self.show_state(words, " · ".join(part for part in parts if part))
+        if words.sentence:
+            self.show_note(words.sentence, "alert", "danger")
+        elif details.valid_to is not None:
+            self.show_note(
+                f"The key material expires on {format_date(details.valid_to)}; "
+                "from then on transcripts cannot be decrypted until it is imported again.",
+                "warning",
+                "warning",
+            )
+        else:
+            self.show_note("")
+
+    def _fit(self) -> None:
+        lines = (self._state_line, self._arn_line, self._note_line)
+        self.setVisible(any(not line.isHidden() for line in lines))
+
+
+_SPECS = {"SYMMETRIC_DEFAULT": "Symmetric"}

@@ -1,0 +1,432 @@
+"""Browse S3: buckets, prefixes and objects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QStackedWidget,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sealscribe.core.errors import AppError
+from sealscribe.core.listing import ObjectPage
+from sealscribe.core.locations import S3Location, parse_s3_uri
+from sealscribe.ui.components.breadcrumb import Breadcrumb
+from sealscribe.ui.components.formatting import format_count
+from sealscribe.ui.components.refusals import explain_refusal
+from sealscribe.ui.components.s3_model import BUCKET, FOLDER, OBJECT, OTHER, S3Model, S3Row
+from sealscribe.ui.icons import tinted_icon
+from sealscribe.ui.widgets.announce import announce
+from sealscribe.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
+from sealscribe.ui.widgets.feedback import EmptyState
+from sealscribe.ui.widgets.inputs import SearchField
+from sealscribe.ui.widgets.text import ElidedLabel, TextLabel
+from sealscribe.workers.messages import Answer, Refusal
+
+if TYPE_CHECKING:
+    from sealscribe.workers.inquiries import Inquiries
+
+Mode = Literal["object", "prefix"]
+TITLES: Final = {"object": "Choose audio file in S3", "prefix": "Choose output location in S3"}
+TYPING_MS: Final = 300
+"""A typed prefix is asked for after so long without a key press."""
+NEAR_END: Final = 0.85
+"""The next page is asked for when the view is past this share of the rows."""
+ICON_SIDE: Final = 18
+
+
+class S3Browser(QDialog):
+    """Finds a place on Amazon S3. In the mode "object" only an object can be chosen, in "prefix" a bucket or prefix."""
+
+    location_chosen = Signal(str)
+    """The place as s3:// address; a prefix ends in a slash."""
+
+    def __init__(
+        self, inquiries: Inquiries, *, mode: Mode, title: str | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title or TITLES[mode])
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(QSize(820, 560))
+        self._inquiries = inquiries
+        self._mode = mode
+        self._bucket = ""
+        self._base = ""
+        self._select_key = ""
+        self._request: int | None = None
+        self._next_token = ""
+        self._asked_prefix = ""
+        self._started = False
+        self._chosen: S3Location | None = None
+        self._tint = -1
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(TextLabel(self.windowTitle(), "heading"))
+        self.breadcrumb = Breadcrumb("S3 buckets")
+        column.addWidget(self.breadcrumb)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        self.filter_field = SearchField("Find object by prefix")
+        self.refresh_button = IconButton("refresh", "Load this place again")
+        line.addWidget(self.filter_field, 1)
+        line.addWidget(self.refresh_button)
+        column.addLayout(line)
+
+        self.model = S3Model(formats=mode == "object", parent=self)
+        self.view = QTreeView()
+        self.view.setModel(self.model)
+        self.view.setRootIsDecorated(False)
+        self.view.setItemsExpandable(False)
+        self.view.setUniformRowHeights(True)
+        self.view.setAllColumnsShowFocus(True)
+        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setTabKeyNavigation(False)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.view.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
+        self.view.setAccessibleName("Content of this place")
+        self.view.installEventFilter(self)
+        header = self.view.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        for section in range(self.model.columnCount()):
+            mode_of = QHeaderView.ResizeMode.Stretch if section == 0 else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(section, mode_of)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._state: EmptyState | None = None
+        column.addWidget(self._stack, 1)
+        self.status_label = TextLabel("", "help")
+        column.addWidget(self.status_label)
+
+        bottom = QHBoxLayout()
+        bottom.setSpacing(8)
+        self.chosen_label = ElidedLabel("", "code")
+        self.cancel_button = SecondaryButton("Cancel")
+        self.choose_button = PrimaryButton("Choose")
+        bottom.addWidget(self.chosen_label, 1)
+        bottom.addWidget(self.cancel_button)
+        bottom.addWidget(self.choose_button)
+        column.addLayout(bottom)
+
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_MS)
+        self._typing.timeout.connect(self._load)
+        self.breadcrumb.went_to.connect(self._go)
+        self.filter_field.textEdited.connect(self._filter_edited)
+        self.filter_field.cleared.connect(self._filter_cleared)
+        self.filter_field.installEventFilter(self)
+        self.refresh_button.clicked.connect(self._load)
+        self.view.activated.connect(self._activated)
+        self.view.selectionModel().selectionChanged.connect(self._show_choice)
+        self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.view.verticalScrollBar().rangeChanged.connect(self._scrolled)
+        self.cancel_button.clicked.connect(self.reject)
+        self.choose_button.clicked.connect(self._choose)
+        inquiries.answered.connect(self._answered)
+        inquiries.refused.connect(self._refused)
+
+    # For the page
+
+    def start_at(self, uri: str) -> None:
+        """Begin at an s3:// address: in its bucket and prefix, with the object selected if it is there."""
+        location = parse_s3_uri(uri)
+        if location is None or not location.bucket:
+            self._go("", "")
+            return
+        prefix, slash, _name = location.key.rpartition("/")
+        self._select_key = location.key
+        self._go(location.bucket, prefix + slash)
+
+    def chosen(self) -> S3Location | None:
+        """The place that was chosen, or None."""
+        return self._chosen
+
+    # Where one is
+
+    @Slot(str, str)
+    def _go(self, bucket: str, prefix: str) -> None:
+        self._started = True
+        self._bucket, self._base = bucket, prefix
+        self.filter_field.clear()
+        self.filter_field.setPlaceholderText("Find object by prefix" if bucket else "Find bucket by name")
+        self.filter_field.setAccessibleName(self.filter_field.placeholderText())
+        self.breadcrumb.show_place(bucket, prefix)
+        self._load()
+
+    def _go_up(self) -> None:
+        if self._base:
+            here = self._base
+            parent, slash, _last = here.rstrip("/").rpartition("/")
+            self._select_key = here
+            self._go(self._bucket, parent + slash)
+        elif self._bucket:
+            self._select_key = self._bucket
+            self._go("", "")
+
+    def _enter(self, row: S3Row) -> None:
+        if row.kind == BUCKET:
+            self._go(row.key, "")
+        elif row.kind == FOLDER:
+            self._go(self._bucket, row.key)
+        elif self._mode == "object":
+            self._choose()
+
+    # Loading
+
+    @Slot()
+    def _load(self) -> None:
+        self._typing.stop()
+        self._drop_question()
+        self._next_token = ""
+        self.model.clear()
+        if self._bucket:
+            self._asked_prefix = self._base + self.filter_field.text()
+            self._request = self._inquiries.list_objects(self._bucket, self._asked_prefix)
+        else:
+            self._request = self._inquiries.list_buckets()
+        self._show_rows()
+        self.status_label.setText("Loading...")
+        self._show_choice()
+
+    def _load_more(self) -> None:
+        if self._next_token and self._request is None:
+            token, self._next_token = self._next_token, ""
+            self._request = self._inquiries.list_objects(self._bucket, self._asked_prefix, token)
+            self.status_label.setText(f"{self._count()}, loading more...")
+
+    def _drop_question(self) -> None:
+        if self._request is not None:
+            self._inquiries.cancel(self._request)
+            self._request = None
+
+    @Slot(object)
+    def _answered(self, message: object) -> None:
+        if not isinstance(message, Answer) or message.request_id != self._request:
+            return
+        self._request = None
+        if isinstance(message.value, ObjectPage):
+            self._next_token = message.value.next_token
+            self.model.add_page(message.value, self._base)
+        elif isinstance(message.value, tuple):
+            self.model.show_buckets(message.value)
+            self.model.filter_buckets(self.filter_field.text())
+        self._loaded()
+
+    @Slot(object)
+    def _refused(self, message: object) -> None:
+        if not isinstance(message, Refusal) or message.request_id != self._request:
+            return
+        self._request = None
+        self._show_refusal(message.error)
+
+    def _loaded(self) -> None:
+        if self._select_key:
+            row = self.model.row_of(self._select_key)
+            if row >= 0:
+                self.view.setCurrentIndex(self.model.index(row, 0))
+                self._select_key = ""
+        if not self.model.rowCount() and not self._next_token:
+            self._show_nothing()
+        else:
+            self._show_rows()
+            more = ", more below" if self._next_token else ""
+            self.status_label.setText(self._count() + more)
+            if not self.view.currentIndex().isValid() and self.model.rowCount():
+                index = self.model.index(0, 0)
+                self.view.selectionModel().setCurrentIndex(index, self.view.selectionModel().SelectionFlag.NoUpdate)
+        if not self._next_token:
+            self._select_key = ""
+        announce(self.view, self.status_label.text())
+        self._show_choice()
+        self._scrolled()
+
+    def _count(self) -> str:
+        count = self.model.rowCount()
+        word = ("item" if count == 1 else "items") if self._bucket else ("bucket" if count == 1 else "buckets")
+        return f"{format_count(count)} {word}"
+
+    @Slot()
+    def _scrolled(self) -> None:
+        if not self._next_token or self._request is not None or self._stack.currentWidget() is not self.view:
+            return
+        bar = self.view.verticalScrollBar()
+        if not self.view.isVisible() or bar.value() >= bar.maximum() * NEAR_END:
+            self._load_more()
+
+    # States
+
+    def _show_rows(self) -> None:
+        self._stack.setCurrentWidget(self.view)
+
+    def _show_nothing(self) -> None:
+        self.status_label.setText("")
+        typed = self.filter_field.text()
+        if typed and self._bucket:
+            self._show_state("search", "Nothing begins with this text", f"{self._asked_prefix} is no prefix here.", "")
+        elif typed:
+            self._show_state("search", "No bucket has this in its name", "", "")
+        elif self._bucket:
+            text = "You can choose it as it is." if self._mode == "prefix" else "Go up, or choose another bucket."
+            self._show_state("folder", "There is nothing here", text, "")
+        else:
+            self._show_state(
+                "bucket", "This account has no buckets", "Create one in Amazon S3, then load again.", "Retry"
+            )
+
+    def _show_refusal(self, error: AppError) -> None:
+        if self.model.rowCount():
+            words = explain_refusal(error, "The next page")
+            self.status_label.setText(f"{words.title}. {words.text}")
+            announce(self.view, self.status_label.text(), assertive=True)
+            return
+        self.status_label.setText("")
+        if self._bucket:
+            words = explain_refusal(error, f"The bucket {self._bucket}")
+            self._show_state("alert", words.title, words.text, "Retry")
+        else:
+            words = explain_refusal(error, "Your buckets")
+            way_out = "If you know the name of a bucket, type s3://bucket above and press Enter."
+            self._show_state("alert", words.title, f"{words.text} {way_out}", "Retry")
+
+    def _show_state(self, icon: str, title: str, text: str, action: str) -> None:
+        if self._state is not None:
+            self._stack.removeWidget(self._state)
+            self._state.deleteLater()
+        self._state = EmptyState(icon, title, text, action or None)
+        self._state.action_triggered.connect(self._load)
+        self._stack.addWidget(self._state)
+        self._stack.setCurrentWidget(self._state)
+        announce(self, f"{title}. {text}", assertive=icon == "alert")
+
+    # Choosing
+
+    def _selected(self) -> S3Row | None:
+        rows = self.view.selectionModel().selectedRows()
+        return self.model.row_at(rows[0].row()) if rows else None
+
+    def _candidate(self) -> S3Location | None:
+        row = self._selected()
+        if self._mode == "object":
+            return S3Location(self._bucket, row.key) if row is not None and row.is_object else None
+        if row is not None and row.kind == BUCKET:
+            return S3Location(row.key)
+        if row is not None and row.kind == FOLDER:
+            return S3Location(self._bucket, row.key)
+        return S3Location(self._bucket, self._base) if self._bucket else None
+
+    @Slot()
+    def _show_choice(self) -> None:
+        candidate = self._candidate()
+        self.chosen_label.setText(candidate.uri if candidate else "")
+        self.choose_button.setEnabled(candidate is not None)
+
+    @Slot()
+    def _choose(self) -> None:
+        self._chosen = self._candidate()
+        if self._chosen is not None:
+            self.location_chosen.emit(self._chosen.uri)
+            self.accept()
+
+    # Events
+
+    @Slot(QModelIndex)
+    def _activated(self, index: QModelIndex) -> None:
+        row = self.model.row_at(index.row())
+        if row is not None:
+            self._enter(row)
+
+    @Slot(str)
+    def _filter_edited(self, text: str) -> None:
+        if self._bucket:
+            self._typing.start()
+        elif not text.startswith("s3://"):
+            self.model.filter_buckets(text)
+            if self._request is None:
+                self._loaded()
+
+    @Slot()
+    def _filter_cleared(self) -> None:
+        if self._bucket:
+            self._load()
+        else:
+            self._filter_edited("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Backspace goes up in the list; Down and Enter lead from the filter into the list."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        keys = Qt.Key
+        if watched is self.view and event.key() == keys.Key_Backspace:
+            self._go_up()
+            return True
+        if watched is self.filter_field and event.key() in (keys.Key_Return, keys.Key_Enter):
+            self._filter_entered()
+            return True
+        if watched is self.filter_field and event.key() == keys.Key_Down and self.model.rowCount():
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return False
+
+    def _filter_entered(self) -> None:
+        text = self.filter_field.text().strip()
+        if text.startswith("s3://"):
+            self.start_at(text if text.count("/") > 2 else f"{text}/")
+        elif self._typing.isActive():
+            self._load()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Alt+Up goes up from anywhere."""
+        if event.key() == Qt.Key.Key_Up and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._go_up()
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Load the buckets unless `start_at` said where to begin."""
+        super().showEvent(event)
+        self._refresh_icons()
+        self._fit_columns()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._started:
+            self._go("", "")
+
+    def done(self, result: int) -> None:
+        """Ask for nothing any more."""
+        self._typing.stop()
+        self._drop_question()
+        super().done(result)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
+            self._refresh_icons()
+
+    def _fit_columns(self) -> None:
+        width = self.fontMetrics().averageCharWidth()
+        for section, characters in ((1, 20), (2, 12), (3, 18)):
+            if section < self.model.columnCount():
+                self.view.setColumnWidth(section, width * characters)
+
+    def _refresh_icons(self) -> None:
+        color = self.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
+        if color.rgba() == self._tint:
+            return
+        self._tint = color.rgba()
+        faint = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+        self.model.set_icons(
+            {kind: tinted_icon(kind, ICON_SIDE, color, faint) for kind in (BUCKET, FOLDER, OBJECT, OTHER)}
+        )
