@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import time
+import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,7 +14,7 @@ from urllib.parse import quote
 
 from sealscribe.sandbox.moto_app import MotoApp
 from sealscribe.sandbox.policy import PolicyDocument, parse_policy
-from sealscribe.sandbox.wire import AwsError, Request
+from sealscribe.sandbox.wire import AwsError
 
 DAY = 86_400.0
 MANAGED_ALIASES: Mapping[str, str] = {
@@ -56,12 +58,15 @@ class Alias:
 
 @dataclass
 class Key:
-    """One key in one Region. `stored_id` is its id inside moto, `managed_by` the service of an AWS managed key."""
+    """One key in one Region.
+
+    `managed_by` is the service of an AWS managed key; `stored_id` is the key's id inside moto, None as long as nothing
+    was asked for that only moto knows.
+    """
 
     account_id: str
     region: str
     key_id: str
-    stored_id: str
     spec: str
     usage: str
     origin: str
@@ -77,6 +82,7 @@ class Key:
     deletion: float | None = None
     valid_to: float | None = None
     shared_with: set[str] = field(default_factory=set)
+    stored_id: str | None = None
 
     @property
     def arn(self) -> str:
@@ -164,7 +170,7 @@ def _managed_policy(account_id: str, region: str, service: str) -> str:
 
 
 class KeyDirectory:
-    """All keys and aliases. Each key is made in moto, which also keeps its tags, grants and key pair."""
+    """All keys and aliases."""
 
     def __init__(self, moto: MotoApp, clock: Callable[[], float] = time.time) -> None:
         self._moto = moto
@@ -172,7 +178,7 @@ class KeyDirectory:
         self._keys: dict[tuple[str, str, str], Key] = {}
         self._aliases: dict[tuple[str, str], dict[str, Alias]] = {}
 
-    def create(self, account_id: str, region: str, parameters: Mapping[str, Any], *, seed: int | None = None) -> Key:
+    def create(self, account_id: str, region: str, parameters: Mapping[str, Any], *, seed: str | None = None) -> Key:
         """A new key from the parameters of CreateKey; with `seed` its id is the same in every run."""
         spec = str(parameters.get("KeySpec") or parameters.get("CustomerMasterKeySpec") or "SYMMETRIC_DEFAULT")
         usage = str(parameters.get("KeyUsage") or "ENCRYPT_DECRYPT")
@@ -181,23 +187,11 @@ class KeyDirectory:
         text = str(parameters.get("Policy") or default_policy(account_id))
         policy = _parsed(text)
         origin = str(parameters.get("Origin") or "AWS_KMS")
-        if seed is not None:
-            self._moto.send("moto-api", region, account_id, Request("POST", "/moto-api/seed", f"a={seed}", {}, b""))
-        wanted = {
-            "KeySpec": spec,
-            "KeyUsage": usage,
-            "Origin": origin,
-            "MultiRegion": bool(parameters.get("MultiRegion")),
-            "Tags": parameters.get("Tags") or [],
-        }
-        made = self._moto.kms(account_id, region, "CreateKey", wanted)["KeyMetadata"]
-        stored_id = str(made["KeyId"])
-        multi_region = stored_id.startswith("mrk-")
+        multi_region = bool(parameters.get("MultiRegion"))
         key = Key(
             account_id,
             region,
-            "mrk-" + stored_id[4:].replace("-", "") if multi_region else stored_id,
-            stored_id,
+            _new_id(seed, multi_region=multi_region),
             spec,
             usage,
             origin,
@@ -210,7 +204,17 @@ class KeyDirectory:
             primary_region=region if multi_region else None,
         )
         self._keys[account_id, region, key.key_id] = key
+        if parameters.get("Tags"):
+            self.stored_id(key, parameters["Tags"])
         return key
+
+    def stored_id(self, key: Key, tags: object = ()) -> str:
+        """The key's id inside moto, which keeps its tags, grants, rotations and key pair; made when first needed."""
+        if key.stored_id is None:
+            wanted = {"KeySpec": key.spec, "KeyUsage": key.usage, "Origin": key.origin, "Tags": tags or []}
+            made = self._moto.kms(key.account_id, key.region, "CreateKey", wanted)
+            key.stored_id = str(made["KeyMetadata"]["KeyId"])
+        return key.stored_id
 
     def replicate(self, key: Key, region: str, policy_text: str | None, description: str | None) -> Key:
         """A replica of a multi-Region key in another Region."""
@@ -218,14 +222,11 @@ class KeyDirectory:
             raise AwsError("UnsupportedOperationException", f"{key.arn} is not a multi-Region primary key.")
         if region == key.region or region in key.replica_regions:
             raise AwsError("AlreadyExistsException", f"{key.arn_in(region)} already exists.")
-        parameters = {"KeyId": key.stored_id, "ReplicaRegion": region}
-        self._moto.kms(key.account_id, key.region, "ReplicateKey", parameters)
         text = policy_text or default_policy(key.account_id)
         replica = Key(
             key.account_id,
             region,
             key.key_id,
-            key.stored_id,
             key.spec,
             key.usage,
             key.origin,
@@ -305,7 +306,7 @@ class KeyDirectory:
             return self.create_managed(owner, region, name)
         raise AwsError("NotFoundException", f"Alias {arn} is not found.")
 
-    def create_managed(self, account_id: str, region: str, name: str, *, seed: int | None = None) -> Key:
+    def create_managed(self, account_id: str, region: str, name: str, *, seed: str | None = None) -> Key:
         """The AWS managed key of a service, made when it is first asked for."""
         service = name.removeprefix("alias/aws/")
         text = f"Default key that protects my {MANAGED_ALIASES[name]} when no other key is defined"
@@ -351,6 +352,12 @@ def check_alias_name(name: str) -> None:
         raise AwsError("NotAuthorizedException", "")
     if not _ALIAS.fullmatch(name) or ":" in name:
         raise AwsError("ValidationException", f"{quote(name, safe='/ ')} contains invalid characters for an alias")
+
+
+def _new_id(seed: str | None, *, multi_region: bool) -> str:
+    """A key id; with `seed` always the same one."""
+    made = uuid.UUID(bytes=hashlib.sha256(seed.encode()).digest()[:16], version=4) if seed else uuid.uuid4()
+    return f"mrk-{made.hex}" if multi_region else str(made)
 
 
 def _parsed(text: str) -> PolicyDocument:

@@ -382,7 +382,9 @@ class KmsService:
                 raise AwsError("InvalidKeyUsageException", text)
         if parameters.get("DryRun"):
             raise would_succeed()
-        result = self._moto.kms(key.account_id, key.region, operation, {**parameters, "KeyId": key.stored_id})
+        result = self._moto.kms(
+            key.account_id, key.region, operation, {**parameters, "KeyId": self.keys.stored_id(key)}
+        )
         if "KeyId" in result:
             result["KeyId"] = key.arn
         return {name: value for name, value in result.items() if value is not None}

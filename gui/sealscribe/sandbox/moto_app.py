@@ -1,7 +1,4 @@
-"""moto as a black box: asked over its own WSGI interface, never through its Python classes.
-
-The one exception is `spare_the_unused_rsa_pair`: moto makes an RSA pair of some 40 ms for every symmetric key.
-"""
+"""moto as a black box: asked over its own WSGI interface, never through its Python classes."""
 
 from __future__ import annotations
 
@@ -14,6 +11,7 @@ from typing import Any
 
 from sealscribe.sandbox.wire import AwsError, Request, Response
 
+_Application = Callable[..., Iterable[bytes]]
 _HOST = "localhost"
 _DROPPED = frozenset({"access-control-allow-origin", "server", "connection", "date"})
 
@@ -22,11 +20,9 @@ class MotoApp:
     """Forwards requests to moto as a given account and Region."""
 
     def __init__(self) -> None:
-        server = importlib.import_module("moto.server")
-        self._application: Callable[..., Iterable[bytes]] = server.DomainDispatcherApplication(
-            server.create_backend_app
-        )
-        spare_the_unused_rsa_pair()
+        # moto's own dispatcher looks through its folder at every request; the service is known here.
+        self._create_app: Callable[[str], _Application] = importlib.import_module("moto.server").create_backend_app
+        self._applications: dict[str, _Application] = {}
 
     def send(self, service: str, region: str, account_id: str, request: Request) -> Response:
         """moto's answer to `request`, signed anew for the account and the Region."""
@@ -58,12 +54,14 @@ class MotoApp:
             f"AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20200101/{region}/{service}/aws4_request, "
             "SignedHeaders=host, Signature=00"
         )
+        if service not in self._applications:
+            self._applications[service] = self._create_app(service)
         answer: dict[str, Any] = {}
 
         def start_response(status: str, headers: list[tuple[str, str]], _info: object = None) -> None:
             answer.update(status=status, headers=headers)
 
-        body = b"".join(self._application(environ, start_response))
+        body = b"".join(self._applications[service](environ, start_response))
         kept = tuple((name, value) for name, value in answer["headers"] if name.lower() not in _DROPPED)
         return Response(int(answer["status"].split()[0]), kept, body)
 
@@ -97,19 +95,3 @@ class MotoApp:
     ) -> Response:
         """The answer to an S3 request."""
         return self.send("s3", region, account_id, Request(method, raw_path, raw_query, headers or {}, body))
-
-
-def spare_the_unused_rsa_pair() -> None:
-    """Let moto make a key pair only for the key specs that have one.
-
-    Where a later release of moto has no such function, nothing is changed: keys are then merely slower to make.
-    """
-    models = importlib.import_module("moto.kms.models")
-    original = getattr(models, "generate_private_key", None)
-    if original is None:
-        return
-
-    def only_for_pairs(key_spec: str) -> object:
-        return original(key_spec) if key_spec.startswith(("RSA", "ECC")) else None
-
-    setattr(models, "generate_private_key", only_for_pairs)  # noqa: B010 an attribute of a foreign module

@@ -28,7 +28,7 @@ SEALED_ONLY = f"compliance-transcripts-{CURRENT_ACCOUNT}"
 ARCHIVE = f"call-archive-{CURRENT_ACCOUNT}"
 SECOND_REGION_BUCKET = f"us-recordings-{CURRENT_ACCOUNT}"
 OTHER_BUCKET = f"partner-recordings-{OTHER_ACCOUNT}"
-ARCHIVED_CALLS = 1_150
+ARCHIVED_CALLS = 1_050
 _PREFIXES = {
     "board-meeting.flac": "meetings/",
     "cardiology-dictation.wav": "dictations/",
@@ -63,7 +63,6 @@ class Seed:
         self._objects = objects
         self._jobs = jobs
         self._clock = clock
-        self._next_seed = 100
 
     def plant(self, extra_keys: int) -> tuple[AccessKey, AccessKey]:
         """The seed, with `extra_keys` more keys; the access keys of both accounts' administrators."""
@@ -77,7 +76,9 @@ class Seed:
         self._plant_other_keys()
         self._plant_second_region()
         for number in range(extra_keys):
-            key = self._keys.create(CURRENT_ACCOUNT, REGION, {"Description": f"Project {number + 1:03d}"})
+            key = self._keys.create(
+                CURRENT_ACCOUNT, REGION, {"Description": f"Project {number + 1:03d}"}, seed=f"project {number}"
+            )
             if number % 3:
                 self._alias(key, f"alias/project-{number + 1:03d}")
         self._plant_buckets(current, other, main_key)
@@ -95,9 +96,8 @@ class Seed:
         age_days: float = 200,
         **parameters: object,
     ) -> Key:
-        self._next_seed += 1
         wanted = {"Description": description, **parameters}
-        key = self._keys.create(account_id, region, wanted, seed=self._next_seed)
+        key = self._keys.create(account_id, region, wanted, seed=f"{account_id}/{region}/{description}")
         key.created = float(int(self._clock() - age_days * DAY))
         for alias in aliases:
             self._alias(key, f"alias/{alias}")
@@ -147,8 +147,7 @@ class Seed:
         }
         self._key("Personnel files", "human-resources", Policy=_policy(CURRENT_ACCOUNT, hidden))
         self._key("Ad hoc exports, a key without an alias", age_days=30)
-        self._next_seed += 1
-        self._keys.create_managed(CURRENT_ACCOUNT, REGION, "alias/aws/s3", seed=self._next_seed)
+        self._keys.create_managed(CURRENT_ACCOUNT, REGION, "alias/aws/s3", seed="aws/s3")
         return main_key
 
     def _plant_other_keys(self) -> None:
