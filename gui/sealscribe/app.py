@@ -1,0 +1,279 @@
+"""The composition root: builds every part once and hands it over by constructor."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from sealscribe import __version__
+from sealscribe.store.places import Places, places_below, usual_places
+from sealscribe.store.settings import Settings
+from sealscribe.ui.main_window import CREATE_PAGE, JOBS_PAGE, THEME_KEY, MainWindow, WindowMemory
+from sealscribe.ui.theme import SYSTEM, ThemeController
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from sealscribe.cli import Options
+    from sealscribe.core.connection import Connection, ConnectionSettings
+    from sealscribe.core.errors import AppError
+    from sealscribe.core.job_record import JobRecord
+    from sealscribe.sandbox.process import SandboxProcess
+    from sealscribe.store.job_store import JobStore
+    from sealscribe.ui.create_job.page import CreateJobPage
+    from sealscribe.ui.jobs.jobs_page import JobsPage
+    from sealscribe.workers.messages import Answer, Refusal
+    from sealscribe.workers.workforce import Workforce
+
+_log = logging.getLogger(__name__)
+
+SANDBOX_SECONDS = 30.0
+CLOSE_SECONDS = 4.0
+
+
+class Program(QObject):
+    """One run of the program: the window at once, everything else after its first paint."""
+
+    def __init__(
+        self,
+        themes: ThemeController,
+        options: Options,
+        *,
+        memory: WindowMemory | None,
+        places: Places,
+        sandbox: SandboxProcess | None,
+    ) -> None:
+        super().__init__()
+        self._themes = themes
+        self._options = options
+        self._places = places
+        self._sandbox = sandbox
+        self._workforce: Workforce | None = None
+        self._identify_id = 0
+        self._connection: Connection | None = None
+        self._building: Iterator[None] | None = None
+        self.create_page: CreateJobPage | None = None
+        self.jobs_page: JobsPage | None = None
+        self.window = MainWindow(themes, memory=memory)
+        self.window.first_painted.connect(self._hire)
+
+    @property
+    def is_ready(self) -> bool:
+        """Tell whether every page is built."""
+        return self.create_page is not None and self.jobs_page is not None and self._building is None
+
+    def close(self) -> bool:
+        """Send the workers home; tell whether all threads ended, so that the process can end in the usual way."""
+        self._building = None
+        ended = self._workforce.close(CLOSE_SECONDS) if self._workforce else True
+        if self._sandbox is not None:
+            self._sandbox.stop()
+        return ended
+
+    # The connection
+
+    def _provide_settings(self) -> ConnectionSettings:
+        """Runs in a worker thread: waiting for the sandbox to be ready may take a second."""
+        from sealscribe.core.connection import ConnectionSettings
+        from sealscribe.core.errors import AppError, AppFailure, ErrorCode
+
+        if self._sandbox is None:
+            return ConnectionSettings(profile=self._options.profile, region=self._options.region)
+        from sealscribe.sandbox.process import SandboxFailed
+
+        try:
+            address = self._sandbox.wait_ready(SANDBOX_SECONDS)
+        except SandboxFailed:
+            raise AppFailure(AppError(ErrorCode.SANDBOX_FAILED)) from None
+        return ConnectionSettings(
+            region=address.region,
+            endpoint_url=address.url,
+            access_key_id=address.current.access_key_id,
+            secret_access_key=address.current.secret_access_key,
+            is_demo=True,
+        )
+
+    def _open_store(self) -> JobStore:
+        from sealscribe.store.job_store import JobStore
+
+        return JobStore(self._places.jobs)
+
+    @Slot()
+    def _identify(self) -> None:
+        if self._workforce is None:
+            return
+        self.window.set_connection("Connecting", "The connection is being made.", "connecting")
+        self._identify_id = self._workforce.inquiries.identify()
+
+    @Slot(object)
+    def _answered(self, answer: Answer) -> None:
+        from sealscribe.core.connection import Connection
+
+        if answer.request_id == self._identify_id and isinstance(answer.value, Connection):
+            self._show_connection(answer.value)
+
+    @Slot(object)
+    def _refused(self, refusal: Refusal) -> None:
+        if refusal.request_id != self._identify_id:
+            return
+        from sealscribe.ui.texts.error_texts import error_text
+
+        text = error_text(refusal.error)
+        self.window.set_connection("Not connected", f"{text.title}\n{text.detail}\n{text.remedy}", "none")
+        flash = self.window.flash("error", text.title, f"{text.detail} {text.remedy}".strip(), "Try again")
+        flash.action_triggered.connect(self._identify)
+
+    def _show_connection(self, connection: Connection) -> None:
+        from sealscribe.ui.texts.connection_texts import connection_details, connection_short
+
+        if self._workforce is None:
+            return
+        self._connection = connection
+        kind = "demo" if connection.is_demo else "aws"
+        self.window.set_connection(connection_short(connection), connection_details(connection), kind)
+        self._workforce.job_desk.set_connection(connection)
+        if self.create_page is not None:
+            self.create_page.set_connection(connection)
+
+    # After the first paint
+
+    @Slot()
+    def _hire(self) -> None:
+        from sealscribe.workers.workforce import Workforce
+
+        self._workforce = Workforce(self._provide_settings, self._open_store, parent=self)
+        inquiries, job_desk = self._workforce.inquiries, self._workforce.job_desk
+        inquiries.answered.connect(self._answered)
+        inquiries.refused.connect(self._refused)
+        job_desk.store_failed.connect(self._store_failed)
+        job_desk.records_loaded.connect(self._records_loaded)
+        self._workforce.start()
+        self._identify()
+        self._building = self._build_pages(self._workforce)
+        QTimer.singleShot(0, self._build_next)
+
+    def _build_pages(self, workforce: Workforce) -> Iterator[None]:
+        """Build the pages in slices, so that the window stays fluent meanwhile."""
+        from sealscribe.ui.create_job.page import CreateJobPage
+
+        yield
+        create_page = CreateJobPage(workforce.inquiries, workforce.job_desk)
+        create_page.job_created.connect(self._job_created)
+        self.window.add_page(CREATE_PAGE, "Create job", "plus", create_page)
+        yield from create_page.build_steps()
+        create_page.set_connection(self._connection)
+        self.create_page = create_page
+        yield
+        from sealscribe.ui.jobs.jobs_page import JobsPage
+
+        yield
+        jobs_page = JobsPage(workforce.inquiries, workforce.job_desk, self._themes)
+        jobs_page.use_again.connect(self._use_again)
+        jobs_page.create_asked.connect(self._show_create_page)
+        self.window.add_page(JOBS_PAGE, "Jobs", "list", jobs_page)
+        yield from jobs_page.build_steps()
+        self.jobs_page = jobs_page
+
+    @Slot()
+    def _build_next(self) -> None:
+        if self._building is None:
+            return
+        if next(self._building, self) is self:
+            self._building = None
+        else:
+            QTimer.singleShot(0, self._build_next)
+
+    # From page to page
+
+    @Slot(str)
+    def _job_created(self, job_id: str) -> None:
+        self.window.show_page(JOBS_PAGE)
+        if self.jobs_page is not None:
+            self.jobs_page.show_job(job_id)
+
+    @Slot(object)
+    def _use_again(self, record: JobRecord) -> None:
+        if self.create_page is not None:
+            self.create_page.use_draft(record.draft, record.error)
+            self._show_create_page()
+
+    @Slot()
+    def _show_create_page(self) -> None:
+        self.window.show_page(CREATE_PAGE)
+
+    # What the store tells
+
+    @Slot(object)
+    def _store_failed(self, error: AppError) -> None:
+        from sealscribe.ui.texts.error_texts import error_text
+
+        text = error_text(error)
+        self.window.flash("error", text.title, f"{text.detail} {text.remedy}".strip())
+
+    @Slot(int)
+    def _records_loaded(self, damaged: int) -> None:
+        if damaged:
+            from sealscribe.ui.texts.job_texts import damaged_records_text
+
+            self.window.flash("warning", *damaged_records_text(damaged))
+
+
+def _log_defect(kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
+    """Log a defect by its kind and place; its text is left out, since it may hold what a person entered."""
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "?"
+    _log.critical("unexpected %s at %s", kind.__name__, place)
+
+
+@contextmanager
+def _places_of(options: Options) -> Iterator[Places]:
+    """Give the folders of this run; the demo's job records are new at each start and go with it, like its AWS."""
+    if options.data_folder is not None:
+        yield places_below(options.data_folder)
+    elif options.demo:
+        with tempfile.TemporaryDirectory(prefix="sealscribe-demo-", ignore_cleanup_errors=True) as folder:
+            yield usual_places()._replace(data=Path(folder))
+    else:
+        yield usual_places()
+
+
+def run(options: Options) -> int:
+    """Run the program and return the status of the process."""
+    sandbox = None
+    if options.demo:
+        from sealscribe.sandbox.process import SandboxProcess
+
+        sandbox = SandboxProcess()
+        sandbox.start()
+    with _places_of(options) as places:
+        sys.excepthook = _log_defect
+        # Given here, Fusion is the first style that Qt makes and no other is made before it.
+        app = QApplication([sys.argv[0], "-style", "fusion"])
+        app.setApplicationName("Sealscribe")
+        app.setApplicationVersion(__version__)
+        memory = None if options.capture else Settings(places.settings)
+        chosen = options.theme or (memory.get(THEME_KEY) if memory else None) or SYSTEM
+        themes = ThemeController(app, chosen, started_with_fusion=True)
+        program = Program(themes, options, memory=memory, places=places, sandbox=sandbox)
+        program.window.show()
+        if options.capture is None:
+            status = app.exec()
+        else:
+            from sealscribe.walkthrough.main_job import capture_main_job
+
+            status = capture_main_job(app, program, themes, options.capture)
+        if not program.close():
+            # A thread that does not end, say in a request without an answer, would make destroying its objects fatal.
+            logging.shutdown()
+            os._exit(status)
+        return status

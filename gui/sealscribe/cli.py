@@ -1,0 +1,70 @@
+"""The command line: ``sealscribe`` for work, ``sealscribe demo`` for the embedded AWS."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from sealscribe import __version__
+
+THEMES = ("system", "light", "dark", "high-contrast")
+
+
+class Options(NamedTuple):
+    """What the person asked for. ``capture`` is the folder for pictures, or None for a window to work in."""
+
+    demo: bool = False
+    capture: Path | None = None
+    profile: str = ""
+    region: str = ""
+    theme: str = ""
+    data_folder: Path | None = None
+
+
+def parse(arguments: Sequence[str]) -> Options:
+    """Read the command line; ends the process with status 2 and a sentence where it makes no sense."""
+    parser = argparse.ArgumentParser(
+        prog="sealscribe",
+        description="Submit Amazon Transcribe jobs whose output is encrypted with an AWS KMS key.",
+    )
+    parser.add_argument("--version", action="version", version=f"Sealscribe {__version__}")
+    parser.add_argument("--profile", default="", help="a profile of the AWS configuration files")
+    parser.add_argument("--region", default="", help="an AWS Region, for example eu-central-1")
+    _add_common(parser)
+    parser.set_defaults(theme="", data_folder=None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    demo = commands.add_parser("demo", help="work on an embedded AWS: no account, no network, nothing is sent to AWS")
+    demo.add_argument(
+        "--capture", type=Path, metavar="FOLDER", help="do the main job unattended and keep a picture of every step"
+    )
+    _add_common(demo)
+    found = parser.parse_args(arguments)
+    is_demo = found.command == "demo"
+    if is_demo and (found.profile or found.region):
+        parser.error("the demo uses no AWS account: leave --profile and --region out")
+    return Options(
+        is_demo, found.capture if is_demo else None, found.profile, found.region, found.theme, found.data_folder
+    )
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    # Without defaults: an option that was given before the command is not to be lost to the command's own default.
+    parser.add_argument("--theme", choices=THEMES, default=argparse.SUPPRESS, help="colours; otherwise as last chosen")
+    parser.add_argument(
+        "--data-folder",
+        type=Path,
+        metavar="FOLDER",
+        default=argparse.SUPPRESS,
+        help="keep job records and settings there",
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; return the status of the process."""
+    options = parse(sys.argv[1:] if arguments is None else arguments)
+    from sealscribe.app import run
+
+    return run(options)

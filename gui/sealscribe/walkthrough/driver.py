@@ -1,0 +1,87 @@
+"""Drives a window step by step: each step acts, then waits for what really happens, never for a time."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+_LOOK_MILLISECONDS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """What a walk waits for, in words for the message when it does not come, and how long at most, in seconds."""
+
+    what: str
+    is_there: Callable[[], object]
+    seconds: float = 30.0
+
+
+Walk = Iterator[Wait]
+
+
+class WalkFailedError(Exception):
+    """A walk could not go on; its text says at what."""
+
+
+class Driver(QObject):
+    """Runs one walk in the event loop of the program. ``ended`` carries an empty text, or what went wrong."""
+
+    ended = Signal(str)
+
+    def __init__(self, walk: Walk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._walk = walk
+        self._wait: Wait | None = None
+        self._until = 0.0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MILLISECONDS)
+        self._timer.timeout.connect(self._look)
+
+    @Slot()
+    def start(self) -> None:
+        """Begin; the event loop must run."""
+        self._timer.start()
+
+    @Slot()
+    def _look(self) -> None:
+        wait = self._wait
+        if wait is not None and not wait.is_there():
+            if time.monotonic() >= self._until:
+                self._end(f"This did not happen in {wait.seconds:.0f} s: {wait.what}.")
+            return
+        try:
+            self._wait = next(self._walk, None)
+        except WalkFailedError as failure:
+            self._end(str(failure))
+            return
+        if self._wait is None:
+            self._end("")
+        else:
+            self._until = time.monotonic() + self._wait.seconds
+
+    def _end(self, problem: str) -> None:
+        self._timer.stop()
+        self.ended.emit(problem)
+
+
+class Album:
+    """Keeps the pictures of a walk, numbered, in one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.pictures: list[Path] = []
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def take(self, widget: QWidget, name: str) -> Path:
+        """Keep a picture of a widget as it looks now; raises WalkFailedError where it cannot be written."""
+        path = self._folder / f"{len(self.pictures) + 1:02}-{name}.png"
+        if not widget.grab().save(str(path), "PNG"):
+            raise WalkFailedError(f"The picture {path.name} could not be written to {self._folder}.")
+        self.pictures.append(path)
+        return path
