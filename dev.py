@@ -46,7 +46,7 @@ CHECKS = (("ruff", "check"), ("ruff", "format", "--check"), ("mypy",), ("lint-im
 USAGE = """Usage: python3 dev.py [--no-system] COMMAND [ARGUMENTS]
 
   demo              open Sealscribe on its embedded AWS; no AWS account is needed
-                    (arguments go to "sealscribe demo", for example --capture FOLDER)
+                    (arguments go to "sealscribe demo", for example --theme dark)
   test              run the tests (arguments go to pytest, for example -k context; --onscreen to watch)
   setup             only set up what both need
   lint              check style, types and the import contracts

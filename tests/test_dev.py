@@ -336,8 +336,8 @@ def test_the_demo_opens_a_window_where_there_is_a_display(
     dev: Any, started: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(dev, "qt_platform", lambda environment: "xcb")
-    assert dev.main(["demo", "--region", "eu-west-1"]) == 7
-    words = ["-m", "sealscribe", "demo", "--region", "eu-west-1"]
+    assert dev.main(["demo", "--theme", "dark"]) == 7
+    words = ["-m", "sealscribe", "demo", "--theme", "dark"]
     assert started == [{"words": words, "platform": "xcb", "limit": None}]
 
 
