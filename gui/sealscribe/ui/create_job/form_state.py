@@ -1,0 +1,119 @@
+"""What the page knows: the draft, its findings, and which of them a person is shown by now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+from sealscribe.core.draft import JobDraft, KeyOrigin, Session
+from sealscribe.core.findings import Field, Finding, FindingCode, Severity, error
+from sealscribe.core.keys import KeyUnusableReason
+from sealscribe.core.validation import check_draft
+
+_PLACE: Final = {field: place for place, field in enumerate(Field)}
+_PAIRS: Final = frozenset({Field.CONTEXT, Field.TAGS})
+_FIELDS_OF_ATTRIBUTE: Final = {
+    "name": (Field.NAME,),
+    "language_mode": (Field.LANGUAGE, Field.LANGUAGE_OPTIONS),
+    "language_code": (Field.LANGUAGE,),
+    "language_options": (Field.LANGUAGE_OPTIONS,),
+    "input_kind": (Field.MEDIA_URI, Field.LOCAL_FILE, Field.UPLOAD_DESTINATION),
+    "media_uri": (Field.MEDIA_URI,),
+    "local_file": (Field.LOCAL_FILE,),
+    "upload_destination": (Field.UPLOAD_DESTINATION,),
+    "output_kind": (Field.OUTPUT_LOCATION, Field.OUTPUT_URI),
+    "output_uri": (Field.OUTPUT_URI,),
+    "encryption_enabled": (Field.ACCOUNT_KEY, Field.EXTERNAL_KEY, Field.CONTEXT),
+    "key_origin": (Field.ACCOUNT_KEY, Field.EXTERNAL_KEY),
+    "account_key": (Field.ACCOUNT_KEY,),
+    "external_key": (Field.EXTERNAL_KEY,),
+    "context": (Field.CONTEXT,),
+    "subtitle_formats": (Field.SUBTITLES,),
+    "subtitle_start_index": (Field.SUBTITLES,),
+    "tags": (Field.TAGS,),
+}
+"""The fields whose refusal no longer stands when an attribute of the draft was changed."""
+
+
+class FormState:
+    """The one draft of the page, replaced at every change.
+
+    An error is shown once its field was left, or submitting was tried; a warning at once, except that of an entry
+    that is still being typed.
+    """
+
+    def __init__(self) -> None:
+        self.session = Session()
+        self.refusals: dict[Field, str] = {}
+        """What a service, or this computer, refused: a sentence at the field that is to blame."""
+        self.unsettled: set[FindingCode] = set()
+        """Warnings that wait, since what they are about is still being typed or looked up."""
+        self._draft = JobDraft()
+        self._sensitive: tuple[Finding, ...] = ()
+        self._unusable: dict[Field, KeyUnusableReason] = {}
+        self._visited: set[Field] = set()
+
+    @property
+    def draft(self) -> JobDraft:
+        """The draft as it stands."""
+        return self._draft
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether nothing would be lost with the draft."""
+        return self._draft == JobDraft()
+
+    def change(self, changes: dict[str, Any]) -> None:
+        """Replace the draft by one with these attributes."""
+        self._draft = replace(self._draft, **changes)
+        for attribute in changes:
+            for field in _FIELDS_OF_ATTRIBUTE[attribute]:
+                self.refusals.pop(field, None)
+
+    def start_over(self, draft: JobDraft) -> None:
+        """Begin with another draft, of which nothing was visited."""
+        self._draft = draft
+        self._sensitive = ()
+        self._visited.clear()
+        self.refusals.clear()
+
+    def visit(self, visited: Iterable[Field]) -> None:
+        """Note that these fields were left, or complained of."""
+        self._visited.update(visited)
+
+    def set_sensitive(self, findings: tuple[Finding, ...]) -> None:
+        """Note what the detector found."""
+        self._sensitive = findings
+
+    def set_unusable_keys(self, reasons: Mapping[Field, KeyUnusableReason]) -> None:
+        """Note which keys turned out to be unusable when AWS KMS was asked for them."""
+        self._unusable = dict(reasons)
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Everything, top-most first."""
+        found = [self._explained(finding) for finding in check_draft(self._draft, self.session)]
+        if self._draft.key_origin is KeyOrigin.DIFFERENT_ACCOUNT and self._draft.encrypts_with_kms:
+            reason = self._unusable.get(Field.EXTERNAL_KEY)
+            if reason is not None:
+                found.append(error(FindingCode.KEY_UNUSABLE, Field.EXTERNAL_KEY, reason=reason.value))
+        if self._draft.encrypts_with_kms:
+            found += self._sensitive
+        return tuple(sorted(found, key=lambda finding: (_PLACE[finding.field], finding.row or 0)))
+
+    def _explained(self, finding: Finding) -> Finding:
+        """A key of the account that cannot encrypt was not taken; then it is not the choice that is missing."""
+        reason = self._unusable.get(Field.ACCOUNT_KEY)
+        if finding.code is FindingCode.REQUIRED and finding.field is Field.ACCOUNT_KEY and reason is not None:
+            return error(FindingCode.KEY_UNUSABLE, Field.ACCOUNT_KEY, reason=reason.value)
+        return finding
+
+    def is_shown(self, finding: Finding) -> bool:
+        """Whether a person is told of the finding by now."""
+        if finding.severity is Severity.ERROR or finding.code is FindingCode.MEDIA_FORMAT_UNKNOWN:
+            return finding.field in self._visited
+        return finding.code not in self.unsettled
+
+    def is_for_editor(self, finding: Finding) -> bool:
+        """Whether the editor of pairs decides itself when to show the finding: it knows which rows were touched."""
+        return finding.field in _PAIRS and finding.row is not None and finding.severity is Severity.ERROR

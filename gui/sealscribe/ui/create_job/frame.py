@@ -1,0 +1,208 @@
+"""The page's frame: panels that scroll, a summary that stays in view, and the buttons at its foot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from sealscribe.ui.create_job.summary import Summary
+from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from sealscribe.ui.widgets.feedback import Flash
+from sealscribe.ui.widgets.scroll import STANDARD_LINE, ScrollColumn
+from sealscribe.ui.widgets.text import TextLabel
+
+WIDE_PAGE = 1000
+"""From this width on, in logical pixels at ordinary text size, the summary gets more room."""
+MINIMUM_SIDE_PAGE = 780
+"""Below this width, in logical pixels at ordinary text size, the summary stands under the panels."""
+PANELS_WIDTH = 860
+
+
+class _Foot(QWidget):
+    """Cancel and Create job, with a word on the state where there is room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(10)
+        self.state = TextLabel("", "small", tone="muted")
+        row.addWidget(self.state, 1)
+        self.cancel_button = SecondaryButton("Cancel")
+        self.cancel_button.setObjectName("create-job.cancel")
+        self.create_button = PrimaryButton("Create job")
+        self.create_button.setObjectName("create-job.submit")
+        self.create_button.setToolTip("Create job (Ctrl+Enter)")
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.create_button)
+
+
+class PageFrame(QWidget):
+    """Holds the panels at the left and the summary at the right; in a narrow page the summary follows the panels."""
+
+    notice_action = Signal()
+    """The link in the notice was pressed."""
+
+    def __init__(self, title: str, summary: Summary) -> None:
+        super().__init__()
+        self._flash: Flash | None = None
+        self._beside: bool | None = None
+        self._reveal_timer = QTimer(self)
+        self._reveal_timer.setSingleShot(True)
+        self._reveal_timer.timeout.connect(self._reveal_sent)
+
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        self.panel_scroll = ScrollColumn(max_width=PANELS_WIDTH)
+        self.panel_scroll.column.addWidget(TextLabel(title, "title", wrap=False))
+        self.panels = QVBoxLayout()
+        self.panels.setSpacing(20)
+        self.panel_scroll.column.addLayout(self.panels)
+        self._below = QFrame()
+        self._below.setProperty("box", "panel")
+        self._below_column = QVBoxLayout(self._below)
+        self._below_column.setContentsMargins(20, 16, 20, 20)
+        self.panel_scroll.column.addWidget(self._below)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        self._notice_area = QWidget()
+        self._notices = QVBoxLayout(self._notice_area)
+        self._notices.setContentsMargins(20, 16, 20, 0)
+        self._notice_area.hide()
+        left.addWidget(self._notice_area)
+        left.addWidget(self.panel_scroll, 1)
+        middle.addLayout(left, 1)
+
+        self._side = QFrame()
+        self._side.setProperty("surface", "panel")
+        self._side.setAccessibleName("Summary")
+        side = QHBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(_rule(Qt.Orientation.Vertical))
+        self._side_column = QVBoxLayout()
+        side.addLayout(self._side_column, 1)
+        self._side_column.setContentsMargins(0, 0, 0, 0)
+        self._side_column.setSpacing(0)
+        self._side_scroll = ScrollColumn()
+        self._side_column.addWidget(self._side_scroll, 1)
+        middle.addWidget(self._side)
+        outer.addLayout(middle, 1)
+
+        self._foot = QFrame()
+        self._foot.setProperty("surface", "panel")
+        self._foot_column = QVBoxLayout(self._foot)
+        self._foot_column.setContentsMargins(0, 0, 0, 0)
+        self._foot_column.setSpacing(0)
+        self._foot_column.addWidget(_rule(Qt.Orientation.Horizontal))
+        outer.addWidget(self._foot)
+
+        self.summary = summary
+        self.summary.sent.toggled.connect(self._sent_toggled)
+        self.foot = _Foot()
+        self._side_column.addWidget(_rule(Qt.Orientation.Horizontal))
+        self._arrange()
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether the summary stands beside the panels."""
+        return bool(self._beside)
+
+    def notice(self) -> Flash | None:
+        """The message over the panels, if there is one."""
+        return self._flash
+
+    def show_notice(self, kind: str, title: str, text: str = "", action: str | None = None) -> None:
+        """Show one message over the panels, in place of the one before."""
+        self.clear_notice()
+        self._flash = Flash(kind, title, text, action)
+        self._flash.setObjectName("create-job.notice")
+        self._flash.action_triggered.connect(self.notice_action)
+        self._flash.dismissed.connect(self._forget_notice)
+        self._notices.addWidget(self._flash)
+        self._notice_area.show()
+        self._flash.announce()
+
+    def clear_notice(self) -> None:
+        """Take the message away."""
+        if self._flash is not None:
+            self._flash.dismiss()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Find the place for the summary."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Larger text needs more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
+    @Slot(bool)
+    def _sent_toggled(self, opened: bool) -> None:
+        self._arrange()
+        if opened:
+            # The text has its place only after the layout has been made anew.
+            self._reveal_timer.start(0)
+
+    @Slot()
+    def _reveal_sent(self) -> None:
+        scroll = self._side_scroll if self.is_beside else self.panel_scroll
+        for widget in (self.summary.sent, self.summary.sent.open_button):
+            scroll.ensureWidgetVisible(widget, 0, 12)
+
+    @Slot()
+    def _forget_notice(self) -> None:
+        self._flash = None
+        self._notice_area.hide()
+
+    def _arrange(self) -> None:
+        scale = max(STANDARD_LINE, self.fontMetrics().height()) / STANDARD_LINE
+        beside = self.width() >= MINIMUM_SIDE_PAGE * scale
+        if beside != self._beside:
+            self._beside = beside
+            self._place_summary(beside)
+        if beside:
+            wide = self.width() >= WIDE_PAGE * scale
+            opened = self.summary.sent.is_open
+            if opened:
+                width = min(round(self.width() * 0.45), round(520 * scale))
+            else:
+                width = round((330 if wide else 268) * scale)
+            self._side.setFixedWidth(width)
+
+    def _place_summary(self, beside: bool) -> None:
+        focused = self.focusWidget()
+        self._side.setVisible(beside)
+        self._below.setVisible(not beside)
+        self._foot.setVisible(not beside)
+        if beside:
+            self._side_scroll.column.addWidget(self.summary)
+            self._side_column.addWidget(self.foot)
+        else:
+            self._below_column.addWidget(self.summary)
+            self._foot_column.addWidget(self.foot)
+        self.foot.state.setVisible(not beside)
+        self.summary.show()
+        self.foot.show()
+        if (
+            focused is not None
+            and self.isVisible()
+            and (self.foot.isAncestorOf(focused) or self.summary.isAncestorOf(focused))
+        ):
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _rule(orientation: Qt.Orientation) -> QFrame:
+    rule = QFrame()
+    rule.setProperty("box", "rule")
+    if orientation == Qt.Orientation.Horizontal:
+        rule.setFixedHeight(1)
+    else:
+        rule.setFixedWidth(1)
+    return rule

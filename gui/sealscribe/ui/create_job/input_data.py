@@ -1,0 +1,125 @@
+"""The panel Input data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Slot
+
+from sealscribe.core.draft import InputKind, JobDraft
+from sealscribe.core.findings import Field
+from sealscribe.core.media import LocalFile
+from sealscribe.ui.components.file_drop import FileDrop
+from sealscribe.ui.create_job.form_panel import FormPanel
+from sealscribe.ui.create_job.s3_field import S3Field
+from sealscribe.ui.widgets.choices import RadioGroup, RadioOption
+from sealscribe.ui.widgets.form_row import form_row
+from sealscribe.workers.inquiries import Inquiries
+
+FORMATS = "Formats: MP3, MP4, M4A, WAV, FLAC, AMR, OGG and WebM; up to 2 GB and 4 hours."
+
+
+class InputDataPanel(FormPanel):
+    """The recording: an object on Amazon S3, or a file of this computer that is uploaded first."""
+
+    def __init__(self, inquiries: Inquiries) -> None:
+        super().__init__("Input data")
+        self._inquiries = inquiries
+        self._file: LocalFile | None = None
+
+    def build_steps(self) -> Iterator[None]:
+        """Build the rows."""
+        self.kind_group = RadioGroup(
+            [
+                RadioOption(InputKind.S3, "Input file location on S3", "The recording is in a bucket already."),
+                RadioOption(
+                    InputKind.LOCAL, "A file of this computer", "The recording is uploaded to a bucket of yours first."
+                ),
+            ]
+        )
+        for kind in InputKind:
+            self.kind_group.button(kind).setObjectName(f"create-job.input-kind.{kind}")
+        self.kind_group.changed.connect(self._kind_changed)
+        self.body.addWidget(form_row("Recording", self.kind_group))
+
+        self.media_field = S3Field(
+            self._inquiries, "object", ("media-uri", "browse-media"), "s3://bucket/prefix/file.extension"
+        )
+        self.media_field.edited.connect(self._media_edited)
+        self.media_row = self.register(
+            Field.MEDIA_URI,
+            form_row(
+                "Input file location on S3",
+                self.media_field,
+                constraint=f"Format: s3://bucket/prefix/file.extension. {FORMATS}",
+                focus_widget=self.media_field.edit,
+            ),
+        )
+        self.body.addWidget(self.media_row)
+        yield
+
+        self.file_drop = FileDrop(self._inquiries)
+        self.file_drop.setObjectName("create-job.local-file")
+        self.file_drop.changed.connect(self._file_changed)
+        self.file_row = self.register(
+            Field.LOCAL_FILE, form_row("A file of this computer", self.file_drop, constraint=FORMATS)
+        )
+        self.body.addWidget(self.file_row)
+        yield
+
+        self.upload_field = S3Field(
+            self._inquiries, "prefix", ("upload-destination", "browse-upload"), "s3://bucket/prefix/"
+        )
+        self.upload_field.edited.connect(self._upload_edited)
+        self.upload_row = self.register(
+            Field.UPLOAD_DESTINATION,
+            form_row(
+                "Upload destination on S3",
+                self.upload_field,
+                constraint="Formats: s3://bucket, s3://bucket/prefix/ or s3://bucket/prefix/object. "
+                "An object of the same name is replaced.",
+                focus_widget=self.upload_field.edit,
+            ),
+        )
+        self.body.addWidget(self.upload_row)
+        yield
+
+    def fill(self, draft: JobDraft) -> None:
+        """Show where the draft's recording is."""
+        self.kind_group.set_value(draft.input_kind)
+        self.media_field.set_text(draft.media_uri)
+        self.file_drop.set_file(draft.local_file)
+        self.upload_field.set_text(draft.upload_destination)
+
+    def look_again(self) -> None:
+        """Have the file of this computer looked at once more: it may have changed since."""
+        file = self.file_drop.file()
+        if file is not None:
+            self.file_drop.look_at(file.path)
+
+    def derive(self, draft: JobDraft) -> None:
+        """Show the rows of the kind of input, and what a file of this computer becomes."""
+        self._file = draft.local_file
+        location = draft.upload_location
+        self.upload_field.set_outcome("The recording becomes", location.uri if location else "")
+        on_s3 = draft.input_kind is InputKind.S3
+        self.media_row.setVisible(on_s3)
+        self.file_row.setVisible(not on_s3)
+        self.upload_row.setVisible(not on_s3)
+
+    @Slot(str)
+    def _kind_changed(self, value: str) -> None:
+        self.report(input_kind=InputKind(value))
+
+    @Slot(str)
+    def _media_edited(self, text: str) -> None:
+        self.report(media_uri=text)
+
+    @Slot(object)
+    def _file_changed(self, file: LocalFile | None) -> None:
+        if file != self._file:
+            self.report(local_file=file)
+
+    @Slot(str)
+    def _upload_edited(self, text: str) -> None:
+        self.report(upload_destination=text)

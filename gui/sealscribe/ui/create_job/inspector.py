@@ -1,0 +1,75 @@
+"""Looks for sensitive text in the pairs, a moment after the last key was pressed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from sealscribe.core.encryption import ContextPair
+from sealscribe.core.findings import Field, Finding, FindingCode, Part, warning
+from sealscribe.ui.create_job.ports import InspectPair
+
+DELAY_MS = 300
+
+
+class ContextInspector(QObject):
+    """Keeps findings for the pairs as they stand; those of a pair that changed meanwhile are gone at once."""
+
+    inspected = Signal()
+    """The pairs have not changed for a moment, and were looked at."""
+
+    def __init__(self, inspect_pair: InspectPair, parent: QObject) -> None:
+        super().__init__(parent)
+        self._inspect_pair = inspect_pair
+        self._pairs: tuple[ContextPair, ...] = ()
+        self._found: dict[ContextPair, tuple[Finding, ...]] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY_MS)
+        self._timer.timeout.connect(self._inspect)
+
+    def look_at(self, pairs: tuple[ContextPair, ...]) -> None:
+        """Look at these pairs soon."""
+        self._pairs = pairs
+        self._timer.start()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the pairs have not changed for a moment."""
+        return not self._timer.isActive()
+
+    def findings(self) -> tuple[Finding, ...]:
+        """What is known of the pairs, row by row."""
+        return tuple(
+            warning(
+                FindingCode.CONTEXT_SENSITIVE,
+                Field.CONTEXT,
+                row=row,
+                part=found.part,
+                span=found.span,
+                **dict(found.parameters),
+            )
+            for row, pair in enumerate(self._pairs)
+            for found in self._found.get(pair, ())
+        )
+
+    @Slot()
+    def _inspect(self) -> None:
+        known = self._found
+        self._found = {pair: known[pair] if pair in known else self._findings_of(pair) for pair in self._pairs}
+        self.inspected.emit()
+
+    def _findings_of(self, pair: ContextPair) -> tuple[Finding, ...]:
+        if pair.is_blank:
+            return ()
+        return tuple(
+            warning(
+                FindingCode.CONTEXT_SENSITIVE,
+                Field.CONTEXT,
+                part=Part(found.field),
+                span=found.span,
+                kind=str(found.kind),
+                sensitivity=str(found.severity),
+                rule=found.rule,
+            )
+            for found in self._inspect_pair(pair.key, pair.value)
+        )

@@ -1,0 +1,418 @@
+"""The Create job page: one form in the console's words, from the recording to the encrypted transcript."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QMessageBox, QStackedLayout, QWidget
+
+from sealscribe.core.connection import Connection
+from sealscribe.core.draft import JobDraft, Session
+from sealscribe.core.errors import AppError
+from sealscribe.core.findings import Field, Finding, FindingCode, Severity
+from sealscribe.core.job_record import JobRecord
+from sealscribe.core.sensitivity import inspect_pair as detect_in_pair
+from sealscribe.ui.create_job.focus_trail import FocusTrail
+from sealscribe.ui.create_job.form_panel import FormPanel
+from sealscribe.ui.create_job.form_state import FormState
+from sealscribe.ui.create_job.frame import PageFrame
+from sealscribe.ui.create_job.input_data import InputDataPanel
+from sealscribe.ui.create_job.inspector import ContextInspector
+from sealscribe.ui.create_job.job_settings import JobSettingsPanel
+from sealscribe.ui.create_job.name_proposal import NameProposal
+from sealscribe.ui.create_job.output_data import OutputDataPanel
+from sealscribe.ui.create_job.ports import InspectPair, JobDesk
+from sealscribe.ui.create_job.summary import Summary
+from sealscribe.ui.create_job.tags import TagsPanel
+from sealscribe.ui.texts.amounts import count_text
+from sealscribe.ui.texts.error_texts import error_text
+from sealscribe.ui.widgets.announce import announce
+from sealscribe.ui.widgets.text import TextLabel
+from sealscribe.workers.inquiries import Inquiries
+from sealscribe.workers.messages import SubmissionRefused
+
+CREATE: Final = "Create job"
+CREATING: Final = "Creating job"
+KEY_SETTLE_MS: Final = 800
+"""So long a key that was just named may be looked up before it counts as not looked up."""
+SUBMIT_KEYS: Final = ("Ctrl+Return", "Ctrl+Enter")
+
+
+class CreateJobPage(QWidget):
+    """The form. The constructor is cheap; `build_steps` builds the form in slices and must be exhausted.
+
+    Errors appear when a field is left or submitting is tried, warnings at once. What is switched off is hidden and
+    kept. A press on Create job hands the draft to ``job_desk``; the form is fresh once the job is recorded, and stays
+    as it is where that is refused.
+    """
+
+    job_created = Signal(str)
+    """The id of a job that is recorded now."""
+    cancelled = Signal()
+    """The form was emptied by Cancel."""
+
+    def __init__(
+        self,
+        inquiries: Inquiries,
+        job_desk: JobDesk,
+        inspect_pair: InspectPair = detect_in_pair,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._inquiries = inquiries
+        self._job_desk = job_desk
+        self._connection: Connection | None = None
+        self._state = FormState()
+        self._inspector = ContextInspector(inspect_pair, self)
+        self._inspector.inspected.connect(self._findings_due)
+        self._names = NameProposal(inquiries, job_desk, self)
+        self._names.proposed.connect(self._take_name)
+        self._proposed_name = ""
+        self._job_id: str | None = None
+        self._is_built = False
+        self._pending_refusal: AppError | None = None
+        self._question: QMessageBox | None = None
+        self._trail = FocusTrail(self)
+        self._trail.left.connect(self._field_left)
+        self._scroll_timer = QTimer(self)
+        self._scroll_timer.setSingleShot(True)
+        self._scroll_timer.timeout.connect(self._show_target)
+        self._target: QWidget | None = None
+        self._key_timer = QTimer(self)
+        self._key_timer.setSingleShot(True)
+        self._key_timer.setInterval(KEY_SETTLE_MS)
+        self._key_timer.timeout.connect(self._findings_due)
+        job_desk.job_changed.connect(self._job_changed)
+        job_desk.submission_refused.connect(self._submission_refused)
+
+        self._stack = QStackedLayout(self)
+        loading = TextLabel("Loading...", tone="muted", wrap=False)
+        loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(loading)
+
+    # Building
+
+    def build_steps(self) -> Iterator[None]:
+        """Build the form, one slice for each step of the iterator; the last shows it."""
+        if self._is_built:
+            return
+        summary = Summary()
+        yield
+        self.frame = PageFrame("Create transcription job", summary)
+        self._stack.addWidget(self.frame)
+        self.frame.foot.create_button.clicked.connect(self.submit)
+        self.frame.foot.cancel_button.clicked.connect(self.cancel)
+        self.frame.summary.finding_chosen.connect(self._go_to_finding)
+        self.frame.notice_action.connect(self._go_to_first_error)
+        yield
+        self.job_settings = JobSettingsPanel()
+        self.input_data = InputDataPanel(self._inquiries)
+        self.output_data = OutputDataPanel(self._inquiries)
+        self.tags = TagsPanel()
+        self._panels: tuple[FormPanel, ...] = (self.job_settings, self.input_data, self.output_data, self.tags)
+        for panel in self._panels:
+            self.frame.panels.addWidget(panel)
+            yield from panel.build_steps()
+            panel.edited.connect(self._edited)
+            self._trail.add(panel.rows())
+            yield from _polish(panel)
+        for panel in self._panels:
+            panel.set_connection(self._connection)
+            panel.load(self._state.draft)
+            yield
+        for keys in SUBMIT_KEYS:
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.submit)
+        yield from _polish(self.frame)
+        self._is_built = True
+        self._refresh()
+        self._stack.setCurrentWidget(self.frame)
+        self.input_data.look_again()
+        if self._pending_refusal is not None:
+            self._show_refusal(self._pending_refusal)
+
+    @property
+    def is_built(self) -> bool:
+        """Whether the form is there."""
+        return self._is_built
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin to follow the focus of the window that the page is in."""
+        super().showEvent(event)
+        self._trail.follow(self.window().windowHandle())
+
+    # What others tell
+
+    @property
+    def draft(self) -> JobDraft:
+        """The draft as it stands."""
+        return self._state.draft
+
+    def set_connection(self, connection: Connection | None) -> None:
+        """Know through whom AWS is asked: for the rules of keys, the list of keys, and the commands."""
+        self._connection = connection
+        self._state.session = connection.session if connection is not None else Session()
+        if self._is_built:
+            for panel in self._panels:
+                panel.set_connection(connection)
+            self._refresh()
+
+    def use_draft(self, draft: JobDraft, error: AppError | None = None) -> None:
+        """Fill the form with the settings of another job; ``error`` tells why that one was not submitted."""
+        self._start_over(draft)
+        if self._is_built:
+            self.input_data.look_again()
+        if error is not None:
+            self._show_refusal(error)
+
+    # What a person does
+
+    @Slot()
+    def submit(self) -> None:
+        """Create the job, or show everything that is wrong with it."""
+        if self._job_id is not None or not self._is_built:
+            return
+        self._state.set_unusable_keys(self.output_data.unusable_reasons())
+        findings = self._state.findings()
+        self._state.visit(finding.field for finding in findings)
+        errors = [finding for finding in findings if finding.severity is Severity.ERROR]
+        if errors:
+            for panel in self._panels:
+                panel.reveal_all()
+            self._refresh()
+            self.frame.show_notice("error", _error_title(len(errors)), "Nothing was sent.", "Go to the first error")
+            self._go_to(errors[0].field, errors[0])
+            return
+        self.frame.clear_notice()
+        if self._connection is None:
+            self.frame.show_notice(
+                "error",
+                "There is no connection to AWS",
+                "Nothing was sent, and what you entered stays. Check the connection, then press Create job again.",
+            )
+            return
+        self._state.refusals.clear()
+        self._refresh()
+        self._job_id = self._job_desk.submit(self._state.draft)
+        self._show_busy(True)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Empty the form; asks first where something would be lost."""
+        if not self._is_built or self._job_id is not None:
+            return
+        if self._state.is_fresh:
+            self._discard()
+            return
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setObjectName("create-job.discard")
+        box.setWindowTitle("Cancel this job")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText("Discard what you entered?")
+        box.setInformativeText("The form is emptied. Nothing was sent.")
+        discard = box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
+        discard.setObjectName("create-job.discard.yes")
+        keep = box.addButton("Keep editing", QMessageBox.ButtonRole.RejectRole)
+        keep.setObjectName("create-job.discard.no")
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        discard.clicked.connect(self._discard)
+        self._question = box
+        box.open()
+
+    # The draft
+
+    @Slot(object)
+    def _edited(self, changes: dict[str, Any]) -> None:
+        self._state.change(changes)
+        # A choice is complete at once, unlike a text that is being typed.
+        if changes.get("local_file") is not None:
+            self._state.visit((Field.LOCAL_FILE,))
+        if changes.get("account_key") is not None:
+            self._state.visit((Field.ACCOUNT_KEY,))
+        if "context" in changes:
+            self._inspector.look_at(self._state.draft.context)
+        if "account_key" in changes or "external_key" in changes:
+            self._key_timer.start()
+        if "name" in changes:
+            self._names.stop()
+        draft = self._state.draft
+        wanted = draft.name in ("", self._proposed_name)
+        self._names.set_media_name(draft.media_name, wanted=wanted)
+        for panel in self._panels:
+            panel.follow(draft)
+        self._refresh()
+
+    @Slot(str)
+    def _take_name(self, name: str) -> None:
+        if self._state.draft.name not in ("", self._proposed_name):
+            return
+        self._proposed_name = name
+        self._state.change({"name": name})
+        self.job_settings.show_name(name)
+        for panel in self._panels:
+            panel.follow(self._state.draft)
+        self._refresh()
+
+    def _start_over(self, draft: JobDraft) -> None:
+        self._names.forget()
+        self._proposed_name = ""
+        self._trail.forget()
+        self._state.start_over(draft)
+        self._names.set_media_name(draft.media_name, wanted=False)
+        self._inspector.look_at(draft.context)
+        self._pending_refusal = None
+        if self._is_built:
+            self.frame.clear_notice()
+            for panel in self._panels:
+                panel.load(draft)
+            self._refresh()
+            self.frame.panel_scroll.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def _discard(self) -> None:
+        self._start_over(JobDraft())
+        self.job_settings.name_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.cancelled.emit()
+
+    # Findings
+
+    @Slot(object)
+    def _field_left(self, field: Field) -> None:
+        # A name is proposed from the recording: to ask for it before would only be noise.
+        if field is Field.NAME and not self._state.draft.name:
+            return
+        self._state.visit((field,))
+        self._refresh()
+
+    @Slot()
+    def _findings_due(self) -> None:
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if not self._is_built:
+            return
+        state = self._state
+        state.set_sensitive(self._inspector.findings())
+        state.unsettled = {
+            code
+            for code, settled in (
+                (FindingCode.CONTEXT_OUTER_SPACE, self._inspector.is_settled),
+                (FindingCode.KEY_NOT_RESOLVED, not self._key_timer.isActive()),
+            )
+            if not settled
+        }
+        state.set_unusable_keys(self.output_data.unusable_reasons())
+        findings = state.findings()
+        shown = [finding for finding in findings if state.is_shown(finding)]
+        at_fields = [finding for finding in findings if state.is_shown(finding) or state.is_for_editor(finding)]
+        for panel in self._panels:
+            panel.show_findings(at_fields, state.refusals)
+        errors = [finding for finding in shown if finding.severity is Severity.ERROR]
+        warnings = [finding for finding in shown if finding.severity is Severity.WARNING]
+        missing = [
+            finding for finding in findings if finding.severity is Severity.ERROR and not state.is_shown(finding)
+        ]
+        self.frame.summary.show_draft(state.draft, self._connection)
+        self.frame.summary.show_findings(errors, warnings, missing)
+        counts = [
+            count_text(len(found), one, many)
+            for found, one, many in ((errors, "error", "errors"), (warnings, "warning", "warnings"))
+            if found
+        ]
+        self.frame.foot.state.setText(", ".join(counts))
+        self.job_settings.show_name_note(bool(self._proposed_name) and state.draft.name == self._proposed_name)
+        self._update_notice(len(errors))
+
+    def _update_notice(self, errors: int) -> None:
+        """Keep the count of the notice true; without errors it goes."""
+        flash = self.frame.notice()
+        if flash is None or flash.kind != "error" or not flash.action_button.text():
+            return
+        if errors:
+            flash.set_content("error", _error_title(errors), "Nothing was sent.", "Go to the first error")
+        else:
+            self.frame.clear_notice()
+
+    @Slot(object)
+    def _go_to_finding(self, finding: Finding) -> None:
+        self._go_to(finding.field, finding)
+
+    @Slot()
+    def _go_to_first_error(self) -> None:
+        for finding in self._state.findings():
+            if finding.severity is Severity.ERROR:
+                self._go_to(finding.field, finding)
+                return
+
+    def _go_to(self, field: Field, finding: Finding | None = None) -> None:
+        for panel in self._panels:
+            if field in panel.rows():
+                self._target = panel.focus_finding(field, finding)
+                # Messages that were just shown have no place yet.
+                self._scroll_timer.start(0)
+                return
+
+    @Slot()
+    def _show_target(self) -> None:
+        if self._target is not None:
+            self.frame.panel_scroll.show_widget(self._target)
+            self._target = None
+
+    # What becomes of the job
+
+    @Slot(object)
+    def _job_changed(self, record: JobRecord) -> None:
+        if record.id != self._job_id:
+            return
+        self._job_id = None
+        self._show_busy(False)
+        self._start_over(JobDraft())
+        self.job_created.emit(record.id)
+
+    @Slot(object)
+    def _submission_refused(self, refused: SubmissionRefused) -> None:
+        if refused.job_id != self._job_id:
+            return
+        self._job_id = None
+        self._show_busy(False)
+        self.input_data.look_again()
+        self._show_refusal(refused.error)
+
+    def _show_refusal(self, error: AppError) -> None:
+        """Say why there is no job: at the field that is to blame where there is one."""
+        if not self._is_built:
+            self._pending_refusal = error
+            return
+        words = error_text(error)
+        if error.field is None:
+            self.frame.show_notice("error", words.title, f"{words.text} What you entered is kept.")
+            return
+        self.frame.show_notice("error", words.title, "The job was not created. What you entered is kept.")
+        self._state.refusals[error.field] = words.text
+        self._refresh()
+        self._go_to(error.field)
+
+    def _show_busy(self, busy: bool) -> None:
+        button = self.frame.foot.create_button
+        button.setText(CREATING if busy else CREATE)
+        button.set_icon_name("progress" if busy else None)
+        if busy:
+            announce(self, f"{CREATING}.")
+
+
+def _error_title(count: int) -> str:
+    return "1 error to correct" if count == 1 else f"{count} errors to correct"
+
+
+def _polish(widget: QWidget) -> Iterator[None]:
+    """Let the style look at what was built, so that the first paint need not; a few widgets at a time."""
+    for number, child in enumerate(widget.findChildren(QWidget)):
+        child.ensurePolished()
+        if number % 40 == 39:
+            yield
+    yield

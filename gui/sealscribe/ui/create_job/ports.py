@@ -1,0 +1,37 @@
+"""What the page asks of those who do the work; `sealscribe.workers` has the real ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+
+from sealscribe.core.draft import JobDraft
+from sealscribe.core.job_record import JobRecord
+from sealscribe.core.sensitivity import SensitivityFinding
+
+InspectPair = Callable[[str, str], Sequence[SensitivityFinding]]
+"""Tells what is sensitive in a key and its value; see `sealscribe.core.sensitivity.inspect_pair`."""
+
+
+class JobDesk(Protocol):
+    """Takes drafts and makes jobs of them; see `sealscribe.workers.job_desk.JobDesk`."""
+
+    @property
+    def job_changed(self) -> SignalInstance:
+        """Carries a JobRecord that is new or changed."""
+        ...
+
+    @property
+    def submission_refused(self) -> SignalInstance:
+        """Carries a SubmissionRefused."""
+        ...
+
+    def submit(self, draft: JobDraft) -> str:
+        """Begin to make a job; return its id at once."""
+        ...
+
+    def records(self) -> tuple[JobRecord, ...]:
+        """All jobs kept on this computer."""
+        ...

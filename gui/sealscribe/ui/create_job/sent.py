@@ -1,0 +1,113 @@
+"""What is sent: the request as JSON and as commands, to read and to copy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sealscribe.core.connection import Connection
+from sealscribe.core.draft import JobDraft
+from sealscribe.core.encryption import AccountKey, ExternalKey
+from sealscribe.core.request import JobRequest, request_of_draft, to_json, to_posix_command, to_powershell_command
+from sealscribe.ui.widgets.buttons import LinkButton
+from sealscribe.ui.widgets.data import CodeBlock
+from sealscribe.ui.widgets.feedback import Notice
+from sealscribe.ui.widgets.inputs import ComboBox
+from sealscribe.ui.widgets.text import TextLabel
+
+API_JSON: Final = "API JSON"
+POSIX: Final = "AWS CLI (POSIX shell)"
+POWERSHELL: Final = "AWS CLI (PowerShell)"
+FORMATS: Final = (API_JSON, POSIX, POWERSHELL)
+KEY_NOTE: Final = "AWS documents only key ARNs here"
+
+
+def sent_text(name: str, draft: JobDraft, connection: Connection | None) -> str:
+    """Return a draft's request in one of FORMATS. Raises KeyError for any other name."""
+    request = request_of_draft(draft)
+    if name == API_JSON:
+        return to_json(request)
+    write: Callable[..., str] = {POSIX: to_posix_command, POWERSHELL: to_powershell_command}[name]
+    return _command(write, request, connection)
+
+
+def _command(write: Callable[..., str], request: JobRequest, connection: Connection | None) -> str:
+    if connection is None:
+        return write(request, region="")
+    return write(request, region=connection.region, profile=connection.profile, endpoint_url=connection.endpoint_url)
+
+
+def sends_unresolved_key(draft: JobDraft) -> bool:
+    """Tell whether something else than a key ARN would be sent as the key."""
+    key = draft.encryption
+    return isinstance(key, AccountKey | ExternalKey) and not key.is_resolved
+
+
+class SentSection(QWidget):
+    """Shows what is sent once it is opened; closed, it does no work."""
+
+    toggled = Signal(bool)
+    """Opened or closed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._draft = JobDraft()
+        self._connection: Connection | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.open_button = LinkButton("What is sent", icon="chevron-right")
+        self.open_button.setObjectName("create-job.sent")
+        self.open_button.setProperty("flush", "true")
+        self.open_button.setCheckable(True)
+        self.open_button.toggled.connect(self._toggle)
+        column.addWidget(self.open_button)
+        self._body = QWidget()
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(8)
+        body.addWidget(TextLabel("Exactly this is sent to Amazon Transcribe when you create the job.", "help"))
+        self.format_box = ComboBox()
+        self.format_box.setObjectName("create-job.sent-format")
+        self.format_box.setAccessibleName("Form of the request")
+        self.format_box.addItems(FORMATS)
+        self.format_box.currentIndexChanged.connect(self._refresh)
+        body.addWidget(self.format_box)
+        self.key_note = Notice("info", KEY_NOTE, "The key could not be looked up and is sent as it was entered.")
+        self.key_note.setObjectName("create-job.sent-key-note")
+        body.addWidget(self.key_note)
+        self.block = CodeBlock("", "What is sent", max_lines=24)
+        self.block.setObjectName("create-job.sent-text")
+        body.addWidget(self.block)
+        self._body.hide()
+        column.addWidget(self._body)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the request is shown."""
+        return self.open_button.isChecked()
+
+    def show_draft(self, draft: JobDraft, connection: Connection | None) -> None:
+        """Follow the draft."""
+        self._draft = draft
+        self._connection = connection
+        self._refresh()
+
+    @Slot(bool)
+    def _toggle(self, opened: bool) -> None:
+        self.open_button.set_icon_name("chevron-down" if opened else "chevron-right")
+        self._body.setVisible(opened)
+        self._refresh()
+        self.toggled.emit(opened)
+
+    @Slot()
+    def _refresh(self) -> None:
+        if not self.is_open:
+            return
+        self.key_note.setVisible(sends_unresolved_key(self._draft))
+        text = sent_text(self.format_box.currentText(), self._draft, self._connection)
+        if text != self.block.text():
+            self.block.set_text(text)

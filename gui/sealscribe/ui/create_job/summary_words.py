@@ -1,0 +1,74 @@
+"""A draft in the words of the summary."""
+
+from __future__ import annotations
+
+from sealscribe.core.draft import InputKind, JobDraft, KeyOrigin, LanguageMode, OutputKind
+from sealscribe.core.encryption import AccountKey, DefaultS3Key, ExternalKey
+from sealscribe.core.languages import language_name
+from sealscribe.core.locations import S3Location, parse_s3_uri, transcript_key
+from sealscribe.ui.texts.amounts import count_text
+
+NONE = "-"
+NAME_STAND_IN = "job-name"
+"""Stands for the job's name in the address of the transcript while no name was entered."""
+LONGEST = 180
+"""Longer texts are shortened in the middle, so that the summary stays in view."""
+
+
+def shortened(text: str) -> str:
+    """A text of at most LONGEST characters."""
+    half = (LONGEST - 1) // 2
+    return text if len(text) <= LONGEST else f"{text[:half]}…{text[-half:]}"
+
+
+def language_words(draft: JobDraft) -> str:
+    """The language, or that it is identified."""
+    if draft.language_mode is LanguageMode.SPECIFIC:
+        return f"{language_name(draft.language_code)} ({draft.language_code})" if draft.language_code else NONE
+    count = len(draft.language_options)
+    return f"Identified among {count} languages" if count else "Identified automatically"
+
+
+def input_words(draft: JobDraft) -> str:
+    """Where the recording is."""
+    if draft.input_kind is InputKind.S3:
+        return draft.media_uri or NONE
+    if draft.local_file is None:
+        return NONE
+    location = draft.upload_location
+    return f"{draft.local_file.name}, uploaded to {location.uri}" if location else draft.local_file.name
+
+
+def output_words(draft: JobDraft) -> str:
+    """Where the transcript goes."""
+    if draft.output_kind is OutputKind.SERVICE_MANAGED:
+        return "Service-managed S3 bucket, removed after 90 days"
+    return transcript_address(draft) or NONE
+
+
+def encryption_words(draft: JobDraft) -> tuple[str, str]:
+    """How the output is encrypted: a headline, and the key's alias or ARN (empty where there is none)."""
+    if draft.output_kind is OutputKind.SERVICE_MANAGED:
+        return "By Amazon Transcribe, in its own bucket", ""
+    key = draft.encryption
+    if isinstance(key, DefaultS3Key):
+        return "Default Amazon S3 key (SSE-S3)", ""
+    if not isinstance(key, AccountKey | ExternalKey):
+        whose = "of this account" if draft.key_origin is KeyOrigin.CURRENT_ACCOUNT else "of a different account"
+        return f"KMS key {whose}, not chosen yet", ""
+    whose = "of this account" if isinstance(key, AccountKey) else "of a different account"
+    return f"KMS key {whose}", key.alias or key.entered or key.key_arn
+
+
+def context_words(draft: JobDraft) -> str:
+    """How many pairs go with the key."""
+    count = len(draft.effective_context)
+    return f"Encryption context: {count_text(count, 'pair', 'pairs')}" if count else "No encryption context"
+
+
+def transcript_address(draft: JobDraft) -> str:
+    """Return where the transcript of a draft will be, or an empty text while no bucket was entered."""
+    location = parse_s3_uri(draft.output_uri)
+    if location is None or not location.bucket:
+        return ""
+    return S3Location(location.bucket, transcript_key(location.key, draft.name or NAME_STAND_IN)).uri

@@ -1,0 +1,58 @@
+"""The panel Tags."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from sealscribe.core import limits
+from sealscribe.core.draft import JobDraft, Tag
+from sealscribe.core.findings import Field, Finding
+from sealscribe.ui.components.pairs_editor import TAG_WORDS, PairsEditor
+from sealscribe.ui.create_job.form_panel import FormPanel
+from sealscribe.ui.create_job.pair_messages import focus_pair, pair_messages
+from sealscribe.ui.widgets.form_row import form_row
+
+
+class TagsPanel(FormPanel):
+    """Labels of the job itself, for cost reports and access policies."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Tags", "Labels of the job, for finding it, for access policies and for cost reports.", optional=True
+        )
+
+    def build_steps(self) -> Iterator[None]:
+        """Build the editor."""
+        self.editor = PairsEditor(limit=limits.TAGS_MAX, words=TAG_WORDS)
+        self.editor.setObjectName("create-job.tags")
+        self.editor.changed.connect(self._tags_changed)
+        row = self.register(Field.TAGS, form_row("Tags", self.editor, marked=()))
+        # The panel's title says it already; screen readers still get the name.
+        row.label.hide()
+        self.body.addWidget(row)
+        yield
+
+    def fill(self, draft: JobDraft) -> None:
+        """Show the draft's tags."""
+        self.editor.set_pairs([(tag.key, tag.value) for tag in draft.tags])
+
+    def reveal_all(self) -> None:
+        """Show the errors of untouched tags too."""
+        self.editor.show_all_errors()
+
+    def show_field(self, field: Field, findings: list[Finding], refusal: str) -> None:
+        """The tags show what concerns a tag beside it."""
+        self.editor.set_findings(pair_messages(findings))
+        super().show_field(field, [finding for finding in findings if finding.row is None], refusal)
+
+    def focus_finding(self, field: Field, finding: Finding | None = None) -> QWidget:
+        """Go to the very half of a tag."""
+        focus_pair(self.editor, finding)
+        return self.editor
+
+    @Slot()
+    def _tags_changed(self) -> None:
+        self.report(tags=tuple(Tag(key, value) for key, value in self.editor.pairs()))
