@@ -1,127 +1,152 @@
-"""The job records of this computer: the only memory of a job's key and context."""
+"""The job records on disk: the only memory of a job's key and context, since no AWS call gives them back."""
 
 from __future__ import annotations
 
-import contextlib
-import logging
-import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.job_record import JobRecord
+from sealscribe.store.private_files import close_to_others, make_private_file, make_private_folder
 
-_log = logging.getLogger(__name__)
-
-# Each step takes the schema one version further; PRAGMA user_version counts the steps taken.
-_MIGRATIONS = (
+# Step n brings the schema from version n to n + 1; a step that was released never changes.
+_MIGRATIONS: Final = (
     """
     CREATE TABLE jobs (
-        id TEXT PRIMARY KEY,
+        id TEXT NOT NULL PRIMARY KEY,
         name TEXT NOT NULL,
         state TEXT NOT NULL,
         created_at TEXT NOT NULL,
         record TEXT NOT NULL
-    ) STRICT;
-    CREATE INDEX jobs_by_creation ON jobs (created_at DESC);
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX jobs_by_creation ON jobs (created_at DESC, id);
+    CREATE INDEX jobs_by_state ON jobs (state);
+    CREATE INDEX jobs_by_name ON jobs (name);
     """,
 )
+SCHEMA_VERSION: Final = len(_MIGRATIONS)
+_BUSY_SECONDS: Final = 3.0
+_COMPANIONS: Final = ("-wal", "-shm", "-journal")
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedRecords:
-    """What the store holds, newest first, and how many rows could not be read (they are left as they are)."""
+    """What is in the store, newest job first, and how many records could not be read; these stay where they are."""
 
     records: tuple[JobRecord, ...]
     damaged: int = 0
 
 
 class JobStore:
-    """An SQLite file, opened, used and closed in one thread; only its owner may read it (mode 0600).
+    """The records of all jobs in one SQLite file; for the one thread that made it.
 
-    Every method raises AppFailure with STORE_UNUSABLE, and the file is left as it is: ``service_code`` tells whether
-    it is "newer", "damaged", "locked" or "not-writable".
+    Every write is on disk before ``put`` returns, and whole or not there at all (WAL with synchronous=FULL). File
+    and folder are the owner's alone.
+
+    Raises AppFailure STORE_UNUSABLE, its service code one of "damaged", "locked", "newer-schema", "no-access",
+    "disk-full"; a file that cannot be used is left as it is.
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        with self._translated():
-            _make_private(path)
-            self._connection = sqlite3.connect(path, timeout=5.0, isolation_level=None)
-        try:
-            with self._translated():
+        self._name = path.name
+        with self._reported():
+            make_private_folder(path.parent)
+            make_private_file(path)
+            for companion in _COMPANIONS:
+                close_to_others(path.with_name(path.name + companion))
+            # SQLite gives its companion files the mode of the file itself.
+            self._connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+            try:
                 self._prepare()
-        except AppFailure:
-            self._connection.close()
-            raise
+            except BaseException:
+                self._connection.close()
+                raise
+        self._decoder = msgspec.json.Decoder(JobRecord)
 
     def load(self) -> LoadedRecords:
-        """Return all records, newest first."""
-        decode: Callable[[str], JobRecord] = msgspec.json.Decoder(JobRecord).decode
+        """Read all records; one that is damaged does not keep the others back."""
+        with self._reported():
+            rows = self._connection.execute("SELECT id, record FROM jobs ORDER BY created_at DESC, id").fetchall()
         records = []
         damaged = 0
-        with self._translated():
-            rows = self._connection.execute("SELECT record FROM jobs ORDER BY created_at DESC, id").fetchall()
-        for (text,) in rows:
+        for record_id, text in rows:
             try:
-                records.append(decode(text))
-            except (msgspec.MsgspecError, ValueError):
+                record = self._decoder.decode(text)
+            except (msgspec.MsgspecError, ValueError, TypeError, RecursionError):
                 damaged += 1
-        if damaged:
-            _log.warning("%d job records could not be read", damaged)
+                continue
+            if record.id == record_id:
+                records.append(record)
+            else:
+                damaged += 1
         return LoadedRecords(tuple(records), damaged)
 
     def put(self, record: JobRecord) -> None:
         """Write a record, new or changed, in one transaction."""
         text = msgspec.json.encode(record).decode()
-        row = (record.id, record.request.name, record.state.value, record.created_at.isoformat(), text)
-        with self._translated():
+        # A fixed number of digits, so that the texts sort as the times do.
+        created_at = record.created_at.isoformat(timespec="microseconds")
+        with self._reported():
             self._connection.execute(
-                "INSERT INTO jobs (id, name, state, created_at, record) VALUES (?, ?, ?, ?, ?)"
-                " ON CONFLICT (id) DO UPDATE"
-                " SET name = excluded.name, state = excluded.state, record = excluded.record",
-                row,
+                "INSERT INTO jobs (id, name, state, created_at, record) VALUES (?, ?, ?, ?, ?) "
+                "ON CONFLICT (id) DO UPDATE SET name = excluded.name, state = excluded.state, "
+                "created_at = excluded.created_at, record = excluded.record",
+                (record.id, record.request.name, record.state.value, created_at, text),
             )
 
     def close(self) -> None:
-        """Close the file; what was put is on the disk already."""
-        with contextlib.suppress(sqlite3.Error):
-            self._connection.close()
+        """Close the file; closing twice changes nothing."""
+        self._connection.close()
 
     def _prepare(self) -> None:
         version = self._connection.execute("PRAGMA user_version").fetchone()[0]
-        if version > len(_MIGRATIONS):
-            raise AppFailure(AppError(ErrorCode.STORE_UNUSABLE, resource=self._path.name, service_code="newer"))
+        if version > SCHEMA_VERSION:
+            raise self._failure("newer-schema")
         self._connection.execute("PRAGMA journal_mode = WAL")
         self._connection.execute("PRAGMA synchronous = FULL")
-        for step in range(version, len(_MIGRATIONS)):
-            self._connection.executescript(f"BEGIN; {_MIGRATIONS[step]} PRAGMA user_version = {step + 1}; COMMIT;")
+        self._connection.execute("PRAGMA trusted_schema = OFF")
+        self._migrate()
+
+    def _migrate(self) -> None:
+        """Bring the schema up to date, all steps or none; another process that does the same is waited for."""
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            version = self._connection.execute("PRAGMA user_version").fetchone()[0]
+            for step in _MIGRATIONS[version:]:
+                for statement in step.split(";"):
+                    self._connection.execute(statement)
+            self._connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        except BaseException:
+            self._connection.execute("ROLLBACK")
+            raise
+        self._connection.execute("COMMIT")
 
     @contextmanager
-    def _translated(self) -> Iterator[None]:
+    def _reported(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.OperationalError as error:
-            is_locked = error.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-            raise self._failure("locked" if is_locked else "not-writable") from None
-        except sqlite3.DatabaseError:
-            raise self._failure("damaged") from None
-        except OSError:
-            raise self._failure("not-writable") from None
+        except sqlite3.Error as error:
+            raise self._failure(_reason_of(error)) from None
+        except (OSError, UnicodeError):
+            raise self._failure("no-access") from None
 
     def _failure(self, reason: str) -> AppFailure:
-        error = AppError(ErrorCode.STORE_UNUSABLE, resource=self._path.name, service_code=reason)
-        return AppFailure(error)
+        return AppFailure(AppError(ErrorCode.STORE_UNUSABLE, resource=self._name, service_code=reason))
 
 
-def _make_private(path: Path) -> None:
-    """Make folder and file so that only their owner may enter; SQLite gives its side files the file's mode."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handle = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
-    os.close(handle)
-    path.chmod(0o600)
+def _reason_of(error: sqlite3.Error) -> str:
+    # The low byte is the primary result code (SQLite, "Result and error codes").
+    primary = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return "locked"
+    if primary == sqlite3.SQLITE_FULL:
+        return "disk-full"
+    if primary in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR):
+        return "no-access"
+    return "damaged"

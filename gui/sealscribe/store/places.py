@@ -1,23 +1,29 @@
-"""Where the program keeps its files on this computer."""
+"""Where the program keeps its things on this computer."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
 
 import platformdirs
 
-APP_NAME = "Sealscribe"
+_APP_NAME = "Sealscribe"
 
 
-class Places(NamedTuple):
-    """The folders of one run; none is made before something is kept in it."""
+class Places:
+    """The folders of the program for the person who is logged in; nothing is made here.
 
-    data: Path
-    config: Path
+    ``root`` puts all of them below one folder instead, for tests and portable use.
+    """
+
+    def __init__(self, root: Path | None = None) -> None:
+        if root is not None:
+            self.data, self.config = root / "data", root / "config"
+            return
+        folders = platformdirs.PlatformDirs(_APP_NAME, appauthor=False, roaming=False)
+        self.data, self.config = folders.user_data_path, folders.user_config_path
 
     @property
-    def jobs(self) -> Path:
+    def job_store(self) -> Path:
         """The file of the job records."""
         return self.data / "jobs.sqlite3"
 
@@ -25,15 +31,3 @@ class Places(NamedTuple):
     def settings(self) -> Path:
         """The file of the settings."""
         return self.config / "settings.json"
-
-
-def usual_places() -> Places:
-    """Return the folders that the system has for such files."""
-    return Places(
-        platformdirs.user_data_path(APP_NAME, appauthor=False), platformdirs.user_config_path(APP_NAME, appauthor=False)
-    )
-
-
-def places_below(root: Path) -> Places:
-    """Return folders that all lie in one."""
-    return Places(root, root)

@@ -1,48 +1,64 @@
-"""Small things that the program remembers between two runs, in one JSON file."""
+"""Small things to remember between two starts, such as the place of the window; never a secret."""
 
 from __future__ import annotations
 
-import contextlib
 import json
-import logging
 import os
+import tempfile
 from pathlib import Path
 
-_log = logging.getLogger(__name__)
+from sealscribe.core.errors import AppError, AppFailure, ErrorCode
+from sealscribe.store.private_files import make_private_folder
+
+_LARGEST = 1024 * 1024
 
 
 class Settings:
-    """Texts by key. A file that cannot be read counts as empty; one that cannot be written is logged and let be."""
+    """Texts by their names, in one small JSON file.
+
+    A file that is missing or cannot be read counts as empty, and is replaced at the next ``set``.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._values = _read(path)
 
     def get(self, key: str) -> str | None:
-        """Return what was kept under a key, or None."""
+        """Return what was kept under a name, or None."""
         return self._values.get(key)
 
     def set(self, key: str, value: str) -> None:
-        """Keep a text; the file is replaced as a whole."""
+        """Keep a text under a name, on disk at once and whole; raises AppFailure FILE_NOT_WRITTEN."""
         if self._values.get(key) == value:
             return
-        self._values[key] = value
-        part = self._path.with_name(f"{self._path.name}.{os.getpid()}.part")
-        try:
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            part.write_text(json.dumps(self._values, indent=1, sort_keys=True), encoding="utf-8")
-            part.replace(self._path)
-        except OSError:
-            _log.warning("settings could not be written")
-            with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
+        values = self._values | {key: value}
+        _write(self._path, values)
+        self._values = values
 
 
 def _read(path: Path) -> dict[str, str]:
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        with path.open("rb") as file:
+            content = json.loads(file.read(_LARGEST))
+    except (OSError, ValueError, RecursionError):
         return {}
-    if not isinstance(values, dict):
+    if not isinstance(content, dict):
         return {}
-    return {key: value for key, value in values.items() if isinstance(value, str)}
+    return {key: value for key, value in content.items() if isinstance(value, str)}
+
+
+def _write(path: Path, values: dict[str, str]) -> None:
+    temporary: Path | None = None
+    try:
+        make_private_folder(path.parent)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        temporary = Path(name)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(values, file, indent=2, sort_keys=True)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except (OSError, UnicodeError):
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+        raise AppFailure(AppError(ErrorCode.FILE_NOT_WRITTEN, resource=path.name)) from None

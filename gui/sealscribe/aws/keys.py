@@ -1,0 +1,73 @@
+"""KMS keys and aliases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sealscribe.aws.clients import AwsClients
+from sealscribe.aws.errors import structure_of, translated
+from sealscribe.aws.paging import pages
+from sealscribe.aws.times import in_utc
+from sealscribe.core.errors import AppError, AppFailure, ErrorCode
+from sealscribe.core.findings import Field
+from sealscribe.core.key_reference import KeyReference, parse_key_reference
+from sealscribe.core.keys import KeyDetails
+
+# botocore model kms.ListKeys.Limit and kms.ListAliases.Limit
+_KEYS_PER_PAGE = 1000
+_ALIASES_PER_PAGE = 100
+_DESCRIBE = "kms:DescribeKey"
+
+
+def iter_key_ids(clients: AwsClients) -> Iterator[tuple[tuple[str, str], ...]]:
+    """Yield the account's keys page by page, each as key id and key ARN; a page may be empty. Raises AppFailure."""
+    for page in pages(clients.kms, "list_keys", "kms:ListKeys", size=_KEYS_PER_PAGE):
+        yield tuple((key["KeyId"], key["KeyArn"]) for key in page.get("Keys", ()))
+
+
+def iter_aliases(clients: AwsClients) -> Iterator[tuple[tuple[str, str], ...]]:
+    """Yield the account's aliases page by page, each as alias (with its "alias/") and the key id it stands for.
+
+    Aliases that stand for no key yet are left out: these are AWS's own. Raises AppFailure.
+    """
+    for page in pages(clients.kms, "list_aliases", "kms:ListAliases", size=_ALIASES_PER_PAGE):
+        yield tuple(
+            (alias["AliasName"], alias["TargetKeyId"]) for alias in page.get("Aliases", ()) if alias.get("TargetKeyId")
+        )
+
+
+def describe_key(clients: AwsClients, text: str) -> KeyDetails:
+    """Describe a key by key id, alias, key ARN or alias ARN.
+
+    Raises AppFailure; KEY_WRONG_USAGE, without asking, for an alias below alias/aws/: describing one that stands for
+    no key yet makes AWS create that key (botocore model kms.DescribeKey), and such keys encrypt no transcripts.
+    """
+    reference = parse_key_reference(text)
+    resource = reference.resource if isinstance(reference, KeyReference) else text
+    if resource.startswith("alias/aws/"):
+        refusal = AppError(
+            ErrorCode.KEY_WRONG_USAGE, _DESCRIBE, text, service_code="AwsManagedKey", field=Field.ACCOUNT_KEY
+        )
+        raise AppFailure(refusal)
+    with translated(_DESCRIBE, text, Field.ACCOUNT_KEY):
+        answer = clients.kms.describe_key(KeyId=text)
+        return _details(structure_of(answer, "KeyMetadata", _DESCRIBE))
+
+
+def _details(metadata: Mapping[str, Any]) -> KeyDetails:
+    return KeyDetails(
+        key_id=metadata["KeyId"],
+        key_arn=metadata["Arn"],
+        account=metadata.get("AWSAccountId", ""),
+        description=metadata.get("Description", ""),
+        state=metadata.get("KeyState", ""),
+        spec=metadata.get("KeySpec") or metadata.get("CustomerMasterKeySpec", ""),
+        usage=metadata.get("KeyUsage", ""),
+        origin=metadata.get("Origin", ""),
+        manager=metadata.get("KeyManager", ""),
+        multi_region=bool(metadata.get("MultiRegion", False)),
+        created_at=in_utc(metadata.get("CreationDate")),
+        deletion_at=in_utc(metadata.get("DeletionDate")),
+        valid_to=in_utc(metadata.get("ValidTo")),
+    )

@@ -1,0 +1,25 @@
+"""Walks through the pages of a listing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from botocore.client import BaseClient
+
+from sealscribe.aws.errors import translated
+
+
+def pages(
+    client: BaseClient, operation: str, action: str, *, size: int, **parameters: object
+) -> Iterator[Mapping[str, Any]]:
+    """Yield the pages of a paginated operation of ``size`` entries each; raises AppFailure."""
+    with translated(action):
+        paginator = client.get_paginator(operation)
+        walk = iter(paginator.paginate(PaginationConfig={"PageSize": size}))
+    while True:
+        with translated(action):
+            page = next(walk, None)
+        if page is None:
+            return
+        yield page
