@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -67,7 +68,6 @@ class JobStore:
             except BaseException:
                 self._connection.close()
                 raise
-        self._decoder = msgspec.json.Decoder(JobRecord)
 
     def load(self) -> LoadedRecords:
         """Read all records; one that is damaged does not keep the others back."""
@@ -77,7 +77,7 @@ class JobStore:
         damaged = 0
         for record_id, text in rows:
             try:
-                record = self._decoder.decode(text)
+                record = _decoded(text)
             except (msgspec.MsgspecError, ValueError, TypeError, RecursionError):
                 damaged += 1
                 continue
@@ -89,7 +89,7 @@ class JobStore:
 
     def put(self, record: JobRecord) -> None:
         """Write a record, new or changed, in one transaction."""
-        text = msgspec.json.encode(record).decode()
+        text = _encoded(record)
         # A fixed number of digits, so that the texts sort as the times do.
         created_at = record.created_at.isoformat(timespec="microseconds")
         with self._reported():
@@ -138,6 +138,21 @@ class JobStore:
 
     def _failure(self, reason: str) -> AppFailure:
         return AppFailure(AppError(ErrorCode.STORE_UNUSABLE, resource=self._name, service_code=reason))
+
+
+def _encoded(record: JobRecord) -> str:
+    try:
+        return msgspec.json.encode(record).decode()
+    except UnicodeEncodeError:
+        # A file name of this computer need not be valid Unicode (PEP 383); the standard library escapes it.
+        return json.dumps(msgspec.to_builtins(record))
+
+
+def _decoded(text: str) -> JobRecord:
+    try:
+        return msgspec.json.decode(text, type=JobRecord)
+    except msgspec.DecodeError:
+        return msgspec.convert(json.loads(text), JobRecord)
 
 
 def _reason_of(error: sqlite3.Error) -> str:
