@@ -81,6 +81,8 @@ class ListPopup(QFrame):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setMouseTracking(True)
         self.view.setStyleSheet("border: none;")
+        # Qt would keep room for several rows where there is one.
+        self.view.setMinimumHeight(1)
         column.addWidget(self.view, 1)
         self._footer = TextLabel("", "help", wrap=False)
         self._footer.setContentsMargins(12, 6, 12, 6)
@@ -205,15 +207,15 @@ class SearchDropdown(ComboBox):
         """The highlighted row, or -1."""
         return self.popup.view.currentIndex().row()
 
-    def highlight(self, row: int) -> None:
-        """Highlight a row and bring it into view; -1 highlights none."""
+    def highlight(self, row: int, *, centered: bool = False) -> None:
+        """Highlight a row and bring it into view, if asked for in the middle; -1 highlights none."""
         view = self.popup.view
         if self._model is None or row < 0:
             view.setCurrentIndex(QModelIndex())
             return
         index = self._model.index(row)
         view.setCurrentIndex(index)
-        view.scrollTo(index)
+        view.scrollTo(index, QListView.ScrollHint.PositionAtCenter if centered else QListView.ScrollHint.EnsureVisible)
 
     def visible_rows(self) -> range:
         """The rows that are in view."""

@@ -13,7 +13,7 @@ from sealscribe.core.key_reference import KeyForm, KeyReference, parse_key_refer
 from sealscribe.core.keys import KeyDetails, KeyUnusableReason
 from sealscribe.ui.components.composite import CompositeField
 from sealscribe.ui.components.key_facts import KeyFacts
-from sealscribe.ui.components.refusals import explain_refusal
+from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.text import Glyph, TextLabel
 from sealscribe.workers.messages import Answer, Refusal
@@ -176,6 +176,6 @@ class ExternalKeyField(CompositeField):
         else:
             # Leaving the field asks once more.
             self._asked = ""
-            words = explain_refusal(message.error, "Details of this key")
+            words = error_text(message.error)
             self.facts.show_note(f"{words.title}. {words.text} The key will be sent as entered.", "warning", "warning")
         announce(self.edit, self.facts.note)

@@ -21,7 +21,7 @@ from sealscribe.core.limits import MEDIA_FORMATS
 from sealscribe.core.media import LocalFile
 from sealscribe.ui.components.composite import CompositeField
 from sealscribe.ui.components.formatting import format_bytes, format_count, format_duration
-from sealscribe.ui.components.refusals import explain_refusal
+from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import IconButton, SecondaryButton
 from sealscribe.ui.widgets.styling import restyle
@@ -227,7 +227,7 @@ class FileDrop(CompositeField):
         if not isinstance(message, Refusal) or message.request_id != self._request:
             return
         self._request = None
-        words = explain_refusal(message.error, self.name_label.text() or "The file")
+        words = error_text(message.error)
         self._complain(f"{words.title}. {words.text}")
 
     def _drop_question(self) -> None:

@@ -53,11 +53,15 @@ def _local(moment: datetime) -> QDateTime:
 
 
 class StateWords(NamedTuple):
-    """A state: icon, tone, a few words, and the sentence that says why and what to do (empty where all is well)."""
+    """A state: icon, tone and a few words.
+
+    Where something is wrong, ``brief`` says in half a line what, and ``sentence`` why and what to do.
+    """
 
     icon: str
     tone: str
     words: str
+    brief: str = ""
     sentence: str = ""
 
 
@@ -76,6 +80,7 @@ AWS_MANAGED: Final = StateWords(
     "lock",
     "muted",
     "AWS managed key",
+    "Only the AWS service that made it uses it",
     "AWS manages this key for one of its services, and its policy cannot be changed. "
     "Choose a key that your account manages.",
 )
@@ -96,7 +101,11 @@ def describe_state(details: KeyDetails) -> StateWords:
         return AWS_MANAGED
     if reason is KeyUnusableReason.DISABLED:
         return StateWords(
-            "alert", "warning", words, "This key is disabled. Enable it in AWS KMS, or choose another key."
+            "alert",
+            "warning",
+            words,
+            "Enable it in AWS KMS to use it",
+            "This key is disabled. Enable it in AWS KMS, or choose another key.",
         )
     if reason is KeyUnusableReason.PENDING_DELETION:
         when = f"on {format_date(details.deletion_at)}" if details.deletion_at else "soon"
@@ -104,6 +113,7 @@ def describe_state(details: KeyDetails) -> StateWords:
             "trash",
             "danger",
             words,
+            f"To be deleted {when}",
             f"AWS KMS will delete this key {when}; until then it cannot encrypt. "
             "Cancel the deletion in AWS KMS, or choose another key.",
         )
@@ -113,6 +123,7 @@ def describe_state(details: KeyDetails) -> StateWords:
             "clock",
             "warning",
             words,
+            "Import key material to use it",
             f"This key has no key material.{expired} Import it in AWS KMS, or choose another key.",
         )
     if reason is KeyUnusableReason.UNAVAILABLE:
@@ -120,6 +131,7 @@ def describe_state(details: KeyDetails) -> StateWords:
             "alert",
             "warning",
             words,
+            "Its key store cannot be reached",
             "The key store that holds this key cannot be reached. Connect it in AWS KMS, or choose another key.",
         )
     if reason is KeyUnusableReason.NOT_SYMMETRIC:
@@ -127,6 +139,7 @@ def describe_state(details: KeyDetails) -> StateWords:
             "cross",
             "warning",
             "Not symmetric",
+            f"Transcripts need a symmetric key; this is {details.spec}",
             f"Transcripts need a symmetric encryption key; this one is {details.spec}. Choose another key.",
         )
     if reason is KeyUnusableReason.NOT_FOR_ENCRYPTION:
@@ -134,8 +147,13 @@ def describe_state(details: KeyDetails) -> StateWords:
             "cross",
             "warning",
             "Not for encryption",
+            f"Made for {details.usage}",
             f"This key is made for {details.usage}, not for encryption. Choose another key.",
         )
     return StateWords(
-        "clock", "warning", words, f"AWS KMS has this key in the state {words}. Wait a moment, or choose another key."
+        "clock",
+        "warning",
+        words,
+        "Not ready for use",
+        f"AWS KMS has this key in the state {words}. Wait a moment, or choose another key.",
     )

@@ -227,7 +227,7 @@ class KeyListModel(QAbstractListModel):
         if len(entry.aliases) > 1:
             title += f" (+{len(entry.aliases) - 1})"
         description = found.description if isinstance(found, KeyDetails) else ""
-        subtitle = "  ".join(part for part in (entry.key_id, state.sentence or description) if part)
+        subtitle = "  ".join(part for part in (entry.key_id, state.brief or description) if part)
         return KeyRow(kind, title, subtitle, state, not state.sentence)
 
     # Qt

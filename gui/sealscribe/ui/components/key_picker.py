@@ -17,7 +17,7 @@ from sealscribe.ui.components.formatting import format_count
 from sealscribe.ui.components.key_delegate import KeyDelegate
 from sealscribe.ui.components.key_facts import KeyFacts
 from sealscribe.ui.components.key_model import DENIED, KeyListModel, RowKind, alias_name
-from sealscribe.ui.components.refusals import explain_refusal
+from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import IconButton
 from sealscribe.workers.messages import Answer, KeyList, KeyRows, Refusal
@@ -103,6 +103,11 @@ class KeyPicker(CompositeField):
     def unusable_reason(self) -> KeyUnusableReason | None:
         """Why the key in the field was not taken."""
         return self._reason
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether AWS was asked for the list or for details of keys and has not answered yet."""
+        return self._list_request is not None or bool(self._describing)
 
     def set_key(self, key: AccountKey | None) -> None:
         """Show a key as chosen. `chosen_changed` follows only where its details change something."""
@@ -243,7 +248,7 @@ class KeyPicker(CompositeField):
     def _trouble(self) -> str:
         error = self._list_errors[0]
         aliases_only = error.action == "kms:ListAliases" and self.model.key_count > 0
-        words = explain_refusal(error, "The aliases" if aliases_only else "The keys of this account")
+        words = error_text(error)
         way_out = "Keys are listed by ID." if aliases_only else "You can also type a key ID, an alias or an ARN."
         return f"{words.title}. {words.text} {way_out}"
 
@@ -265,7 +270,7 @@ class KeyPicker(CompositeField):
             self.reload()
         self._show_list_state()
         if self._wanted is not None and self.dropdown.typed_text() is None:
-            self.dropdown.highlight(self.model.row_of(self._key_id_of(self._wanted)))
+            self.dropdown.highlight(self.model.row_of(self._key_id_of(self._wanted)), centered=True)
         self._pump()
 
     @Slot(str)
@@ -364,7 +369,8 @@ class KeyPicker(CompositeField):
         if wanted is None:
             self.dropdown.show_text("")
             return
-        self.dropdown.show_text(alias_name(wanted.alias) if wanted.alias else wanted.entered)
+        named = wanted.alias and not wanted.entered.startswith(("alias/", "arn:"))
+        self.dropdown.show_text(alias_name(wanted.alias) if named else wanted.entered)
         found = self._details_of(wanted)
         self.facts.show_arn(wanted.key_arn)
         if isinstance(found, KeyDetails):
@@ -396,8 +402,8 @@ class KeyPicker(CompositeField):
         if error.code is ErrorCode.ACCESS_DENIED:
             self.facts.show_note("AWS did not let you read details of this key; it can still be used for the job.")
         else:
-            words = explain_refusal(error, "Details of this key")
-            self.facts.show_note(f"{words.text} The key can still be used for the job.")
+            words = error_text(error)
+            self.facts.show_note(f"{words.title}. {words.text} The key can be used for the job all the same.")
 
     # Details, a few at a time
 

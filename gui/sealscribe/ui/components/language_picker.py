@@ -195,7 +195,7 @@ class LanguagePicker(CompositeField):
     @Slot()
     def _opened(self) -> None:
         if self.dropdown.typed_text() is None:
-            self.dropdown.highlight(self.dropdown.languages.row_of(self._code))
+            self.dropdown.highlight(self.dropdown.languages.row_of(self._code), centered=True)
 
     @Slot(int)
     def _row_chosen(self, row: int) -> None:

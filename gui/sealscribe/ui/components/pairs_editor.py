@@ -97,6 +97,10 @@ class PairsEditor(QWidget):
         """All rows as typed, blank ones included, so that row numbers mean the same everywhere."""
         return tuple((row.key_edit.text(), row.value_edit.text()) for row in self._rows)
 
+    def rows(self) -> tuple[PairRow, ...]:
+        """The rows as they stand."""
+        return tuple(self._rows)
+
     def set_pairs(self, pairs: Iterable[tuple[str, str]]) -> None:
         """Show these pairs. That is no edit: `changed` is not emitted, and there is nothing to undo."""
         while self._rows:

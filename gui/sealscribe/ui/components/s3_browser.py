@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -22,9 +24,9 @@ from sealscribe.core.listing import ObjectPage
 from sealscribe.core.locations import S3Location, parse_s3_uri
 from sealscribe.ui.components.breadcrumb import Breadcrumb
 from sealscribe.ui.components.formatting import format_count
-from sealscribe.ui.components.refusals import explain_refusal
 from sealscribe.ui.components.s3_model import BUCKET, FOLDER, OBJECT, OTHER, S3Model, S3Row
 from sealscribe.ui.icons import tinted_icon
+from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.feedback import EmptyState
@@ -42,6 +44,15 @@ TYPING_MS: Final = 300
 NEAR_END: Final = 0.85
 """The next page is asked for when the view is past this share of the rows."""
 ICON_SIDE: Final = 18
+ROW_PADDING: Final = 12
+
+
+class _RoomyRows(QStyledItemDelegate):
+    """Rows with room to aim at."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+        """The usual size, and some."""
+        return super().sizeHint(option, index) + QSize(0, ROW_PADDING)
 
 
 class S3Browser(QDialog):
@@ -89,6 +100,7 @@ class S3Browser(QDialog):
         self.view.setRootIsDecorated(False)
         self.view.setItemsExpandable(False)
         self.view.setUniformRowHeights(True)
+        self.view.setItemDelegate(_RoomyRows(self.view))
         self.view.setAllColumnsShowFocus(True)
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -129,7 +141,7 @@ class S3Browser(QDialog):
         self.filter_field.cleared.connect(self._filter_cleared)
         self.filter_field.installEventFilter(self)
         self.refresh_button.clicked.connect(self._load)
-        self.view.activated.connect(self._activated)
+        self.view.doubleClicked.connect(self._activated)
         self.view.selectionModel().selectionChanged.connect(self._show_choice)
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.view.verticalScrollBar().rangeChanged.connect(self._scrolled)
@@ -164,6 +176,9 @@ class S3Browser(QDialog):
         self.filter_field.setPlaceholderText("Find object by prefix" if bucket else "Find bucket by name")
         self.filter_field.setAccessibleName(self.filter_field.placeholderText())
         self.breadcrumb.show_place(bucket, prefix)
+        self.model.set_place(in_bucket=bool(bucket))
+        for section in range(2, self.model.columnCount()):
+            self.view.setColumnHidden(section, not bucket)
         self._load()
 
     def _go_up(self) -> None:
@@ -244,9 +259,11 @@ class S3Browser(QDialog):
             self._show_rows()
             more = ", more below" if self._next_token else ""
             self.status_label.setText(self._count() + more)
-            if not self.view.currentIndex().isValid() and self.model.rowCount():
-                index = self.model.index(0, 0)
-                self.view.selectionModel().setCurrentIndex(index, self.view.selectionModel().SelectionFlag.NoUpdate)
+            first = self.model.row_at(0)
+            # The prefix that one is in can be chosen itself, so nothing below it is selected beforehand.
+            entering = first is not None and not first.is_object and (self._mode == "object" or not self._bucket)
+            if entering and not self.view.currentIndex().isValid():
+                self.view.setCurrentIndex(self.model.index(0, 0))
         if not self._next_token:
             self._select_key = ""
         announce(self.view, self.status_label.text())
@@ -269,7 +286,11 @@ class S3Browser(QDialog):
     # States
 
     def _show_rows(self) -> None:
+        if self._stack.currentWidget() is self.view:
+            return
         self._stack.setCurrentWidget(self.view)
+        if not self.filter_field.hasFocus():
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_nothing(self) -> None:
         self.status_label.setText("")
@@ -288,16 +309,15 @@ class S3Browser(QDialog):
 
     def _show_refusal(self, error: AppError) -> None:
         if self.model.rowCount():
-            words = explain_refusal(error, "The next page")
-            self.status_label.setText(f"{words.title}. {words.text}")
+            words = error_text(error)
+            self.status_label.setText(f"{self._count()}. The next ones are missing: {words.title}. {words.text}")
             announce(self.view, self.status_label.text(), assertive=True)
             return
         self.status_label.setText("")
+        words = error_text(error)
         if self._bucket:
-            words = explain_refusal(error, f"The bucket {self._bucket}")
             self._show_state("alert", words.title, words.text, "Retry")
         else:
-            words = explain_refusal(error, "Your buckets")
             way_out = "If you know the name of a bucket, type s3://bucket above and press Enter."
             self._show_state("alert", words.title, f"{words.text} {way_out}", "Retry")
 
@@ -365,12 +385,15 @@ class S3Browser(QDialog):
             self._filter_edited("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Backspace goes up in the list; Down and Enter lead from the filter into the list."""
+        """Enter and Down lead from the filter into the list; Enter on no row chooses nothing."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         keys = Qt.Key
         if watched is self.view and event.key() == keys.Key_Backspace:
             self._go_up()
+            return True
+        if watched is self.view and event.key() in (keys.Key_Return, keys.Key_Enter):
+            self._activated(self.view.currentIndex())
             return True
         if watched is self.filter_field and event.key() in (keys.Key_Return, keys.Key_Enter):
             self._filter_entered()
@@ -388,8 +411,9 @@ class S3Browser(QDialog):
             self._load()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Alt+Up goes up from anywhere."""
-        if event.key() == Qt.Key.Key_Up and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        """Alt+Up goes up from anywhere, Backspace from wherever it deletes nothing."""
+        alt_up = event.key() == Qt.Key.Key_Up and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if alt_up or event.key() == Qt.Key.Key_Backspace:
             self._go_up()
             return
         super().keyPressEvent(event)

@@ -28,8 +28,9 @@ _DECORATION: Final = int(Qt.ItemDataRole.DecorationRole)
 _ALIGNMENT: Final = int(Qt.ItemDataRole.TextAlignmentRole)
 _ACCESSIBLE_TEXT: Final = int(Qt.ItemDataRole.AccessibleTextRole)
 _TOOL_TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
-_RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _NO_PARENT: Final = QModelIndex()
+_BUCKET_HEADERS: Final = ("Name", "Creation date")
 _KIND_WORDS: Final = {BUCKET: "bucket", FOLDER: "folder", OBJECT: "object", OTHER: "object"}
 
 
@@ -59,6 +60,7 @@ class S3Model(QAbstractTableModel):
     def __init__(self, *, formats: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._headers = ["Key", "Last modified", "Size"] + (["Format"] if formats else [])
+        self._in_bucket = True
         self._rows: list[S3Row] = []
         self._folders = 0
         self._buckets: tuple[S3Row, ...] = ()
@@ -69,6 +71,11 @@ class S3Model(QAbstractTableModel):
         self._icons = icons
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+
+    def set_place(self, *, in_bucket: bool) -> None:
+        """Head the columns for objects, or for buckets."""
+        self._in_bucket = in_bucket
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 1)
 
     def clear(self) -> None:
         """Take all rows away."""
@@ -122,9 +129,11 @@ class S3Model(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:  # noqa: N802
         """The console's headers."""
         if role == _DISPLAY and orientation == Qt.Orientation.Horizontal:
+            if not self._in_bucket and section < len(_BUCKET_HEADERS):
+                return _BUCKET_HEADERS[section]
             return self._headers[section]
         if role == _ALIGNMENT:
-            return _RIGHT if section == 2 else int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            return _LEFT
         return None
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
@@ -135,8 +144,6 @@ class S3Model(QAbstractTableModel):
             return self._text(row, column)
         if role == _DECORATION:
             return self._icons.get(row.kind) if column == 0 else None
-        if role == _ALIGNMENT:
-            return _RIGHT if column == 2 else None
         if role == _ACCESSIBLE_TEXT:
             return f"{row.name}, {_KIND_WORDS[row.kind]}" if column == 0 else self._text(row, column)
         if role == _TOOL_TIP and column == 0:
