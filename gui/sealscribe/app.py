@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from sealscribe import __version__
-from sealscribe.store.places import Places, places_below, usual_places
+from sealscribe.store.places import Places
 from sealscribe.store.settings import Settings
 from sealscribe.ui.main_window import CREATE_PAGE, JOBS_PAGE, THEME_KEY, MainWindow, WindowMemory
 from sealscribe.ui.theme import SYSTEM, ThemeController
@@ -23,14 +23,15 @@ from sealscribe.ui.theme import SYSTEM, ThemeController
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from sealscribe.cli import Options
     from sealscribe.core.connection import Connection, ConnectionSettings
     from sealscribe.core.errors import AppError
     from sealscribe.core.job_record import JobRecord
+    from sealscribe.options import Options
     from sealscribe.sandbox.process import SandboxProcess
     from sealscribe.store.job_store import JobStore
     from sealscribe.ui.create_job.page import CreateJobPage
     from sealscribe.ui.jobs.jobs_page import JobsPage
+    from sealscribe.workers.job_desk import JobDesk
     from sealscribe.workers.messages import Answer, Refusal
     from sealscribe.workers.workforce import Workforce
 
@@ -71,6 +72,11 @@ class Program(QObject):
         """Tell whether every page is built."""
         return self.create_page is not None and self.jobs_page is not None and self._building is None
 
+    @property
+    def job_desk(self) -> JobDesk | None:
+        """The desk that jobs are handed to, once the workers are hired."""
+        return self._workforce.job_desk if self._workforce else None
+
     def close(self) -> bool:
         """Send the workers home; tell whether all threads ended, so that the process can end in the usual way."""
         self._building = None
@@ -105,7 +111,7 @@ class Program(QObject):
     def _open_store(self) -> JobStore:
         from sealscribe.store.job_store import JobStore
 
-        return JobStore(self._places.jobs)
+        return JobStore(self._places.job_store)
 
     @Slot()
     def _identify(self) -> None:
@@ -222,7 +228,7 @@ class Program(QObject):
     @Slot(int)
     def _records_loaded(self, damaged: int) -> None:
         if damaged:
-            from sealscribe.ui.texts.job_texts import damaged_records_text
+            from sealscribe.ui.texts.store_texts import damaged_records_text
 
             self.window.flash("warning", *damaged_records_text(damaged))
 
@@ -235,20 +241,27 @@ def _log_defect(kind: type[BaseException], value: BaseException, trace: Tracebac
     _log.critical("unexpected %s at %s", kind.__name__, place)
 
 
+def _capture(program: Program, folder: Path, say: Callable[[str], None]) -> int:
+    from sealscribe.walkthrough.driver import Album
+    from sealscribe.walkthrough.main_job import MainJob, capture_main_job
+
+    album = Album(folder)
+    job = MainJob(program, album)
+    return capture_main_job(program.window, job, album, say)
+
+
 @contextmanager
 def _places_of(options: Options) -> Iterator[Places]:
     """Give the folders of this run; the demo's job records are new at each start and go with it, like its AWS."""
-    if options.data_folder is not None:
-        yield places_below(options.data_folder)
-    elif options.demo:
-        with tempfile.TemporaryDirectory(prefix="sealscribe-demo-", ignore_cleanup_errors=True) as folder:
-            yield usual_places()._replace(data=Path(folder))
-    else:
-        yield usual_places()
+    if options.data_folder is not None or not options.demo:
+        yield Places(options.data_folder)
+        return
+    with tempfile.TemporaryDirectory(prefix="sealscribe-demo-", ignore_cleanup_errors=True) as folder:
+        yield Places(Path(folder))
 
 
-def run(options: Options) -> int:
-    """Run the program and return the status of the process."""
+def run(options: Options, say: Callable[[str], None]) -> int:
+    """Run the program and return the status of the process; ``say`` tells the person at the terminal."""
     sandbox = None
     if options.demo:
         from sealscribe.sandbox.process import SandboxProcess
@@ -261,17 +274,13 @@ def run(options: Options) -> int:
         app = QApplication([sys.argv[0], "-style", "fusion"])
         app.setApplicationName("Sealscribe")
         app.setApplicationVersion(__version__)
-        memory = None if options.capture else Settings(places.settings)
+        # Colours and the window's place are a person's, in the demo too; captures look the same on every computer.
+        memory = None if options.capture else Settings(Places(options.data_folder).settings)
         chosen = options.theme or (memory.get(THEME_KEY) if memory else None) or SYSTEM
         themes = ThemeController(app, chosen, started_with_fusion=True)
         program = Program(themes, options, memory=memory, places=places, sandbox=sandbox)
         program.window.show()
-        if options.capture is None:
-            status = app.exec()
-        else:
-            from sealscribe.walkthrough.main_job import capture_main_job
-
-            status = capture_main_job(app, program, themes, options.capture)
+        status = _capture(program, options.capture, say) if options.capture else app.exec()
         if not program.close():
             # A thread that does not end, say in a request without an answer, would make destroying its objects fatal.
             logging.shutdown()

@@ -6,22 +6,9 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from sealscribe import __version__
-
-THEMES = ("system", "light", "dark", "high-contrast")
-
-
-class Options(NamedTuple):
-    """What the person asked for. ``capture`` is the folder for pictures, or None for a window to work in."""
-
-    demo: bool = False
-    capture: Path | None = None
-    profile: str = ""
-    region: str = ""
-    theme: str = ""
-    data_folder: Path | None = None
+from sealscribe.options import THEMES, Options
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -67,4 +54,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parse(sys.argv[1:] if arguments is None else arguments)
     from sealscribe.app import run
 
-    return run(options)
+    return run(options, print)

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QWidget
 
 _LOOK_MILLISECONDS = 20
 
@@ -74,14 +75,23 @@ class Album:
     """Keeps the pictures of a walk, numbered, in one folder."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self.pictures: list[Path] = []
         folder.mkdir(parents=True, exist_ok=True)
 
     def take(self, widget: QWidget, name: str) -> Path:
-        """Keep a picture of a widget as it looks now; raises WalkFailedError where it cannot be written."""
-        path = self._folder / f"{len(self.pictures) + 1:02}-{name}.png"
-        if not widget.grab().save(str(path), "PNG"):
-            raise WalkFailedError(f"The picture {path.name} could not be written to {self._folder}.")
+        """Keep a picture of a window with the dialogs and lists that lie over it.
+
+        Raises WalkFailedError where it cannot be written.
+        """
+        path = self.folder / f"{len(self.pictures) + 1:02}-{name}.png"
+        picture = widget.grab()
+        painter = QPainter(picture)
+        for other in QApplication.topLevelWidgets():
+            if other is not widget and other.isVisible():
+                painter.drawPixmap(other.pos() - widget.mapToGlobal(QPoint()), other.grab())
+        painter.end()
+        if not picture.save(str(path), "PNG"):
+            raise WalkFailedError(f"The picture {path.name} could not be written to {self.folder}.")
         self.pictures.append(path)
         return path

@@ -72,7 +72,7 @@ class Uploads(QObject):
         return self._pool.waitForDone(milliseconds)
 
     def _upload(self, job_id: str, file: LocalFile, location: S3Location, cancelled: threading.Event) -> None:
-        from sealscribe.aws.storage import upload
+        from sealscribe.aws.upload import upload
 
         if cancelled.is_set():
             raise AppFailure(AppError(ErrorCode.CANCELLED))

@@ -240,7 +240,13 @@ class PairsEditor(QWidget):
         for row in self._rows:
             stops += [row.key_edit, row.value_edit, row.remove_button]
         stops += [self.undo_button, self.add_button]
-        for first, second in pairwise(stops):
+        # New rows stand at the end of the window's chain: what comes before the editor draws them in.
+        before = self.add_button.previousInFocusChain()
+        while before is not self.add_button and (
+            before in stops or before.focusProxy() is not None or not before.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ):
+            before = before.previousInFocusChain()
+        for first, second in pairwise([before, *stops] if before is not self.add_button else stops):
             QWidget.setTabOrder(first, second)
 
     def _show_findings(self) -> None:
