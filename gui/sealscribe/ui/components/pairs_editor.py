@@ -240,14 +240,19 @@ class PairsEditor(QWidget):
         for row in self._rows:
             stops += [row.key_edit, row.value_edit, row.remove_button]
         stops += [self.undo_button, self.add_button]
-        # New rows stand at the end of the window's chain: what comes before the editor draws them in.
-        before = self.add_button.previousInFocusChain()
-        while before is not self.add_button and (
-            before in stops or before.focusProxy() is not None or not before.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ):
-            before = before.previousInFocusChain()
-        for first, second in pairwise([before, *stops] if before is not self.add_button else stops):
+        before = self._stop_before(stops)
+        for first, second in pairwise([before, *stops] if before is not None else stops):
             QWidget.setTabOrder(first, second)
+
+    def _stop_before(self, stops: Sequence[QWidget]) -> QWidget | None:
+        """Where Tab comes from: it draws new rows in, which stand at the end of the window's chain."""
+        before = self.add_button.previousInFocusChain()
+        while before is not None and before is not self.add_button:
+            takes_tab = bool(before.focusPolicy() & Qt.FocusPolicy.TabFocus) and before.focusProxy() is None
+            if takes_tab and before not in stops:
+                return before
+            before = before.previousInFocusChain()
+        return None
 
     def _show_findings(self) -> None:
         for place, row in enumerate(self._rows):
