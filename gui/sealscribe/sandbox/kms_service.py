@@ -28,6 +28,7 @@ from sealscribe.sandbox.wire import AwsError
 Parameters = Mapping[str, Any]
 Result = dict[str, Any] | None
 
+_DEFAULT_ALIASES, _MOST_ALIASES = 50, 100
 _USAGE_OF = {
     "Sign": "SIGN_VERIFY",
     "Verify": "SIGN_VERIFY",
@@ -182,6 +183,13 @@ class KmsService:
     def _list_aliases(self, caller: Caller, parameters: Parameters) -> Result:
         account_id, region = caller.principal.account_id, caller.region
         authorize_identity(caller.principal, "kms:ListAliases", "*")
+        if parameters.get("Limit", 1) > _MOST_ALIASES:
+            # Narrower than the shared shape LimitType (botocore model kms.ListAliases, text of Limit).
+            text = (
+                f"1 validation error detected: Value '{parameters['Limit']}' at 'limit' failed to satisfy constraint: "
+                f"Member must have value less than or equal to {_MOST_ALIASES}"
+            )
+            raise AwsError("ValidationException", text)
         key_id = None
         if parameters.get("KeyId"):
             key_id = self._key(caller, "ListAliases", parameters["KeyId"]).key_id
@@ -205,7 +213,7 @@ class KmsService:
         entries.sort(key=lambda entry: str(entry["AliasName"]))
         after = _read_marker(parameters.get("Marker"), ["aliases", key_id or ""])
         start = next((i for i, entry in enumerate(entries) if entry["AliasName"] == after), -1) + 1
-        limit = int(parameters.get("Limit") or 50)
+        limit = int(parameters.get("Limit") or _DEFAULT_ALIASES)
         result: dict[str, Any] = {
             "Aliases": entries[start : start + limit],
             "Truncated": start + limit < len(entries),

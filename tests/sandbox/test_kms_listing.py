@@ -1,0 +1,212 @@
+"""Keys and aliases, listed and described as AWS does."""
+
+from __future__ import annotations
+
+import datetime
+import uuid
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+
+def test_keys_come_in_pages_that_hold_each_key_once(kms: Any) -> None:
+    whole = [key["KeyArn"] for key in kms.list_keys(Limit=1000)["Keys"]]
+    first = kms.list_keys(Limit=4)
+    assert len(first["Keys"]) == 4
+    assert first["Truncated"] is True
+    pages = kms.get_paginator("list_keys").paginate(PaginationConfig={"PageSize": 4})
+    assert [key["KeyArn"] for page in pages for key in page["Keys"]] == whole
+    assert len(set(whole)) == len(whole) > 12
+
+
+def test_the_default_pages_are_a_hundred_keys_and_fifty_aliases(aws: Any, refusal: Callable[..., Any]) -> None:
+    # An account of its own Region keeps the count of other tests out of this one.
+    kms = aws.client("kms", region="eu-north-1")
+    keys = [kms.create_key()["KeyMetadata"]["KeyId"] for _ in range(101 - len(kms.list_keys(Limit=1000)["Keys"]))]
+    page = kms.list_keys()
+    assert (len(page["Keys"]), page["Truncated"]) == (100, True)
+    rest = kms.list_keys(Marker=page["NextMarker"])
+    assert (len(rest["Keys"]), rest["Truncated"]) == (1, False)
+    for number in range(51):
+        kms.create_alias(AliasName=f"alias/page-{number}", TargetKeyId=keys[number])
+    aliases = kms.list_aliases()
+    assert (len(aliases["Aliases"]), aliases["Truncated"]) == (50, True)
+
+
+@pytest.mark.parametrize(
+    ("operation", "parameters", "path"),
+    [
+        ("list_keys", {"Limit": 1001}, "'limit'"),
+        ("list_aliases", {"Limit": 101}, "'limit'"),
+        ("list_keys", {"ResourceOwners": ["EVERYBODY"]}, "'resourceOwners'"),
+    ],
+)
+def test_lists_refuse_what_the_model_forbids(
+    kms: Any, refusal: Callable[..., Any], operation: str, parameters: dict[str, Any], path: str
+) -> None:
+    answer = refusal(getattr(kms, operation), **parameters)
+    assert answer.code == "ValidationException"
+    assert answer.message.startswith("1 validation error detected: Value ")
+    assert path in answer.message
+
+
+def test_a_marker_is_bound_to_the_owners_it_was_given_for(kms: Any, refusal: Callable[..., Any]) -> None:
+    marker = kms.list_keys(Limit=2)["NextMarker"]
+    assert refusal(kms.list_keys, Marker="nonsense").code == "InvalidMarkerException"
+    answer = refusal(kms.list_keys, Marker=marker, ResourceOwners=["OTHER_ACCOUNTS_VIA_RAM"])
+    assert answer.code == "InvalidMarkerException"
+
+
+def test_keys_shared_by_another_account_follow_an_empty_page(kms: Any) -> None:
+    first = kms.list_keys(ResourceOwners=["OTHER_ACCOUNTS_VIA_RAM"])
+    assert (first["Keys"], first["Truncated"]) == ([], True)
+    second = kms.list_keys(ResourceOwners=["OTHER_ACCOUNTS_VIA_RAM"], Marker=first["NextMarker"])
+    assert [key["KeyArn"].split(":")[4] for key in second["Keys"]] == ["444455556666"]
+
+
+def test_aliases_have_dates_and_a_target_except_unused_ones_of_aws(kms: Any) -> None:
+    aliases = {one["AliasName"]: one for one in kms.list_aliases(Limit=100)["Aliases"]}
+    own = aliases["alias/sealed-transcripts"]
+    assert own["CreationDate"].tzinfo is not None
+    assert own["AliasArn"] == "arn:aws:kms:eu-central-1:111122223333:alias/sealed-transcripts"
+    assert "TargetKeyId" in aliases["alias/aws/s3"]
+    assert "TargetKeyId" not in aliases["alias/aws/ebs"]
+
+
+def test_two_aliases_of_one_key(kms: Any) -> None:
+    key_id = kms.describe_key(KeyId="alias/sealed-transcripts")["KeyMetadata"]["KeyId"]
+    names = [one["AliasName"] for one in kms.list_aliases(KeyId=key_id)["Aliases"]]
+    assert names == ["alias/sealed-transcripts", "alias/transcribe-output"]
+
+
+def test_the_seed_has_keys_of_all_states_and_kinds(kms: Any, aws: Any) -> None:
+    seen: Counter[tuple[str, str]] = Counter()
+    for alias in kms.list_aliases(Limit=100)["Aliases"]:
+        name = alias["AliasName"]
+        if name.startswith("alias/aws/") or name == "alias/human-resources":
+            continue
+        metadata = kms.describe_key(KeyId=name)["KeyMetadata"]
+        seen[metadata["KeySpec"], metadata["KeyState"]] += 1
+    assert {state for _, state in seen} >= {"Enabled", "Disabled", "PendingDeletion", "PendingImport", "Unavailable"}
+    assert {spec for spec, _ in seen} >= {"SYMMETRIC_DEFAULT", "RSA_2048", "HMAC_256", "ECC_NIST_P256"}
+
+
+def test_metadata_is_complete(kms: Any) -> None:
+    metadata = kms.describe_key(KeyId="alias/sealed-transcripts")["KeyMetadata"]
+    assert str(uuid.UUID(metadata["KeyId"])) == metadata["KeyId"]
+    assert metadata["Arn"] == f"arn:aws:kms:eu-central-1:111122223333:key/{metadata['KeyId']}"
+    expected = {
+        "AWSAccountId": "111122223333",
+        "KeyUsage": "ENCRYPT_DECRYPT",
+        "KeySpec": "SYMMETRIC_DEFAULT",
+        "CustomerMasterKeySpec": "SYMMETRIC_DEFAULT",
+        "KeyState": "Enabled",
+        "Enabled": True,
+        "Origin": "AWS_KMS",
+        "KeyManager": "CUSTOMER",
+        "MultiRegion": False,
+        "EncryptionAlgorithms": ["SYMMETRIC_DEFAULT"],
+        "Description": "Seals the transcripts of all teams",
+    }
+    assert {name: metadata[name] for name in expected} == expected
+    assert metadata["CreationDate"] < datetime.datetime.now(datetime.UTC)
+
+
+def test_dates_of_keys_that_will_go(kms: Any) -> None:
+    now = datetime.datetime.now(datetime.UTC)
+    assert kms.describe_key(KeyId="alias/retired-pilot")["KeyMetadata"]["DeletionDate"] > now
+    imported = kms.describe_key(KeyId="alias/imported-hsm")["KeyMetadata"]
+    assert imported["ValidTo"] > now
+    assert (imported["Origin"], imported["ExpirationModel"]) == ("EXTERNAL", "KEY_MATERIAL_EXPIRES")
+
+
+def test_a_multi_region_key_has_one_id_in_both_regions(kms: Any, aws: Any) -> None:
+    here = kms.describe_key(KeyId="alias/clinic-transcripts")["KeyMetadata"]
+    there = aws.client("kms", region="us-east-1").describe_key(KeyId=here["KeyId"])["KeyMetadata"]
+    assert len(here["KeyId"]) == len("mrk-") + 32
+    assert there["Arn"] == here["Arn"].replace("eu-central-1", "us-east-1")
+    assert here["MultiRegionConfiguration"]["MultiRegionKeyType"] == "PRIMARY"
+    assert there["MultiRegionConfiguration"]["MultiRegionKeyType"] == "REPLICA"
+    assert here["MultiRegionConfiguration"]["ReplicaKeys"] == [{"Arn": there["Arn"], "Region": "us-east-1"}]
+
+
+@pytest.mark.parametrize(
+    ("reference", "message"),
+    [
+        ("not-a-key", "Invalid keyId 'not-a-key'"),
+        ("alias/nothing", "Alias arn:aws:kms:eu-central-1:111122223333:alias/nothing is not found."),
+        (
+            "00000000-0000-4000-8000-000000000000",
+            "Key 'arn:aws:kms:eu-central-1:111122223333:key/00000000-0000-4000-8000-000000000000' does not exist",
+        ),
+        ("arn:aws:kms:us-east-1:111122223333:alias/us-transcripts", "Invalid arn us-east-1"),
+    ],
+)
+def test_references_to_nothing(kms: Any, refusal: Callable[..., Any], reference: str, message: str) -> None:
+    answer = refusal(kms.describe_key, KeyId=reference)
+    assert (answer.code, answer.message) == ("NotFoundException", message)
+
+
+def test_all_four_ways_to_name_a_key(kms: Any, aws: Any) -> None:
+    arn = aws.key_arn("board-minutes")
+    alias = "arn:aws:kms:eu-central-1:111122223333:alias/board-minutes"
+    for reference in (arn, arn.rpartition("/")[2], "alias/board-minutes", alias):
+        assert kms.describe_key(KeyId=reference)["KeyMetadata"]["Arn"] == arn
+
+
+def test_describing_an_unused_alias_of_aws_makes_its_key(aws: Any) -> None:
+    kms = aws.client("kms", region="eu-west-3")
+    assert kms.list_keys()["Keys"] == []
+    metadata = kms.describe_key(KeyId="alias/aws/s3")["KeyMetadata"]
+    assert metadata["KeyManager"] == "AWS"
+    assert [key["KeyArn"] for key in kms.list_keys()["Keys"]] == [metadata["Arn"]]
+
+
+def test_each_missing_permission_is_its_own(aws: Any, refusal: Callable[..., Any]) -> None:
+    nobody_lists = aws.client("kms", account=aws.identity("no-key-list"))
+    answer = refusal(nobody_lists.list_keys)
+    assert answer.code == "AccessDeniedException"
+    assert "not authorized to perform: kms:ListKeys" in answer.message
+    assert nobody_lists.describe_key(KeyId="alias/board-minutes")
+    assert refusal(nobody_lists.list_aliases).code == "AccessDeniedException"
+    blind = aws.client("kms", account=aws.identity("no-describe"))
+    assert blind.list_keys()["Keys"]
+    assert refusal(blind.describe_key, KeyId="alias/board-minutes").code == "AccessDeniedException"
+
+
+def test_a_key_whose_own_policy_hides_its_details(kms: Any, refusal: Callable[..., Any]) -> None:
+    answer = refusal(kms.describe_key, KeyId="alias/human-resources")
+    assert answer.code == "AccessDeniedException"
+    assert "explicit deny in a resource-based policy" in answer.message
+
+
+def test_aliases_are_made_moved_and_removed(
+    kms: Any, new_key: Callable[..., str], fresh: Callable[[str], str], refusal: Callable[..., Any]
+) -> None:
+    first, second, name = new_key(), new_key(), "alias/" + fresh("moved")
+    kms.create_alias(AliasName=name, TargetKeyId=first)
+    assert refusal(kms.create_alias, AliasName=name, TargetKeyId=second).code == "AlreadyExistsException"
+    kms.update_alias(AliasName=name, TargetKeyId=second)
+    assert kms.describe_key(KeyId=name)["KeyMetadata"]["Arn"] == second
+    kms.delete_alias(AliasName=name)
+    assert refusal(kms.describe_key, KeyId=name).code == "NotFoundException"
+    assert refusal(kms.delete_alias, AliasName=name).code == "NotFoundException"
+    assert refusal(kms.create_alias, AliasName="alias/aws/mine", TargetKeyId=first).code == "NotAuthorizedException"
+
+
+def test_tags_grants_and_rotation_reach_the_store_behind(kms: Any, new_key: Callable[..., str]) -> None:
+    arn = new_key(Tags=[{"TagKey": "team", "TagValue": "care"}])
+    kms.tag_resource(KeyId=arn, Tags=[{"TagKey": "stage", "TagValue": "test"}])
+    tags = {tag["TagKey"]: tag["TagValue"] for tag in kms.list_resource_tags(KeyId=arn)["Tags"]}
+    assert tags == {"team": "care", "stage": "test"}
+    kms.enable_key_rotation(KeyId=arn)
+    assert kms.get_key_rotation_status(KeyId=arn)["KeyRotationEnabled"] is True
+
+
+def test_an_operation_that_is_not_offered_is_an_error_not_a_crash(
+    kms: Any, new_key: Callable[..., str], refusal: Callable[..., Any]
+) -> None:
+    answer = refusal(kms.generate_data_key_pair, KeyId=new_key(), KeyPairSpec="RSA_2048")
+    assert (answer.code, answer.status) == ("UnsupportedOperationException", 400)
