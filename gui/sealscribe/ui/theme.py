@@ -164,7 +164,7 @@ def make_palette(theme: Theme) -> QPalette:
     for key, value in normal.items():
         palette.setColor(key, QColor(value))
     disabled = QPalette.ColorGroup.Disabled
-    for key in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
+    for key in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText, role.Dark):
         palette.setColor(disabled, key, QColor(c.disabled_text))
     for key in (role.Base, role.Button, role.Highlight):
         palette.setColor(disabled, key, QColor(c.disabled_fill))

@@ -178,7 +178,7 @@ class ToggleSwitch(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.isChecked()
         fill = palette.color(group, roles.Highlight if on else roles.Base)
-        edge = palette.color(group, roles.Highlight if on else roles.Dark)
+        edge = palette.color(group, roles.Highlight if on and self.isEnabled() else roles.Dark)
         painter.setPen(QPen(edge, 1.5))
         painter.setBrush(fill)
         radius = track.height() / 2
