@@ -54,7 +54,7 @@ class Driver(QObject):
         wait = self._wait
         if wait is not None and not wait.is_there():
             if time.monotonic() >= self._until:
-                self._end(f"This did not happen in {wait.seconds:.0f} s: {wait.what}.")
+                self._end(f"This did not happen in {wait.seconds:g} s: {wait.what}.")
             return
         try:
             self._wait = next(self._walk, None)

@@ -1,0 +1,96 @@
+"""Walks go on when what they wait for is there, stop in time when it is not, and keep pictures of all windows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from sealscribe.walkthrough.driver import Album, Driver, Wait, Walk, WalkFailedError
+
+
+def test_a_walk_goes_on_when_what_it_waits_for_is_there(qtbot: QtBot) -> None:
+    done: list[str] = []
+    asked = 0
+
+    def is_there() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked == 3
+
+    def walk() -> Walk:
+        done.append("first")
+        yield Wait("the third look", is_there)
+        done.append("second")
+
+    driver = Driver(walk())
+    with qtbot.waitSignal(driver.ended) as ended:
+        driver.start()
+    assert ended.args == [""]
+    assert done == ["first", "second"]
+    assert asked == 3
+
+
+def test_a_walk_stops_with_a_sentence_when_nothing_comes(qtbot: QtBot) -> None:
+    def walk() -> Walk:
+        yield Wait("a miracle", lambda: False, seconds=0.1)
+
+    driver = Driver(walk())
+    with qtbot.waitSignal(driver.ended) as ended:
+        driver.start()
+    assert ended.args == ["This did not happen in 0.1 s: a miracle."]
+
+
+def test_a_walk_that_fails_says_where(qtbot: QtBot) -> None:
+    def walk() -> Walk:
+        yield Wait("nothing", lambda: True)
+        raise WalkFailedError("The window has no button.")
+
+    driver = Driver(walk())
+    with qtbot.waitSignal(driver.ended) as ended:
+        driver.start()
+    assert ended.args == ["The window has no button."]
+
+
+class Window(QWidget):
+    """A window that opens a dialog over itself."""
+
+    @Slot()
+    def open_dialog(self) -> None:
+        self.dialog = QDialog(self)
+        self.dialog.resize(100, 80)
+        self.dialog.setStyleSheet("background: black")
+        self.dialog.open()
+
+
+def test_pictures_are_numbered_and_show_what_lies_over_the_window(qtbot: QtBot, tmp_path: Path) -> None:
+    window = Window()
+    qtbot.addWidget(window)
+    window.resize(400, 300)
+    window.setStyleSheet("background: white")
+    window.show()
+    qtbot.waitExposed(window)
+    album = Album(tmp_path / "new" / "folder")
+    first = album.take(window, "window")
+    window.open_dialog()
+    qtbot.waitExposed(window.dialog)
+    window.dialog.move(window.mapToGlobal(window.rect().topLeft()))
+    second = album.take(window, "dialog")
+    window.dialog.close()
+    assert [path.name for path in album.pictures] == ["01-window.png", "02-dialog.png"]
+    assert QImage(str(first)).pixelColor(20, 20).lightness() > 200
+    assert QImage(str(second)).pixelColor(20, 20).lightness() < 50
+    assert QImage(str(second)).pixelColor(350, 250).lightness() > 200
+
+
+def test_a_picture_that_cannot_be_written_fails_the_walk(qtbot: QtBot, tmp_path: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    album = Album(tmp_path / "folder")
+    (tmp_path / "folder").rmdir()
+    with pytest.raises(WalkFailedError, match=r"01-x\.png could not be written"):
+        album.take(window, "x")
