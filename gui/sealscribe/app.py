@@ -18,7 +18,7 @@ from sealscribe import __version__
 from sealscribe.store.places import Places
 from sealscribe.store.settings import Settings
 from sealscribe.ui.main_window import CREATE_PAGE, JOBS_PAGE, THEME_KEY, MainWindow, WindowMemory
-from sealscribe.ui.theme import SYSTEM, ThemeController
+from sealscribe.ui.theme import FUSION_ARGUMENTS, SYSTEM, ThemeController
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -65,7 +65,7 @@ class Program(QObject):
         self.create_page: CreateJobPage | None = None
         self.jobs_page: JobsPage | None = None
         self.window = MainWindow(themes, memory=memory)
-        self.window.first_painted.connect(self._hire)
+        self.window.ready.connect(self._hire)
 
     @property
     def is_ready(self) -> bool:
@@ -270,8 +270,7 @@ def run(options: Options, say: Callable[[str], None]) -> int:
         sandbox.start()
     with _places_of(options) as places:
         sys.excepthook = _log_defect
-        # Given here, Fusion is the first style that Qt makes and no other is made before it.
-        app = QApplication([sys.argv[0], "-style", "fusion"])
+        app = QApplication([sys.argv[0], *FUSION_ARGUMENTS])
         app.setApplicationName("Sealscribe")
         app.setApplicationVersion(__version__)
         # Colours and the window's place are a person's, in the demo too; captures look the same on every computer.

@@ -28,9 +28,9 @@ def test_a_walk_goes_on_when_what_it_waits_for_is_there(qtbot: QtBot) -> None:
         done.append("second")
 
     driver = Driver(walk())
-    with qtbot.waitSignal(driver.ended) as ended:
+    with qtbot.waitSignal(driver.finished):
         driver.start()
-    assert ended.args == [""]
+    assert driver.problem == ""
     assert done == ["first", "second"]
     assert asked == 3
 
@@ -40,9 +40,9 @@ def test_a_walk_stops_with_a_sentence_when_nothing_comes(qtbot: QtBot) -> None:
         yield Wait("a miracle", lambda: False, seconds=0.1)
 
     driver = Driver(walk())
-    with qtbot.waitSignal(driver.ended) as ended:
+    with qtbot.waitSignal(driver.finished):
         driver.start()
-    assert ended.args == ["This did not happen in 0.1 s: a miracle."]
+    assert driver.problem == "This did not happen in 0.1 s: a miracle."
 
 
 def test_a_walk_that_fails_says_where(qtbot: QtBot) -> None:
@@ -51,9 +51,9 @@ def test_a_walk_that_fails_says_where(qtbot: QtBot) -> None:
         raise WalkFailedError("The window has no button.")
 
     driver = Driver(walk())
-    with qtbot.waitSignal(driver.ended) as ended:
+    with qtbot.waitSignal(driver.finished):
         driver.start()
-    assert ended.args == ["The window has no button."]
+    assert driver.problem == "The window has no button."
 
 
 class Window(QWidget):

@@ -31,15 +31,16 @@ class WalkFailedError(Exception):
 
 
 class Driver(QObject):
-    """Runs one walk in the event loop of the program. ``ended`` carries an empty text, or what went wrong."""
+    """Runs one walk in the event loop of the program; ``problem`` tells what went wrong, if anything did."""
 
-    ended = Signal(str)
+    finished = Signal()
 
     def __init__(self, walk: Walk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._walk = walk
         self._wait: Wait | None = None
         self._until = 0.0
+        self.problem = ""
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MILLISECONDS)
         self._timer.timeout.connect(self._look)
@@ -68,7 +69,8 @@ class Driver(QObject):
 
     def _end(self, problem: str) -> None:
         self._timer.stop()
-        self.ended.emit(problem)
+        self.problem = problem
+        self.finished.emit()
 
 
 class Album:

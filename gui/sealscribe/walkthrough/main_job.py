@@ -234,17 +234,14 @@ def capture_main_job(window: MainWindow, job: MainJob, album: Album, say: Callab
 
     Runs the event loop until the walk ends; each wait of the walk has a limit, and so has the whole.
     """
-    problems: list[str] = []
     loop = QEventLoop()
     driver = Driver(job.walk())
-    driver.ended.connect(problems.append)
-    driver.ended.connect(loop.quit)
+    driver.finished.connect(loop.quit)
     QTimer.singleShot(0, driver.start)
     loop.exec()
-    problem = problems[0] if problems else "The walk was interrupted."
-    if problem:
+    if driver.problem:
         album.take(window, "stopped-here")
-        say(f"The main job stopped: {problem} The last picture shows where: {album.pictures[-1]}")
+        say(f"The main job stopped: {driver.problem} The last picture shows where: {album.pictures[-1]}")
         return 1
     say(f"The main job is done: {len(album.pictures)} pictures are in {album.folder}")
     return 0
