@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sealscribe.core.connection import Connection, ConnectionSettings
     from sealscribe.core.errors import AppError
     from sealscribe.core.job_record import JobRecord
+    from sealscribe.interrupts import Interrupts
     from sealscribe.options import Options
     from sealscribe.sandbox.process import SandboxProcess
     from sealscribe.store.job_store import JobStore
@@ -59,7 +60,9 @@ class Program(QObject):
         self._places = places
         self._sandbox = sandbox
         self._workforce: Workforce | None = None
+        self._interrupts: Interrupts | None = None
         self._identify_id = 0
+        self.status = 0
         self._connection: Connection | None = None
         self._building: Iterator[None] | None = None
         self.create_page: CreateJobPage | None = None
@@ -80,10 +83,18 @@ class Program(QObject):
     def close(self) -> bool:
         """Send the workers home; tell whether all threads ended, so that the process can end in the usual way."""
         self._building = None
+        if self._interrupts is not None:
+            self._interrupts.close()
         ended = self._workforce.close(CLOSE_SECONDS) if self._workforce else True
         if self._sandbox is not None:
             self._sandbox.stop()
         return ended
+
+    @Slot(int)
+    def _end(self, number: int) -> None:
+        """Close as if the person had closed the window; the status tells the system's signal, as shells expect."""
+        self.status = 128 + number
+        self.window.close()
 
     # The connection
 
@@ -154,7 +165,11 @@ class Program(QObject):
 
     @Slot()
     def _hire(self) -> None:
+        from sealscribe.interrupts import Interrupts
         from sealscribe.workers.workforce import Workforce
+
+        self._interrupts = Interrupts(self)
+        self._interrupts.asked_to_end.connect(self._end)
 
         self._workforce = Workforce(self._provide_settings, self._open_store, parent=self)
         inquiries, job_desk = self._workforce.inquiries, self._workforce.job_desk
@@ -279,8 +294,11 @@ def run(options: Options, say: Callable[[str], None]) -> int:
         themes = ThemeController(app, chosen, started_with_fusion=True)
         program = Program(themes, options, memory=memory, places=places, sandbox=sandbox)
         program.window.show()
-        status = _capture(program, options.capture, say) if options.capture else app.exec()
-        if not program.close():
+        try:
+            status = _capture(program, options.capture, say) if options.capture else app.exec() or program.status
+        finally:
+            ended = program.close()
+        if not ended:
             # A thread that does not end, say in a request without an answer, would make destroying its objects fatal.
             logging.shutdown()
             os._exit(status)

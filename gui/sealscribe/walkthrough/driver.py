@@ -31,7 +31,7 @@ class WalkFailedError(Exception):
 
 
 class Driver(QObject):
-    """Runs one walk in the event loop of the program; ``problem`` tells what went wrong, if anything did."""
+    """Runs one walk in the event loop of the program; ``problem`` is empty once the walk was done to its end."""
 
     finished = Signal()
 
@@ -40,7 +40,7 @@ class Driver(QObject):
         self._walk = walk
         self._wait: Wait | None = None
         self._until = 0.0
-        self.problem = ""
+        self.problem = "It was interrupted."
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MILLISECONDS)
         self._timer.timeout.connect(self._look)
