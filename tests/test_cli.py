@@ -1,0 +1,53 @@
+"""What the command line takes, and what it refuses with a sentence."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from sealscribe import __version__
+from sealscribe.cli import parse
+from sealscribe.options import Options
+
+
+@pytest.mark.parametrize(
+    ("arguments", "options"),
+    [
+        ([], Options()),
+        (["demo"], Options(demo=True)),
+        (["demo", "--capture", "pictures"], Options(demo=True, capture=Path("pictures"))),
+        (["--theme", "dark", "demo"], Options(demo=True, theme="dark")),
+        (["demo", "--theme", "light", "--data-folder", "d"], Options(True, theme="light", data_folder=Path("d"))),
+        (["--profile", "audit", "--region", "eu-west-1"], Options(profile="audit", region="eu-west-1")),
+        (["--data-folder", "d"], Options(data_folder=Path("d"))),
+    ],
+)
+def test_what_is_asked_for(arguments: list[str], options: Options) -> None:
+    assert parse(arguments) == options
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--theme", "pink"], "invalid choice: 'pink'"),
+        (["--profile", "audit", "demo"], "the demo uses no AWS account"),
+        (["walk"], "invalid choice: 'walk'"),
+    ],
+)
+def test_what_makes_no_sense_is_refused(
+    arguments: list[str], sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as end:
+        parse(arguments)
+    assert end.value.code == 2
+    assert sentence in capsys.readouterr().err
+
+
+def test_the_version_is_told_without_a_window() -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "sealscribe", "--version"], capture_output=True, text=True, timeout=30, check=True
+    )
+    assert run.stdout.strip() == f"Sealscribe {__version__}"
