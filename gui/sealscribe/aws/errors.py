@@ -5,7 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 import ssl
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Final
 
@@ -112,6 +112,8 @@ def error_of(
     if isinstance(exception, exceptions.ClientError):
         return _of_answer(exception, action, resource, field, region, private)
     code = next((code for kinds, code in _KINDS if isinstance(exception, kinds)), ErrorCode.UNEXPECTED)
+    if code is ErrorCode.UNEXPECTED and _was_raised_in_parser(exception):
+        code = ErrorCode.SERVICE_FAULT
     if code is ErrorCode.PROFILE_NOT_FOUND:
         resource = _text(_mapping(getattr(exception, "kwargs", None)).get("profile")) or resource
     if isinstance(exception, exceptions.ParamValidationError):
@@ -141,6 +143,14 @@ def structure_of(answer: Mapping[str, Any], name: str, action: str) -> Mapping[s
     """Return a structure of an answer; raise AppFailure SERVICE_FAULT where it is not there."""
     value = answer.get(name)
     if not isinstance(value, Mapping):
+        raise AppFailure(_malformed(action))
+    return value
+
+
+def list_of(answer: Mapping[str, Any], name: str, action: str) -> Sequence[Mapping[str, Any]]:
+    """Return a list of an answer; raise AppFailure SERVICE_FAULT where it is not there."""
+    value = answer.get(name)
+    if not isinstance(value, list):
         raise AppFailure(_malformed(action))
     return value
 
@@ -208,6 +218,14 @@ def _field_of_report(exception: exceptions.ParamValidationError) -> Field | None
         if found:
             return field_of_member(rest.partition(",")[0].partition('"')[0].partition(":")[0])
     return None
+
+
+def _was_raised_in_parser(exception: Exception) -> bool:
+    """Tell whether botocore's parser stumbled over an answer, which it does in any way there is."""
+    trace = exception.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    return trace is not None and trace.tb_frame.f_globals.get("__name__") == parsers.__name__
 
 
 def _mapping(value: object) -> Mapping[str, Any]:

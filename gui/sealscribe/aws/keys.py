@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sealscribe.aws.clients import AwsClients
-from sealscribe.aws.errors import structure_of, translated
+from sealscribe.aws.errors import list_of, structure_of, translated
 from sealscribe.aws.paging import pages
 from sealscribe.aws.times import in_utc
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
@@ -18,12 +18,14 @@ from sealscribe.core.keys import KeyDetails
 _KEYS_PER_PAGE = 1000
 _ALIASES_PER_PAGE = 100
 _DESCRIBE = "kms:DescribeKey"
+_LIST_KEYS = "kms:ListKeys"
+_LIST_ALIASES = "kms:ListAliases"
 
 
 def iter_key_ids(clients: AwsClients) -> Iterator[tuple[tuple[str, str], ...]]:
     """Yield the account's keys page by page, each as key id and key ARN; a page may be empty. Raises AppFailure."""
-    for page in pages(clients.kms, "list_keys", "kms:ListKeys", size=_KEYS_PER_PAGE):
-        yield tuple((key["KeyId"], key["KeyArn"]) for key in page.get("Keys", ()))
+    for page in pages(clients.kms, "list_keys", _LIST_KEYS, size=_KEYS_PER_PAGE):
+        yield tuple((key["KeyId"], key["KeyArn"]) for key in list_of(page, "Keys", _LIST_KEYS))
 
 
 def iter_aliases(clients: AwsClients) -> Iterator[tuple[tuple[str, str], ...]]:
@@ -31,9 +33,11 @@ def iter_aliases(clients: AwsClients) -> Iterator[tuple[tuple[str, str], ...]]:
 
     Aliases that stand for no key yet are left out: these are AWS's own. Raises AppFailure.
     """
-    for page in pages(clients.kms, "list_aliases", "kms:ListAliases", size=_ALIASES_PER_PAGE):
+    for page in pages(clients.kms, "list_aliases", _LIST_ALIASES, size=_ALIASES_PER_PAGE):
         yield tuple(
-            (alias["AliasName"], alias["TargetKeyId"]) for alias in page.get("Aliases", ()) if alias.get("TargetKeyId")
+            (alias["AliasName"], alias["TargetKeyId"])
+            for alias in list_of(page, "Aliases", _LIST_ALIASES)
+            if alias.get("TargetKeyId")
         )
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 from botocore.exceptions import ClientError
 
 from sealscribe.aws.clients import AwsClients
-from sealscribe.aws.errors import bucket_region_of, translated
+from sealscribe.aws.errors import bucket_region_of, text_of, translated
 from sealscribe.aws.paging import pages
 from sealscribe.aws.times import in_utc
 from sealscribe.aws.upload import upload
@@ -30,6 +30,7 @@ __all__ = [
 WRITE_CHECK_NAME: Final = ".write_access_check_file.temp"
 READ_BYTES_MAX: Final = 200 * 1024**2
 _PER_PAGE = 1000
+_LIST: Final = "s3:ListBucket"
 
 
 def list_buckets(clients: AwsClients) -> tuple[BucketEntry, ...]:
@@ -48,12 +49,13 @@ def list_objects(clients: AwsClients, bucket: str, prefix: str = "", token: str 
     ``token`` is the page before's ``next_token``. Raises AppFailure.
     """
     more = {"ContinuationToken": token} if token else {}
-    with translated("s3:ListBucket", bucket, region=clients.region):
+    with translated(_LIST, bucket, region=clients.region):
         answer = clients.s3.list_objects_v2(Bucket=bucket, Prefix=prefix, Delimiter="/", MaxKeys=_PER_PAGE, **more)
         return _page(bucket, prefix, answer)
 
 
 def _page(bucket: str, prefix: str, answer: Mapping[str, Any]) -> ObjectPage:
+    text_of(answer, "Name", _LIST)
     objects = tuple(
         ObjectEntry(entry["Key"], entry.get("Size", 0), in_utc(entry.get("LastModified")))
         for entry in answer.get("Contents", ())
@@ -66,7 +68,7 @@ def _page(bucket: str, prefix: str, answer: Mapping[str, Any]) -> ObjectPage:
 
 def bucket_region(clients: AwsClients, bucket: str) -> str:
     """Return the Region of a bucket, which may be another than the one in use; raises AppFailure."""
-    with translated("s3:ListBucket", bucket):
+    with translated(_LIST, bucket):
         try:
             answer = clients.s3.head_bucket(Bucket=bucket)
         except ClientError as refusal:
