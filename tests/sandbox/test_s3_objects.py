@@ -280,7 +280,9 @@ def test_buckets_are_listed_by_owner_with_their_region(s3: Any, aws: Any) -> Non
     rest = s3.list_buckets(MaxBuckets=2, ContinuationToken=page["ContinuationToken"])
     assert not {one["Name"] for one in page["Buckets"]} & {one["Name"] for one in rest["Buckets"]}
     theirs = aws.client("s3", account=aws.address.other).list_buckets()["Buckets"]
-    assert [one["Name"] for one in theirs] == ["partner-recordings-444455556666"]
+    names = {one["Name"] for one in theirs}
+    assert "partner-recordings-444455556666" in names
+    assert not names & own.keys()
 
 
 def test_a_bucket_of_another_region_redirects(s3: Any, aws: Any, refusal: Callable[..., Any]) -> None:
@@ -361,8 +363,8 @@ def fetch(url: str) -> tuple[int, bytes]:
 
 @pytest.mark.parametrize("version", ["s3v4", "s3"])
 def test_presigned_urls(aws: Any, key: str, version: str) -> None:
+    aws.client("s3").put_object(Bucket=BUCKET, Key=key, Body=BODY)
     s3 = aws.client("s3", signature_version=version)
-    s3.put_object(Bucket=BUCKET, Key=key, Body=BODY)
     url = s3.generate_presigned_url("get_object", {"Bucket": BUCKET, "Key": key}, ExpiresIn=60)
     assert fetch(url) == (200, BODY)
     status, body = fetch(url.replace("tests/", "other/"))

@@ -13,8 +13,8 @@
   `"ai_opt_out": true` (the current account may not use the service-managed bucket),
   `"key_states": {"<key ARN>": "Unavailable"}`,
   `"faults": [{"operation": "Encrypt", "times": 1, "code": "ThrottlingException", "message": "", "status": 400,
-  "delay_seconds": 0, "drop": false}]` (the next requests of an operation, `*` for any, are answered with an error,
-  late, or not at all), `"clear_faults": true`.
+  "delay_seconds": 0, "drop": false, "lose_response": false}]` (the next requests of an operation, `*` for any, are
+  answered with an error, late, or not at all: refused before or lost after the work), `"clear_faults": true`.
 """
 
 from __future__ import annotations

@@ -52,7 +52,10 @@ class Addressed:
 
 @dataclass
 class Fault:
-    """What shall go wrong with the next `times` requests of an operation (`*`: of any)."""
+    """What shall go wrong with the next `times` requests of an operation (`*`: of any).
+
+    `drop` closes the connection before the work is done, `lose_response` after it.
+    """
 
     operation: str
     times: int = 1
@@ -61,6 +64,7 @@ class Fault:
     status: int = 400
     delay_seconds: float = 0.0
     drop: bool = False
+    lose_response: bool = False
 
 
 class Gateway:
@@ -85,7 +89,7 @@ class Gateway:
         self._lock = threading.Lock()
 
     def __call__(self, request: Request) -> Response | None:
-        """The answer; None where a fault drops the connection."""
+        """The answer; None where a fault closes the connection instead."""
         host = _LOOPBACK_HOST.fullmatch(request.headers.get("host", ""))
         if host is None or "origin" in request.headers:
             # A page in a browser shall not reach the sandbox, whatever name it gives to the loopback address.
@@ -109,7 +113,8 @@ class Gateway:
                 return _worded(AwsError(fault.code, fault.message, fault.status), addressed)
         with self._lock:
             self.transcribe.jobs.advance()
-            return self._answer(addressed)
+            response = self._answer(addressed)
+        return None if fault is not None and fault.lose_response else response
 
     def _fault(self, operation: str) -> Fault | None:
         with self._lock:

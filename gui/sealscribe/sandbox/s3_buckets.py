@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
-from sealscribe.sandbox.identities import Principal, denied
+from sealscribe.sandbox.identities import Principal, authorize_identity, denied
 from sealscribe.sandbox.policy import AccessRequest, Decision, PolicyDocument, evaluate, parse_policy
 from sealscribe.sandbox.wire import AwsError, Request, Response
 
@@ -140,6 +140,14 @@ def authorize(principal: Principal | None, bucket: Bucket, action: str, resource
     by = "resource" if by_bucket is Decision.DENY or not own else "identity"
     refusal = denied(principal, action, f'"{resource}"', explicit=Decision.DENY in votes, by=by)
     raise AwsError("AccessDenied", refusal.message, 403)
+
+
+def authorize_account(principal: Principal, action: str, resource: str) -> None:
+    """Refuse what the identity policies alone do not allow, where no bucket has a say."""
+    try:
+        authorize_identity(principal, action, resource)
+    except AwsError as error:
+        raise AwsError("AccessDenied", error.message, 403) from error
 
 
 def may(principal: Principal | None, bucket: Bucket, action: str, resource: str) -> bool:

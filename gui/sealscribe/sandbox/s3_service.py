@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from urllib.parse import quote, unquote
 
-from sealscribe.sandbox.identities import Caller, Identities, Principal, Protocol, authorize_identity
+from sealscribe.sandbox.identities import Caller, Identities, Principal, Protocol
 from sealscribe.sandbox.moto_app import MotoApp
 from sealscribe.sandbox.s3_buckets import (
     XML_HEAD,
@@ -17,6 +17,7 @@ from sealscribe.sandbox.s3_buckets import (
     DefaultEncryption,
     action_of,
     authorize,
+    authorize_account,
     encryption_document,
     iso_time,
     may,
@@ -59,7 +60,7 @@ class S3Service:
         caller = self._caller(request)
         if not name:
             principal = _known(caller)
-            authorize_identity(principal, "s3:ListAllMyBuckets", "*")
+            authorize_account(principal, "s3:ListAllMyBuckets", "*")
             return self._buckets.listing(principal.account_id, request.query)
         if request.method == "PUT" and not key and subresource(request.query) is None:
             return self._create_bucket(_known_caller(caller), name, request)
@@ -120,7 +121,7 @@ class S3Service:
 
     def _create_bucket(self, caller: Caller, name: str, request: Request) -> Response:
         account_id = caller.principal.account_id
-        authorize_identity(caller.principal, "s3:CreateBucket", f"arn:aws:s3:::{name}")
+        authorize_account(caller.principal, "s3:CreateBucket", f"arn:aws:s3:::{name}")
         existing = self._buckets.find(name)
         if existing is not None and existing.account_id == account_id:
             text = "Your previous request to create the named bucket succeeded and you already own it."
