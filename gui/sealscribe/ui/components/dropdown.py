@@ -193,7 +193,10 @@ class SearchDropdown(ComboBox):
         self._edited = False
         if self._edit.text() != text:
             self._edit.setText(text)
-        self._edit.setCursorPosition(0)
+        if self.hasFocus():
+            self._edit.selectAll()
+        else:
+            self._edit.setCursorPosition(0)
 
     def typed_text(self) -> str | None:
         """What was typed since `show_text`, or None."""
@@ -355,6 +358,12 @@ class SearchDropdown(ComboBox):
             return True
         self.keyPressEvent(event)
         return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Select what is chosen, so that typing searches for another."""
+        super().focusInEvent(event)
+        if not self._edited and not self.is_open():
+            self._edit.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Take what was typed when the field is left for good."""

@@ -132,6 +132,10 @@ class PairsEditor(QWidget):
             edit = target.value_edit if part == VALUE else target.key_edit
             edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # noqa: N802 - Qt's name
+        """Go to the first key, or to Add. A focus proxy would break the Tab order behind the last row."""
+        (self._rows[0].key_edit if self._rows else self.add_button).setFocus(reason)
+
     def row(self, place: int) -> PairRow:
         """The widget of a row. Raises IndexError."""
         return self._rows[place]
@@ -202,6 +206,8 @@ class PairsEditor(QWidget):
         row.undo_requested.connect(self.undo_removal)
         self._rows.insert(place, row)
         self._row_column.insertWidget(place, row)
+        # A layout shows its widgets only later, and what is hidden is left out by Tab.
+        row.show()
         return row
 
     def _drop(self, row: PairRow) -> None:
@@ -231,7 +237,6 @@ class PairsEditor(QWidget):
             named = self._removed[-1].key
             what = f"{words.noun.capitalize()} “{_short(named)}”" if named else words.noun.capitalize()
             self._undo_label.setText(f"{what} removed.")
-        self.setFocusProxy(self._rows[0].key_edit if self._rows else self.add_button)
         self._chain_tabs()
         self._show_findings()
 

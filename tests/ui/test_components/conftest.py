@@ -1,0 +1,144 @@
+"""A stand-in for those who ask AWS: it notes every question, and a test answers."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+
+from sealscribe.core.errors import AppError
+from sealscribe.core.keys import KeyDetails, KeyEntry
+from sealscribe.workers.messages import Answer, KeyList, KeyRows, Refusal
+
+ACCOUNT = "111122223333"
+
+
+class FakeInquiries(QObject):
+    answered = Signal(object)
+    refused = Signal(object)
+    key_rows = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: dict[int, tuple[str, ...]] = {}
+        self.closed: set[int] = set()
+
+    def _ask(self, *question: str) -> int:
+        request_id = len(self.asked) + 1
+        self.asked[request_id] = question
+        return request_id
+
+    def list_keys(self) -> int:
+        return self._ask("list_keys")
+
+    def describe_key(self, text: str) -> int:
+        return self._ask("describe_key", text)
+
+    def list_buckets(self) -> int:
+        return self._ask("list_buckets")
+
+    def list_objects(self, bucket: str, prefix: str = "", token: str = "") -> int:
+        return self._ask("list_objects", bucket, prefix, token)
+
+    def look_at_file(self, path: str) -> int:
+        return self._ask("look_at_file", path)
+
+    def cancel(self, request_id: int) -> None:
+        self.closed.add(request_id)
+
+    def open_ids(self, name: str) -> list[int]:
+        """The questions of this name that wait for an answer, oldest first."""
+        return [key for key, question in self.asked.items() if question[0] == name and key not in self.closed]
+
+    def questions(self, name: str) -> list[tuple[str, ...]]:
+        """What was asked under this name, oldest first."""
+        return [question[1:] for question in self.asked.values() if question[0] == name]
+
+    def last_id(self, name: str) -> int:
+        return max(key for key, question in self.asked.items() if question[0] == name)
+
+    def answer(self, name: str, value: object) -> None:
+        """Answer the newest question of this name."""
+        request_id = self.last_id(name)
+        self.closed.add(request_id)
+        self.answered.emit(Answer(request_id, value))
+
+    def refuse(self, name: str, error: AppError) -> None:
+        """Refuse the newest question of this name."""
+        request_id = self.last_id(name)
+        self.closed.add(request_id)
+        self.refused.emit(Refusal(request_id, error))
+
+    def grow(self, entries: tuple[KeyEntry, ...]) -> None:
+        """Hand on rows of the newest key list, still loading."""
+        self.key_rows.emit(KeyRows(self.last_id("list_keys"), entries))
+
+    def describe_all(self, known: dict[str, KeyDetails | AppError]) -> None:
+        """Answer the open questions for keys, and those that follow."""
+        while waiting := self.open_ids("describe_key"):
+            request_id = waiting[0]
+            self.closed.add(request_id)
+            found = known[self.asked[request_id][1]]
+            message = Refusal(request_id, found) if isinstance(found, AppError) else Answer(request_id, found)
+            (self.refused if isinstance(found, AppError) else self.answered).emit(message)
+
+
+class Keys:
+    """Makes keys of the account: each number is one key."""
+
+    @staticmethod
+    def key_id(number: int) -> str:
+        return f"{number:08x}-12ab-34cd-56ef-1234567890ab"
+
+    @classmethod
+    def arn(cls, number: int, account: str = ACCOUNT) -> str:
+        return f"arn:aws:kms:us-east-1:{account}:key/{cls.key_id(number)}"
+
+    @classmethod
+    def entry(cls, number: int, *aliases: str) -> KeyEntry:
+        return KeyEntry(cls.key_id(number), cls.arn(number), tuple(f"alias/{alias}" for alias in aliases))
+
+    @classmethod
+    def details(
+        cls,
+        number: int,
+        *,
+        state: str = "Enabled",
+        spec: str = "SYMMETRIC_DEFAULT",
+        usage: str = "ENCRYPT_DECRYPT",
+        manager: str = "CUSTOMER",
+        description: str = "",
+        account: str = ACCOUNT,
+        deletion_at: datetime | None = None,
+    ) -> KeyDetails:
+        return KeyDetails(
+            cls.key_id(number),
+            cls.arn(number, account),
+            account,
+            description,
+            state,
+            spec,
+            usage,
+            "AWS_KMS",
+            manager,
+            False,
+            datetime(2026, 1, 2, tzinfo=UTC),
+            deletion_at,
+        )
+
+    @staticmethod
+    def listed(
+        *entries: KeyEntry, keys_error: AppError | None = None, aliases_error: AppError | None = None
+    ) -> KeyList:
+        return KeyList(entries, keys_error, aliases_error)
+
+
+@pytest.fixture
+def inquiries() -> FakeInquiries:
+    return FakeInquiries()
+
+
+@pytest.fixture
+def keys() -> type[Keys]:
+    return Keys
