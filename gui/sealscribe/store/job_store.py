@@ -32,6 +32,8 @@ _MIGRATIONS: Final = (
     """,
 )
 SCHEMA_VERSION: Final = len(_MIGRATIONS)
+# SQLite, "Database File Format": the header string.
+_HEADER: Final = b"SQLite format 3\0"
 _BUSY_SECONDS: Final = 3.0
 _COMPANIONS: Final = ("-wal", "-shm", "-journal")
 
@@ -59,6 +61,7 @@ class JobStore:
         with self._reported():
             make_private_folder(path.parent)
             make_private_file(path)
+            self._check_header(path)
             for companion in _COMPANIONS:
                 close_to_others(path.with_name(path.name + companion))
             # SQLite gives its companion files the mode of the file itself.
@@ -103,6 +106,13 @@ class JobStore:
     def close(self) -> None:
         """Close the file; closing twice changes nothing."""
         self._connection.close()
+
+    def _check_header(self, path: Path) -> None:
+        """SQLite takes a file of less than a page as empty, and would write over it."""
+        with path.open("rb") as file:
+            header = file.read(len(_HEADER))
+        if header and header != _HEADER:
+            raise self._failure("damaged")
 
     def _prepare(self) -> None:
         version = self._connection.execute("PRAGMA user_version").fetchone()[0]
