@@ -74,7 +74,7 @@ class Follower(QObject):
         self._pool.setObjectName("follower")
         self._pool.setMaxThreadCount(_PARALLEL)
         self._timer = QTimer(self)
-        self._timer.setInterval(_TICK_MILLISECONDS)
+        self._timer.setInterval(max(1, min(_TICK_MILLISECONDS, round(pace.first * 1000))))
         self._timer.timeout.connect(self._ask_due)
 
     def follow(self, record: JobRecord) -> None:
@@ -100,6 +100,8 @@ class Follower(QObject):
         """Check the outputs of a completed job."""
 
         def run() -> None:
+            if self._closing.is_set():
+                return
             found = outcome_of(lambda: check_seal(self._gateway.clients(), record, self._now))
             if not self._closing.is_set():
                 self.checked.emit(CheckOutcome(record.id, found))

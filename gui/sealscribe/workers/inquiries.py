@@ -61,7 +61,11 @@ class Inquiries(QObject):
     def list_keys(self) -> int:
         """Ask for all keys and aliases of the account and Region. The answer's value is a KeyList."""
         request_id = self._new_id()
-        listing = KeyListing(request_id, self._gateway, self._closing.is_set, self._arrived.emit)
+
+        def is_cancelled() -> bool:
+            return self._closing.is_set() or request_id not in self._open
+
+        listing = KeyListing(request_id, self._gateway, is_cancelled, self._arrived.emit)
         self._pool.start(listing.read_aliases)
         self._pool.start(listing.read_keys)
         return request_id
@@ -162,7 +166,7 @@ class Inquiries(QObject):
         request_id = self._new_id()
 
         def run() -> None:
-            if self._closing.is_set():
+            if self._closing.is_set() or request_id not in self._open:
                 return
             outcome = outcome_of(question)
             if isinstance(outcome, AppError):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sealscribe.core.connection import Connection
-from sealscribe.core.draft import JobDraft
+from sealscribe.core.draft import InputKind, JobDraft, KeyOrigin
 from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.findings import Field
 from sealscribe.core.job_record import JobOrigin, JobRecord, JobState, ServiceJob, new_record
@@ -25,6 +25,8 @@ from sealscribe.workers.uploads import UploadOutcome, Uploads
 if TYPE_CHECKING:
     from sealscribe.store.job_store import JobStore
 
+# So often a request without an answer must not be found before it counts as not sent: it may still be on its way.
+_MISSES_NEEDED = 2
 # After these the request may have reached the service all the same.
 _AMBIGUOUS = frozenset({ErrorCode.TIMED_OUT, ErrorCode.SERVICE_FAULT, ErrorCode.UNEXPECTED})
 _KEY_ERRORS = {
@@ -42,6 +44,18 @@ class NewJob:
     job_id: str
     draft: JobDraft
     origin: JobOrigin
+
+
+@dataclass(slots=True)
+class _Unsettled:
+    """A request that may or may not have reached the service.
+
+    ``error`` tells why it has no answer, None where that was in an earlier run; ``misses`` counts the looks that found
+    no such job.
+    """
+
+    error: AppError | None
+    misses: int = 0
 
 
 class Submitter(QObject):
@@ -74,9 +88,10 @@ class Submitter(QObject):
         self._now = now
         self._store: JobStore | None = None
         self._records: dict[str, JobRecord] = {}
-        self._connection: Connection | None = None
-        # Jobs whose request may or may not have reached the service, with what to do if it did not.
-        self._unsettled: dict[str, AppError | None] = {}
+        self._uploading: set[str] = set()
+        self._unsettled: dict[str, _Unsettled] = {}
+        # Records whose latest state is not on the disk.
+        self._unwritten: set[str] = set()
 
     @Slot()
     def open(self) -> None:
@@ -91,14 +106,14 @@ class Submitter(QObject):
     def resume(self, connection: Connection) -> None:
         """Go on with every unfinished job that was made in this account and Region."""
         assert_own_thread(self)
-        self._connection = connection
         for record in sorted(self._records.values(), key=lambda record: record.created_at):
             if (record.origin.account, record.origin.region) != (connection.account, connection.region):
                 continue
             if record.state in (JobState.PENDING, JobState.UPLOADING):
-                self._advance(record)
+                if record.id not in self._uploading:
+                    self._advance(record)
             elif record.state is JobState.SUBMITTING:
-                self._unsettled.setdefault(record.id, None)
+                self._unsettled.setdefault(record.id, _Unsettled(None))
                 self._follower.follow(record)
             elif record.state.is_at_service:
                 self._follower.follow(record)
@@ -137,6 +152,7 @@ class Submitter(QObject):
     def upload_ended(self, outcome: UploadOutcome) -> None:
         """Send the job whose recording is there now, or tell why it is not."""
         assert_own_thread(self)
+        self._uploading.discard(outcome.job_id)
         record = self._records.get(outcome.job_id)
         if record is None or record.state is not JobState.UPLOADING:
             return
@@ -180,6 +196,8 @@ class Submitter(QObject):
         """Close the store; the last thing that happens in this thread."""
         assert_own_thread(self)
         if self._store is not None:
+            for record_id in tuple(self._unwritten):
+                self._put(self._records[record_id])
             self._store.close()
             self._store = None
         self.closed.emit()
@@ -192,17 +210,23 @@ class Submitter(QObject):
 
     def _write(self, record: JobRecord) -> AppError | None:
         """Write a record and tell it; return why it could not be written."""
-        store = self._store
-        if store is None:
-            error: AppError | None = AppError(ErrorCode.STORE_UNUSABLE)
-        else:
-            error = outcome_of(lambda: store.put(record))
+        error = self._put(record)
         if error and record.id not in self._records:
             return error
         self._records[record.id] = record
         self.job_changed.emit(record)
         if error:
+            self._unwritten.add(record.id)
             self.store_failed.emit(error)
+        return error
+
+    def _put(self, record: JobRecord) -> AppError | None:
+        store = self._store
+        if store is None:
+            return AppError(ErrorCode.STORE_UNUSABLE)
+        error = outcome_of(lambda: store.put(record))
+        if error is None:
+            self._unwritten.discard(record.id)
         return error
 
     def _advance(self, record: JobRecord) -> None:
@@ -218,6 +242,7 @@ class Submitter(QObject):
             self._not_submitted(record, blocked)
             return
         self._write(record.entered(JobState.UPLOADING, self._now()))
+        self._uploading.add(record.id)
         self._uploads.start(record.id, file, location)
 
     def _send(self, record: JobRecord) -> None:
@@ -228,6 +253,7 @@ class Submitter(QObject):
         if blocked:
             self._not_submitted(record, blocked)
             return
+        was_sent_before = record.state is JobState.SUBMITTING
         record = record.entered(JobState.SUBMITTING, self._now())
         error = self._write(record)
         if error:
@@ -236,8 +262,8 @@ class Submitter(QObject):
         outcome = outcome_of(lambda: start_job(self._gateway.clients(), record.request))
         if isinstance(outcome, ServiceJob):
             self._take(replace(record, submit_request_id=outcome.request_id), outcome)
-        elif outcome.code in _AMBIGUOUS:
-            self._unsettled[record.id] = outcome
+        elif outcome.code in _AMBIGUOUS or (outcome.code is ErrorCode.NAME_TAKEN and was_sent_before):
+            self._unsettled[record.id] = _Unsettled(outcome)
             self._write(replace(record, follow_error=outcome))
             self._follower.follow(record)
         else:
@@ -247,19 +273,24 @@ class Submitter(QObject):
         """Decide about a request whose answer never came: it is at the service, or it is not."""
         if isinstance(found, ServiceJob):
             del self._unsettled[record.id]
-            if _is_same_job(record, found):
+            if _is_same_job(record, found) and not self._is_known_otherwise(record, found):
                 self._take(record, found)
             else:
                 taken = AppError(ErrorCode.NAME_TAKEN, "transcribe:StartTranscriptionJob", field=Field.NAME)
                 self._follower.forget(record.id)
                 self._not_submitted(record, taken)
         elif found.code is ErrorCode.JOB_NOT_FOUND:
-            first_error = self._unsettled.pop(record.id)
+            unsettled = self._unsettled[record.id]
+            unsettled.misses += 1
+            if unsettled.misses < _MISSES_NEEDED:
+                self._follower.follow(record)
+                return
+            del self._unsettled[record.id]
             self._follower.forget(record.id)
-            if first_error is None:
+            if unsettled.error is None:
                 self._send(record)
             else:
-                self._not_submitted(record, first_error)
+                self._not_submitted(record, unsettled.error)
         else:
             self._note_follow_error(record, found)
 
@@ -284,11 +315,20 @@ class Submitter(QObject):
 
     def _not_submitted(self, record: JobRecord, error: AppError) -> None:
         state = JobState.CANCELLED if error.code is ErrorCode.CANCELLED else JobState.NOT_SUBMITTED
-        self._write(replace(record.entered(state, self._now()), error=error))
+        self._write(replace(record.entered(state, self._now()), error=_in_form(record.draft, error)))
 
     def _note_follow_error(self, record: JobRecord, error: AppError) -> None:
         if record.follow_error is None or record.follow_error.code is not error.code:
-            self._write(replace(record, follow_error=error, updated_at=self._now()))
+            record = replace(record, follow_error=error, updated_at=self._now())
+            self._write(record)
+        self._follower.follow(record)
+
+    def _is_known_otherwise(self, record: JobRecord, found: ServiceJob) -> bool:
+        """Tell whether a job at the service is another one of this computer's, made under the same name before."""
+        if found.created_at is None:
+            return False
+        others = (other for other in self._records.values() if other.id != record.id)
+        return any((other.request.name, other.service_created_at) == (found.name, found.created_at) for other in others)
 
     def _key_error(self, record: JobRecord) -> AppError | None:
         """Look at the key once more before anything is sent: it may have been disabled since it was chosen.
@@ -310,6 +350,16 @@ class Submitter(QObject):
             service_code=details.state,
             field=Field.ACCOUNT_KEY,
         )
+
+
+def _in_form(draft: JobDraft, error: AppError) -> AppError:
+    """Return the error at the field of the form that is in use, of those that stand for the same parameter."""
+    if error.field is Field.ACCOUNT_KEY and draft.key_origin is KeyOrigin.DIFFERENT_ACCOUNT:
+        return replace(error, field=Field.EXTERNAL_KEY)
+    if error.field is Field.MEDIA_URI and draft.input_kind is InputKind.LOCAL:
+        is_place = error.code is ErrorCode.MEDIA_UNREACHABLE
+        return replace(error, field=Field.UPLOAD_DESTINATION if is_place else Field.LOCAL_FILE)
+    return error
 
 
 def _is_same_job(record: JobRecord, found: ServiceJob) -> bool:

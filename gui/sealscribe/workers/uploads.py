@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -48,8 +49,11 @@ class Uploads(QObject):
         """Put an upload in line."""
         cancelled = self._cancelled[job_id] = threading.Event()
 
+        def is_cancelled() -> bool:
+            return cancelled.is_set() or self._closing.is_set()
+
         def run() -> None:
-            error = outcome_of(lambda: self._upload(job_id, file, location, cancelled))
+            error = outcome_of(lambda: self._upload(job_id, file, location, is_cancelled))
             if not self._closing.is_set():
                 self.ended.emit(UploadOutcome(job_id, error))
 
@@ -64,17 +68,15 @@ class Uploads(QObject):
         """Stop all uploads for the end of the program; none of them reports any more."""
         self._closing.set()
         self._pool.clear()
-        for cancelled in self._cancelled.values():
-            cancelled.set()
 
     def wait(self, milliseconds: int) -> bool:
         """Wait for the upload that runs; tell whether it ended in time."""
         return self._pool.waitForDone(milliseconds)
 
-    def _upload(self, job_id: str, file: LocalFile, location: S3Location, cancelled: threading.Event) -> None:
+    def _upload(self, job_id: str, file: LocalFile, location: S3Location, is_cancelled: Callable[[], bool]) -> None:
         from sealscribe.aws.upload import upload
 
-        if cancelled.is_set():
+        if is_cancelled():
             raise AppFailure(AppError(ErrorCode.CANCELLED))
         ensure_unchanged(file)
         started = reported = time.monotonic()
@@ -92,6 +94,6 @@ class Uploads(QObject):
             location,
             media_format=file.media_format,
             on_progress=report,
-            is_cancelled=cancelled.is_set,
+            is_cancelled=is_cancelled,
         )
         ensure_unchanged(file)
