@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import json
 import time
 import urllib.parse
@@ -12,7 +13,10 @@ from typing import Any
 
 import boto3
 import pytest
+from botocore.auth import S3SigV4Auth, SigV4Auth
+from botocore.awsrequest import AWSRequest
 from botocore.config import Config
+from botocore.credentials import Credentials
 from botocore.exceptions import ClientError
 
 from sealscribe.sandbox.process import SandboxAccount, SandboxAddress, SandboxProcess
@@ -123,6 +127,37 @@ def aws(sandbox_address: SandboxAddress, boto_session: boto3.Session) -> Iterato
     made = Aws(sandbox_address, boto_session)
     yield made
     made.close()
+
+
+@pytest.fixture
+def signed(aws: Aws) -> Callable[..., tuple[int, bytes]]:
+    """Sends a raw request with a signature of its own; gives status and body."""
+
+    def send(
+        service: str,
+        method: str,
+        target: str,
+        body: bytes = b"",
+        host: str | None = None,
+        **headers: str,
+    ) -> tuple[int, bytes]:
+        current = aws.address.current
+        place = aws.address.url.removeprefix("http://")
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        request = AWSRequest(method, f"http://{host or place}{target}", named, body)
+        auth = S3SigV4Auth if service == "s3" else SigV4Auth
+        credentials = Credentials(current.access_key_id, current.secret_access_key)
+        auth(credentials, service, aws.address.region).add_auth(request)
+        connection = http.client.HTTPConnection(place)
+        try:
+            sent = {**dict(request.headers.items()), "Host": host or place}
+            connection.request(method, target, body, sent)
+            answer = connection.getresponse()
+            return answer.status, answer.read()
+        finally:
+            connection.close()
+
+    return send
 
 
 @pytest.fixture

@@ -262,13 +262,9 @@ def test_more_than_a_thousand_objects_come_in_pages(s3: Any) -> None:
 
 def test_prefixes_as_folders(s3: Any) -> None:
     page = s3.list_objects_v2(Bucket="recordings-111122223333", Delimiter="/")
-    assert [one["Prefix"] for one in page["CommonPrefixes"]] == [
-        "calls/",
-        "dictations/",
-        "documents/",
-        "interviews/",
-        "meetings/",
-    ]
+    folders = {one["Prefix"] for one in page["CommonPrefixes"]}
+    assert folders >= {"calls/", "dictations/", "documents/", "interviews/", "meetings/"}
+    assert all(folder.count("/") == 1 for folder in folders)
 
 
 def test_buckets_are_listed_by_owner_with_their_region(s3: Any, aws: Any) -> None:
@@ -289,7 +285,7 @@ def test_a_bucket_of_another_region_redirects(s3: Any, aws: Any, refusal: Callab
     assert s3.get_bucket_location(Bucket=BUCKET)["LocationConstraint"] == "eu-central-1"
     assert s3.get_bucket_location(Bucket="us-recordings-111122223333").get("LocationConstraint") is None
     # boto3 follows the redirect by signing anew for the bucket's Region.
-    assert s3.list_objects_v2(Bucket="us-recordings-111122223333")["KeyCount"] == 2
+    assert s3.list_objects_v2(Bucket="us-recordings-111122223333", Prefix="calls/")["KeyCount"] == 2
     regions = [one["region"] for one in aws.sent("ListBucket")]
     assert regions[-1] == "us-east-1"
     redirected = [one for one in aws.sent("ListBucket") if one["error"] == "PermanentRedirect"]
@@ -393,17 +389,13 @@ def test_a_sealed_object_needs_a_version_4_url(aws: Any, key: str, seal: Callabl
     assert fetch(new.generate_presigned_url("get_object", wanted)) == (200, BODY)
 
 
-def test_virtual_host_style(aws: Any, key: str) -> None:
-    s3 = aws.client("s3")
-    s3.put_object(Bucket=BUCKET, Key="virtual.txt", Body=BODY)
-    port = aws.address.url.rpartition(":")[2]
-    request = urllib.request.Request(f"{aws.address.url}/virtual.txt", headers={"Host": f"{BUCKET}.localhost:{port}"})  # noqa: S310
-    with pytest.raises(urllib.error.HTTPError) as caught:
-        urllib.request.urlopen(request)  # noqa: S310 loopback
-    caught.value.close()
-    assert caught.value.code == 403
-    last = aws.sent("GetObject")[-1]
-    assert last["parameters"] == {"Bucket": BUCKET, "Key": "virtual.txt"}
+def test_virtual_host_style(aws: Any, s3: Any, signed: Callable[..., tuple[int, bytes]]) -> None:
+    s3.put_object(Bucket=BUCKET, Key="virtual/a b.txt", Body=BODY)
+    host = f"{BUCKET}.localhost:{aws.address.url.rpartition(':')[2]}"
+    assert signed("s3", "GET", "/virtual/a%20b.txt", host=host) == (200, BODY)
+    status, listing = signed("s3", "GET", "/?list-type=2&prefix=virtual%2F", host=host)
+    assert status == 200
+    assert b"<Key>virtual/a b.txt</Key>" in listing
 
 
 def test_deleting_objects_and_buckets(s3: Any, fresh: Callable[[str], str], refusal: Callable[..., Any]) -> None:

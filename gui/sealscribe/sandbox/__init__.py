@@ -4,12 +4,14 @@
 a black box behind its own HTTP interface and stores keys, aliases and objects; one strict layer in front of it refuses
 what the services refuse. The rooms of the layer:
 
-* `http_front`, `gateway`, `wire`: HTTP in, the service chosen, HTTP out.
-* `identities`, `signing`, `policy`: who asks, and what policies say.
-* `kms_keys`, `kms_crypto`, `kms_service`: keys, their states, encryption context.
-* `s3_buckets`, `s3_sealing`, `s3_service`: buckets, envelope encryption, object access.
-* `transcribe_rules`, `media`, `transcribe_jobs`, `transcribe_output`, `transcribe_service`: transcription jobs.
-* `control`: the address for trainers and tests. `seed`: what is there at the start. `process`: the parent's side.
+* `http_front`, `gateway`, `wire`: HTTP in, the service chosen, HTTP out. `moto_app`: moto behind it.
+* `identities`, `signing`, `policy`, `sts_service`: who asks, and what policies say.
+* `kms_keys`, `kms_use`, `kms_crypto`, `kms_service`: keys, their states, permission to use them, encryption context.
+* `s3_buckets`, `s3_objects`, `s3_service`: buckets, envelope encryption, object access.
+* `shapes`, `transcribe_rules`, `media`, `transcribe_jobs`, `transcribe_output`, `transcribe_service`: transcription
+  jobs; `recordings`, `transcripts`: what the sample recordings say.
+* `control`: the address for trainers and tests, documented there.
+* `seed`, `seed_identities`: what is there at the start. `service`: all parts put together. `process`: the parent's side.
 
 Nothing here is imported by the program except `sealscribe.sandbox.process`, which needs the standard library only.
 """

@@ -131,9 +131,10 @@ class Gateway:
         except AwsError as error:
             self._note(addressed, error.status, error.code)
             return _worded(error, addressed)
-        except Exception:  # noqa: BLE001 the connection deserves an answer, whatever broke
+        except Exception as error:  # noqa: BLE001 the connection deserves an answer, whatever broke
             self._note(addressed, 500, "InternalFailure")
-            return _worded(AwsError("InternalFailure", "The sandbox failed to answer.", 500), addressed)
+            text = f"The sandbox failed to answer: {type(error).__name__}."
+            return _worded(AwsError("InternalFailure", text, 500), addressed)
         self._note(addressed, response.status, None)
         return response
 

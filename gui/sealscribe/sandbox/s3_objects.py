@@ -130,6 +130,14 @@ class Objects:
         self._ring = ring
         self._seals: dict[str, Seal] = {}
 
+    def make_bucket(self, account_id: str, region: str, name: str) -> None:
+        """Make a bucket in moto."""
+        body = b""
+        if region != "us-east-1":
+            place = f"<LocationConstraint>{region}</LocationConstraint>"
+            body = f"<CreateBucketConfiguration>{place}</CreateBucketConfiguration>".encode()
+        self._moto.s3(account_id, region, "PUT", f"/{name}", body=body)
+
     def put(
         self,
         principal: Principal,

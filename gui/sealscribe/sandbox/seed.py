@@ -9,7 +9,6 @@ from typing import Any
 
 from sealscribe.sandbox.identities import AccessKey, Identities, Role
 from sealscribe.sandbox.kms_keys import DAY, Key, KeyDirectory, default_policy
-from sealscribe.sandbox.moto_app import MotoApp
 from sealscribe.sandbox.recordings import samples
 from sealscribe.sandbox.s3_buckets import Bucket, Buckets, DefaultEncryption
 from sealscribe.sandbox.s3_objects import Objects, SealRequest
@@ -48,7 +47,6 @@ class Seed:
 
     def __init__(
         self,
-        moto: MotoApp,
         identities: Identities,
         keys: KeyDirectory,
         buckets: Buckets,
@@ -56,7 +54,6 @@ class Seed:
         jobs: JobBook,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self._moto = moto
         self._identities = identities
         self._keys = keys
         self._buckets = buckets
@@ -172,11 +169,7 @@ class Seed:
     # Buckets and objects.
 
     def _bucket(self, name: str, account_id: str = CURRENT_ACCOUNT, region: str = REGION) -> Bucket:
-        body = b""
-        if region != "us-east-1":
-            place = f"<LocationConstraint>{region}</LocationConstraint>"
-            body = f"<CreateBucketConfiguration>{place}</CreateBucketConfiguration>".encode()
-        self._moto.s3(account_id, region, "PUT", f"/{name}", body=body)
+        self._objects.make_bucket(account_id, region, name)
         return self._buckets.add(name, account_id, region)
 
     def _put(self, owner: AccessKey, bucket: Bucket, key: str, body: bytes, content_type: str) -> None:
@@ -212,8 +205,6 @@ class Seed:
         }
         archive = self._bucket(ARCHIVE)
         archive.fill = lambda: self._fill_archive(current, archive)
-        for region in (REGION, SECOND_REGION):
-            self._bucket(service_bucket(region), SERVICE_ACCOUNT, region)
 
     def _fill_archive(self, owner: AccessKey, archive: Bucket) -> None:
         for number in range(ARCHIVED_CALLS):
@@ -248,7 +239,7 @@ class Seed:
             (2.0, {"name": "board-meeting-draft", "media": "board-meeting.flac", "LanguageCode": "de-DE"}),
             (1.0, {"name": "cardiology-letter-0417", "media": "cardiology-dictation.wav", **sealed}),
         ]
-        recordings = self._buckets.get(service_bucket(REGION))
+        managed_bucket = self._bucket(service_bucket(REGION), SERVICE_ACCOUNT)
         for days, wanted in past:
             name = wanted.pop("name")
             file_name = wanted.pop("media", "")
@@ -266,7 +257,7 @@ class Seed:
                 REGION,
                 parameters,
                 (current.principal,),
-                recordings if managed else self._buckets.get(OUTPUT),
+                managed_bucket if managed else self._buckets.get(OUTPUT),
                 plan,
                 service_managed=managed,
                 created=float(int(self._clock() - days * DAY)),

@@ -55,7 +55,7 @@ def build(
     gateway.control = Control(gateway, buckets, objects, CURRENT_ACCOUNT)
     server = HttpFront(gateway, port)
     transcribe.url = server.url
-    current, other = Seed(moto, identities, keys, buckets, objects, jobs, clock).plant(extra_keys)
+    current, other = Seed(identities, keys, buckets, objects, jobs, clock).plant(extra_keys)
     accounts = {
         name: {
             "account_id": account_id,

@@ -109,12 +109,21 @@ class TranscribeService:
                     f"{principal.account_id}, has opted out of content usage by AWS AI services."
                 )
                 raise AwsError(SERVICE_ERROR, text)
-            bucket = self._buckets.get(service_bucket(region))
+            bucket = self._service_bucket(region)
             plan = OutputPlan(f"{principal.account_id}/{name}/{uuid.uuid4()}/", "asrOutput.json")
         if self.jobs.find(principal.account_id, region, name) is not None:
             raise AwsError("ConflictException", CONFLICT, 409)
         job = self.jobs.add(principal, region, parameters, users, bucket, plan, service_managed=not bucket_name)
         return {"TranscriptionJob": job.describe(self._uri)}
+
+    def _service_bucket(self, region: str) -> Bucket:
+        """The service-managed bucket of a Region, made when it is first needed."""
+        name = service_bucket(region)
+        bucket = self._buckets.find(name)
+        if bucket is None:
+            self._objects.make_bucket(SERVICE_ACCOUNT, region, name)
+            bucket = self._buckets.add(name, SERVICE_ACCOUNT, region)
+        return bucket
 
     def _users(self, caller: Caller, parameters: Parameters) -> tuple[Principal, ...]:
         """All principals that must be allowed to use input, output and key; the last one does the work."""
