@@ -131,6 +131,7 @@ class Form:
         widget = self.find(name, QWidget)
         self.page.frame.panel_scroll.ensureWidgetVisible(widget)
         assert widget.isVisibleTo(self.page), f"create-job.{name} is hidden"
+        self.wait_for_layout(widget)
         point = widget.rect().center()
         point.setX(min(12, widget.width() // 2))
         self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=point)
@@ -138,12 +139,17 @@ class Form:
     def type_into(self, name: str, text: str) -> None:
         """Replace what stands in a field by typing."""
         edit = self.find(name, QLineEdit)
+        self.wait_for_layout(edit)
         self.page.frame.panel_scroll.ensureWidgetVisible(edit)
         self.qtbot.mouseClick(edit, Qt.MouseButton.LeftButton)
-        assert edit.hasFocus()
+        assert self.page.focusWidget() is edit
         edit.selectAll()
         self.qtbot.keyClick(edit, Qt.Key.Key_Delete)
         self.qtbot.keyClicks(edit, text)
+
+    def wait_for_layout(self, widget: QWidget) -> None:
+        """Wait until what was just shown has its place; before, nobody could hit it."""
+        self.qtbot.waitUntil(lambda: widget.height() >= widget.minimumSizeHint().height() > 0)
 
     def is_visible(self, name: str) -> bool:
         """Whether a person can see the control, perhaps after scrolling."""

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from sealscribe.ui.create_job.summary import Summary
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.feedback import Flash
 from sealscribe.ui.widgets.scroll import STANDARD_LINE, ScrollColumn
 from sealscribe.ui.widgets.text import TextLabel
+
+if TYPE_CHECKING:
+    from sealscribe.ui.create_job.summary import Summary
 
 WIDE_PAGE = 1000
 """From this width on, in logical pixels at ordinary text size, the summary gets more room."""
@@ -44,10 +48,11 @@ class PageFrame(QWidget):
     notice_action = Signal()
     """The link in the notice was pressed."""
 
-    def __init__(self, title: str, summary: Summary) -> None:
+    def __init__(self, title: str) -> None:
         super().__init__()
         self._flash: Flash | None = None
         self._beside: bool | None = None
+        self._has_summary = False
         self._reveal_timer = QTimer(self)
         self._reveal_timer.setSingleShot(True)
         self._reveal_timer.timeout.connect(self._reveal_sent)
@@ -89,6 +94,7 @@ class PageFrame(QWidget):
         self._side_column.setContentsMargins(0, 0, 0, 0)
         self._side_column.setSpacing(0)
         self._side_scroll = ScrollColumn()
+        self._side_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._side_column.addWidget(self._side_scroll, 1)
         middle.addWidget(self._side)
         outer.addLayout(middle, 1)
@@ -101,10 +107,17 @@ class PageFrame(QWidget):
         self._foot_column.addWidget(_rule(Qt.Orientation.Horizontal))
         outer.addWidget(self._foot)
 
-        self.summary = summary
-        self.summary.sent.toggled.connect(self._sent_toggled)
-        self.foot = _Foot()
         self._side_column.addWidget(_rule(Qt.Orientation.Horizontal))
+        self._side.hide()
+        self._below.hide()
+        self._foot.hide()
+
+    def adopt(self, summary: Summary) -> None:
+        """Take the summary in, and make the buttons: after the panels, so that Tab reaches them last."""
+        self.summary = summary
+        summary.sent.toggled.connect(self._sent_toggled)
+        self.foot = _Foot()
+        self._has_summary = True
         self._arrange()
 
     @property
@@ -162,6 +175,8 @@ class PageFrame(QWidget):
         self._notice_area.hide()
 
     def _arrange(self) -> None:
+        if not self._has_summary:
+            return
         scale = max(STANDARD_LINE, self.fontMetrics().height()) / STANDARD_LINE
         beside = self.width() >= MINIMUM_SIDE_PAGE * scale
         if beside != self._beside:
@@ -173,7 +188,7 @@ class PageFrame(QWidget):
             if opened:
                 width = min(round(self.width() * 0.45), round(520 * scale))
             else:
-                width = round((330 if wide else 268) * scale)
+                width = round((330 if wide else 288) * scale)
             self._side.setFixedWidth(width)
 
     def _place_summary(self, beside: bool) -> None:

@@ -62,7 +62,7 @@ class InputDataPanel(FormPanel):
         self.file_drop.setObjectName("create-job.local-file")
         self.file_drop.changed.connect(self._file_changed)
         self.file_row = self.register(
-            Field.LOCAL_FILE, form_row("A file of this computer", self.file_drop, constraint=FORMATS)
+            Field.LOCAL_FILE, form_row("File of this computer", self.file_drop, constraint=FORMATS)
         )
         self.body.addWidget(self.file_row)
         yield

@@ -18,15 +18,9 @@ from sealscribe.core.sensitivity import inspect_pair as detect_in_pair
 from sealscribe.ui.create_job.focus_trail import FocusTrail
 from sealscribe.ui.create_job.form_panel import FormPanel
 from sealscribe.ui.create_job.form_state import FormState
-from sealscribe.ui.create_job.frame import PageFrame
-from sealscribe.ui.create_job.input_data import InputDataPanel
 from sealscribe.ui.create_job.inspector import ContextInspector
-from sealscribe.ui.create_job.job_settings import JobSettingsPanel
 from sealscribe.ui.create_job.name_proposal import NameProposal
-from sealscribe.ui.create_job.output_data import OutputDataPanel
 from sealscribe.ui.create_job.ports import InspectPair, JobDesk
-from sealscribe.ui.create_job.summary import Summary
-from sealscribe.ui.create_job.tags import TagsPanel
 from sealscribe.ui.texts.amounts import count_text
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.announce import announce
@@ -73,6 +67,7 @@ class CreateJobPage(QWidget):
         self._proposed_name = ""
         self._job_id: str | None = None
         self._is_built = False
+        self._panels: list[FormPanel] = []
         self._pending_refusal: AppError | None = None
         self._question: QMessageBox | None = None
         self._trail = FocusTrail(self)
@@ -99,26 +94,24 @@ class CreateJobPage(QWidget):
         """Build the form, one slice for each step of the iterator; the last shows it."""
         if self._is_built:
             return
-        summary = Summary()
+        from sealscribe.ui.create_job.frame import PageFrame
+
         yield
-        self.frame = PageFrame("Create transcription job", summary)
+        self.frame = PageFrame("Create transcription job")
         self._stack.addWidget(self.frame)
-        self.frame.foot.create_button.clicked.connect(self.submit)
-        self.frame.foot.cancel_button.clicked.connect(self.cancel)
-        self.frame.summary.finding_chosen.connect(self._go_to_finding)
         self.frame.notice_action.connect(self._go_to_first_error)
         yield
-        self.job_settings = JobSettingsPanel()
-        self.input_data = InputDataPanel(self._inquiries)
-        self.output_data = OutputDataPanel(self._inquiries)
-        self.tags = TagsPanel()
-        self._panels: tuple[FormPanel, ...] = (self.job_settings, self.input_data, self.output_data, self.tags)
-        for panel in self._panels:
-            self.frame.panels.addWidget(panel)
-            yield from panel.build_steps()
-            panel.edited.connect(self._edited)
-            self._trail.add(panel.rows())
-            yield from _polish(panel)
+        yield from self._build_panels()
+        from sealscribe.ui.create_job.summary import Summary
+
+        yield
+        summary = Summary()
+        yield
+        self.frame.adopt(summary)
+        summary.finding_chosen.connect(self._go_to_finding)
+        self.frame.foot.create_button.clicked.connect(self.submit)
+        self.frame.foot.cancel_button.clicked.connect(self.cancel)
+        yield
         for panel in self._panels:
             panel.set_connection(self._connection)
             panel.load(self._state.draft)
@@ -127,12 +120,43 @@ class CreateJobPage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.submit)
         yield from _polish(self.frame)
+        self._show_state()
+        yield
         self._is_built = True
-        self._refresh()
         self._stack.setCurrentWidget(self.frame)
         self.input_data.look_again()
         if self._pending_refusal is not None:
             self._show_refusal(self._pending_refusal)
+
+    def _build_panels(self) -> Iterator[None]:
+        from sealscribe.ui.create_job.job_settings import JobSettingsPanel
+
+        yield
+        self.job_settings = JobSettingsPanel()
+        yield from self._build_panel(self.job_settings)
+        from sealscribe.ui.create_job.input_data import InputDataPanel
+
+        yield
+        self.input_data = InputDataPanel(self._inquiries)
+        yield from self._build_panel(self.input_data)
+        from sealscribe.ui.create_job.output_data import OutputDataPanel
+
+        yield
+        self.output_data = OutputDataPanel(self._inquiries)
+        yield from self._build_panel(self.output_data)
+        from sealscribe.ui.create_job.tags import TagsPanel
+
+        yield
+        self.tags = TagsPanel()
+        yield from self._build_panel(self.tags)
+
+    def _build_panel(self, panel: FormPanel) -> Iterator[None]:
+        self.frame.panels.addWidget(panel)
+        yield from panel.build_steps()
+        panel.edited.connect(self._edited)
+        self._trail.add(panel.rows())
+        self._panels.append(panel)
+        yield from _polish(panel)
 
     @property
     def is_built(self) -> bool:
@@ -294,8 +318,11 @@ class CreateJobPage(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        if not self._is_built:
-            return
+        if self._is_built:
+            self._show_state()
+
+    def _show_state(self) -> None:
+        """Show the draft's findings at their fields, and the draft in the summary."""
         state = self._state
         state.set_sensitive(self._inspector.findings())
         state.unsettled = {

@@ -79,7 +79,7 @@ class SentSection(QWidget):
         self.key_note = Notice("info", KEY_NOTE, "The key could not be looked up and is sent as it was entered.")
         self.key_note.setObjectName("create-job.sent-key-note")
         body.addWidget(self.key_note)
-        self.block = CodeBlock("", "What is sent", max_lines=24)
+        self.block = CodeBlock("", "What is sent", max_lines=80)
         self.block.setObjectName("create-job.sent-text")
         body.addWidget(self.block)
         self._body.hide()

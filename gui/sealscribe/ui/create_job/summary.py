@@ -152,6 +152,8 @@ class Summary(QWidget):
         entry.addWidget(TextLabel(name, "small", tone="muted", wrap=False))
         value = ValueText("-")
         value.setAccessibleName(name)
+        # It repeats the form: Tab goes on to what can be done here.
+        value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         value.setObjectName(f"create-job.summary.{name.lower()}")
         self._values[name] = value
         entry.addWidget(value)
