@@ -77,6 +77,7 @@ class S3Browser(QDialog):
         self._next_token = ""
         self._asked_prefix = ""
         self._started = False
+        self._failed = False
         self._chosen: S3Location | None = None
         self._tint = -1
 
@@ -206,6 +207,7 @@ class S3Browser(QDialog):
         self._typing.stop()
         self._drop_question()
         self._next_token = ""
+        self._failed = False
         self.model.clear()
         if self._bucket:
             self._asked_prefix = self._base + self.filter_field.text()
@@ -268,6 +270,8 @@ class S3Browser(QDialog):
             self._select_key = ""
         announce(self.view, self.status_label.text())
         self._show_choice()
+        # The view would count the new rows only later, and take itself to be at its end until then.
+        self.view.doItemsLayout()
         self._scrolled()
 
     def _count(self) -> str:
@@ -313,6 +317,7 @@ class S3Browser(QDialog):
             self.status_label.setText(f"{self._count()}. The next ones are missing: {words.title}. {words.text}")
             announce(self.view, self.status_label.text(), assertive=True)
             return
+        self._failed = True
         self.status_label.setText("")
         words = error_text(error)
         if self._bucket:
@@ -328,7 +333,10 @@ class S3Browser(QDialog):
         self._state = EmptyState(icon, title, text, action or None)
         self._state.action_triggered.connect(self._load)
         self._stack.addWidget(self._state)
+        in_list = self.view.hasFocus() or not self.filter_field.hasFocus()
         self._stack.setCurrentWidget(self._state)
+        if in_list:
+            (self._state.action_button if action else self.refresh_button).setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, f"{title}. {text}", assertive=icon == "alert")
 
     # Choosing
@@ -372,7 +380,7 @@ class S3Browser(QDialog):
     def _filter_edited(self, text: str) -> None:
         if self._bucket:
             self._typing.start()
-        elif not text.startswith("s3://"):
+        elif not self._failed and not text.startswith("s3://"):
             self.model.filter_buckets(text)
             if self._request is None:
                 self._loaded()
@@ -389,7 +397,7 @@ class S3Browser(QDialog):
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         keys = Qt.Key
-        if watched is self.view and event.key() == keys.Key_Backspace:
+        if watched is self.view and (event.key() == keys.Key_Backspace or _is_alt_up(event)):
             self._go_up()
             return True
         if watched is self.view and event.key() in (keys.Key_Return, keys.Key_Enter):
@@ -412,8 +420,7 @@ class S3Browser(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Alt+Up goes up from anywhere, Backspace from wherever it deletes nothing."""
-        alt_up = event.key() == Qt.Key.Key_Up and event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if alt_up or event.key() == Qt.Key.Key_Backspace:
+        if _is_alt_up(event) or event.key() == Qt.Key.Key_Backspace:
             self._go_up()
             return
         super().keyPressEvent(event)
@@ -454,3 +461,7 @@ class S3Browser(QDialog):
         self.model.set_icons(
             {kind: tinted_icon(kind, ICON_SIDE, color, faint) for kind in (BUCKET, FOLDER, OBJECT, OTHER)}
         )
+
+
+def _is_alt_up(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Up and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
