@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import itertools
 import json
+import socket
 import threading
 import urllib.parse
 import urllib.request
@@ -266,6 +267,14 @@ def wire(cloud: Cloud) -> Iterator[Wire]:
     server.shutdown()
     thread.join()
     server.server_close()
+
+
+@pytest.fixture
+def unused_url() -> str:
+    """An address of this computer where nobody listens."""
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{one.getsockname()[1]}"
 
 
 # --- the workers -----------------------------------------------------------------------------------------

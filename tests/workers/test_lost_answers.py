@@ -1,0 +1,223 @@
+"""Requests whose answer never comes, and looks that fail: what is told stays true, and nothing is sent twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from sealscribe.core.draft import JobDraft
+from sealscribe.core.errors import ErrorCode
+from sealscribe.core.findings import Field
+from sealscribe.core.job_record import JobState
+from sealscribe.core.seal import SealVerdict
+
+Draft = Callable[..., JobDraft]
+START, GET = "StartTranscriptionJob", "GetTranscriptionJob"
+SLOW = 600.0
+OTHER_RECORDING = "s3://recordings-111122223333/dictations/cardiology-dictation.wav"
+
+
+@pytest.fixture
+def wired(hire: Any, cloud: Any, wire: Any) -> Any:
+    """Workers behind the wire that can be cut."""
+    return hire(replace(cloud.settings, endpoint_url=wire.url))
+
+
+def test_a_job_whose_answer_was_lost_is_found_by_its_name(
+    wired: Any, wire: Any, cloud: Any, sealed_draft: Draft
+) -> None:
+    wire.lose_answers[START] = 1
+    draft = sealed_draft()
+
+    job_id = wired.desk.submit(draft)
+    record, seal = wired.wait_sealed(job_id)
+
+    assert len(cloud.sent(START)) == 1
+    assert JobState.NOT_SUBMITTED not in wired.states_told(job_id)
+    assert any(told.follow_error and told.follow_error.code is ErrorCode.TIMED_OUT for told in wired.told)
+    assert record.follow_error is None
+    assert seal.verdict is SealVerdict.SEALED
+
+
+def test_a_request_that_never_arrived_is_told_so_after_two_looks(
+    wired: Any, wire: Any, cloud: Any, sealed_draft: Draft
+) -> None:
+    wire.lose_requests[START] = 1
+    draft = sealed_draft()
+
+    job_id = wired.desk.submit(draft)
+    record = wired.wait_for(job_id, JobState.NOT_SUBMITTED)
+
+    assert record.error is not None
+    assert record.error.code is ErrorCode.TIMED_OUT
+    assert record.error.retryable
+    assert record.draft == draft
+    assert cloud.sent(START) == []
+    assert len(cloud.sent(GET)) == 2
+    assert cloud.job_names(draft.name) == []
+    assert wired.on_disk(job_id) == record
+
+
+def test_a_request_that_arrives_late_is_found_by_the_second_look(
+    wired: Any, wire: Any, cloud: Any, sealed_draft: Draft
+) -> None:
+    """The answer is given up, the first look finds nothing, and only then the request takes effect."""
+    wire.lose_requests[START] = 1
+    draft = sealed_draft()
+    job_id = wired.desk.submit(draft)
+    wire.hold = {GET}
+    wired.until(lambda: wire.waiting == [GET])
+    # What was on its way all the time: the same request, now taking effect behind the first look.
+    cloud.fault(GET, code="BadRequestException", message="The requested job couldn't be found.")
+    cloud.clients.transcribe.start_transcription_job(**wired.job(job_id).request.to_api())
+    wire.hold = set()
+    wire.held.set()
+
+    wired.wait_sealed(job_id)
+
+    assert len(cloud.sent(START)) == 1
+    assert wired.told[-1].state is JobState.COMPLETED
+
+
+@pytest.mark.parametrize("fault", [{"code": "InternalFailureException", "status": 500}, {"drop": True}])
+def test_a_service_fault_is_settled_by_looking_and_not_by_sending_again(
+    crew: Any, cloud: Any, draft: Draft, fault: dict[str, object]
+) -> None:
+    cloud.fault(START, **fault)
+
+    record = crew.wait_for(crew.desk.submit(draft()), JobState.NOT_SUBMITTED)
+
+    assert record.error is not None
+    assert record.error.code in (ErrorCode.SERVICE_FAULT, ErrorCode.TIMED_OUT)
+    assert len(cloud.sent(START)) == 1
+
+
+def test_a_lost_answer_and_somebody_elses_job_of_that_name_is_a_name_taken(
+    wired: Any, wire: Any, cloud: Any, sealed_draft: Draft
+) -> None:
+    draft = sealed_draft()
+    cloud.start_job(draft.name, Media={"MediaFileUri": OTHER_RECORDING})
+    wire.lose_answers[START] = 1
+
+    record = wired.wait_for(wired.desk.submit(draft), JobState.NOT_SUBMITTED)
+
+    assert record.error is not None
+    assert (record.error.code, record.error.field) == (ErrorCode.NAME_TAKEN, Field.NAME)
+
+
+def test_an_earlier_job_of_ours_under_that_name_is_not_mistaken_for_the_lost_one(
+    wired: Any, wire: Any, cloud: Any, draft: Draft, sealed_draft: Draft
+) -> None:
+    first = wired.wait_for(wired.desk.submit(draft()), JobState.COMPLETED)
+    wire.lose_answers[START] = 1
+
+    record = wired.wait_for(wired.desk.submit(sealed_draft(name=first.request.name)), JobState.NOT_SUBMITTED)
+
+    assert record.error is not None
+    assert record.error.code is ErrorCode.NAME_TAKEN
+    assert record.outputs == ()
+
+
+@pytest.mark.parametrize(
+    ("fault", "code"),
+    [
+        ({"code": "LimitExceededException", "message": "Too many jobs."}, ErrorCode.LIMIT_EXCEEDED),
+        ({"code": "ThrottlingException", "message": "Rate exceeded"}, ErrorCode.THROTTLED),
+    ],
+)
+def test_a_refused_request_is_not_sent_again_by_itself(
+    crew: Any, cloud: Any, draft: Draft, fault: dict[str, object], code: ErrorCode
+) -> None:
+    cloud.fault(START, times=5, **fault)
+
+    record = crew.wait_for(crew.desk.submit(draft()), JobState.NOT_SUBMITTED)
+
+    assert record.error is not None
+    assert (record.error.code, record.error.retryable) == (code, True)
+    assert len(cloud.sent(START)) == 1
+
+
+def test_without_a_network_a_job_is_not_submitted_and_says_so(
+    wired: Any, wire: Any, cloud: Any, draft: Draft, unused_url: str
+) -> None:
+    wired.workforce._gateway.clients().close()
+    wired.workforce._gateway._clients = None
+    wired.workforce._gateway._provide_settings = lambda: replace(cloud.settings, endpoint_url=unused_url)
+
+    record = wired.wait_for(wired.desk.submit(draft()), JobState.NOT_SUBMITTED)
+
+    assert record.error is not None
+    assert (record.error.code, record.error.retryable) == (ErrorCode.OFFLINE, True)
+    assert cloud.sent(START) == []
+
+
+@pytest.mark.parametrize(
+    ("fault", "code"),
+    [
+        ({"code": "ThrottlingException", "message": "Rate exceeded"}, ErrorCode.THROTTLED),
+        ({"code": "InternalFailureException", "status": 500}, ErrorCode.SERVICE_FAULT),
+        ({"drop": True}, ErrorCode.TIMED_OUT),
+    ],
+)
+def test_a_look_that_fails_is_noted_once_and_forgotten_when_one_succeeds(
+    crew: Any, cloud: Any, draft: Draft, fault: dict[str, object], code: ErrorCode
+) -> None:
+    cloud.control(job_seconds=SLOW)
+    job_id = crew.desk.submit(draft())
+    crew.wait_for(job_id, JobState.QUEUED)
+    # More than the client's own attempts, so that at least two looks fail.
+    cloud.fault(GET, times=7, **fault)
+
+    crew.until(lambda: crew.job(job_id).follow_error is not None)
+    assert crew.job(job_id).follow_error.code is code
+    assert crew.job(job_id).state is JobState.QUEUED
+    assert crew.on_disk(job_id) == crew.job(job_id)
+    crew.until(lambda: crew.job(job_id).follow_error is None)
+    cloud.control(advance_jobs=True)
+    crew.wait_for(job_id, JobState.COMPLETED)
+
+    assert sum(1 for told in crew.told if told.follow_error is not None) == 1
+    assert JobState.FAILED not in crew.states_told(job_id)
+
+
+def test_a_cut_wire_while_following_only_delays(wired: Any, wire: Any, cloud: Any, draft: Draft) -> None:
+    cloud.control(job_seconds=SLOW)
+    job_id = wired.desk.submit(draft())
+    wired.wait_for(job_id, JobState.QUEUED)
+    wire.is_cut = True
+    wired.until(lambda: wired.job(job_id).follow_error is not None)
+    assert wired.job(job_id).follow_error.code is ErrorCode.TIMED_OUT
+
+    wire.is_cut = False
+    cloud.control(advance_jobs=True)
+
+    record, seal = wired.wait_sealed(job_id)
+    assert record.follow_error is None
+    assert seal.verdict is SealVerdict.SSE_S3
+
+
+def test_a_job_that_somebody_deleted_is_told_as_failed(crew: Any, cloud: Any, draft: Draft) -> None:
+    cloud.control(job_seconds=SLOW)
+    job_id = crew.desk.submit(draft())
+    record = crew.wait_for(job_id, JobState.QUEUED)
+
+    cloud.clients.transcribe.delete_transcription_job(TranscriptionJobName=record.request.name)
+    record = crew.wait_for(job_id, JobState.FAILED)
+
+    assert record.error is not None
+    assert record.error.code is ErrorCode.JOB_NOT_FOUND
+    assert record.failure_reason == ""
+    assert crew.on_disk(job_id) == record
+
+
+def test_a_failed_check_of_the_outputs_can_be_repeated(crew: Any, cloud: Any, sealed_draft: Draft) -> None:
+    cloud.fault("GetObject", times=3, code="InternalError", status=500)
+
+    record, seal = crew.wait_sealed(crew.desk.submit(sealed_draft()))
+    assert seal.verdict is SealVerdict.CHECK_FAILED
+    crew.desk.check_again(record.id)
+
+    crew.until(lambda: crew.job(record.id).seal.verdict is SealVerdict.SEALED)
