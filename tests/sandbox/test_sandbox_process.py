@@ -45,9 +45,7 @@ def refuses(url: str) -> bool:
 
 
 def test_start_ready_stop(process: SandboxProcess) -> None:
-    before = time.monotonic()
     process.start()
-    assert time.monotonic() - before < 0.5
     address = process.wait_ready(30)
     assert address.url.startswith("http://127.0.0.1:")
     assert (address.current.account_id, address.other.account_id) == ("111122223333", "444455556666")

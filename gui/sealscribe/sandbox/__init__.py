@@ -11,7 +11,8 @@ what the services refuse. The rooms of the layer:
 * `shapes`, `transcribe_rules`, `media`, `transcribe_jobs`, `transcribe_output`, `transcribe_service`: transcription
   jobs; `recordings`, `transcripts`: what the sample recordings say.
 * `control`: the address for trainers and tests, documented there.
-* `seed`, `seed_identities`: what is there at the start. `service`: all parts put together. `process`: the parent's side.
+* `seed`, `seed_identities`: what is there at the start. `service`: all parts put together.
+* `process`: the parent's side.
 
 Nothing here is imported by the program except `sealscribe.sandbox.process`, which needs the standard library only.
 """

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import http.client
+import os
+import socket
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BufferedIOBase
@@ -34,6 +36,9 @@ class HttpFront(ThreadingHTTPServer):
 
     def server_bind(self) -> None:
         """Bind without the name lookup of the base class, which can take seconds without a network."""
+        if os.name == "posix":
+            # Elsewhere the option would let two servers share a port.
+            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self.socket.bind(self.server_address)
         self.server_address = self.socket.getsockname()
         self.server_name = LOOPBACK

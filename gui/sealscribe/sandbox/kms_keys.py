@@ -93,11 +93,6 @@ class Key:
         """The ARN of the related key in another Region."""
         return f"arn:aws:kms:{region}:{self.account_id}:key/{self.key_id}"
 
-    @property
-    def is_symmetric(self) -> bool:
-        """Whether the key can seal data under an encryption context."""
-        return self.spec == "SYMMETRIC_DEFAULT" and self.usage == "ENCRYPT_DECRYPT"
-
     def metadata(self) -> dict[str, Any]:
         """KeyMetadata (botocore model kms.KeyMetadata)."""
         document: dict[str, Any] = {

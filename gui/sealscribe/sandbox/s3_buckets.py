@@ -190,8 +190,6 @@ _SUBRESOURCES = (
     "website",
 )
 _NAMES = {
-    "encryption": "EncryptionConfiguration",
-    "versions": "ListBucketVersions",
     "lifecycle": "LifecycleConfiguration",
     "acl": "Acl",
     "cors": "CORS",

@@ -170,7 +170,9 @@ class Seed:
 
     def _bucket(self, name: str, account_id: str = CURRENT_ACCOUNT, region: str = REGION) -> Bucket:
         self._objects.make_bucket(account_id, region, name)
-        return self._buckets.add(name, account_id, region)
+        bucket = self._buckets.add(name, account_id, region)
+        bucket.created = float(int(self._clock() - 250 * DAY))
+        return bucket
 
     def _put(self, owner: AccessKey, bucket: Bucket, key: str, body: bytes, content_type: str) -> None:
         self._objects.put(owner.principal, bucket, key, body, {"content-type": content_type}, SealRequest())

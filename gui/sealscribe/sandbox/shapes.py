@@ -57,10 +57,6 @@ class ServiceModel:
             text = f"{len(violations)} validation error{plural} detected: {'; '.join(violations)}"
             raise AwsError(self._error_code, text)
 
-    def members(self, shape: str) -> set[str]:
-        """The names of a structure's members."""
-        return set(self._model["shapes"][shape]["members"])
-
     def _violations(self, shape_name: str, value: object, path: str) -> Iterator[str]:
         shape = self._model["shapes"][shape_name]
         self._check_type(shape, value)
