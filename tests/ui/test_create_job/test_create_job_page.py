@@ -178,6 +178,7 @@ def test_a_refusal_keeps_everything_and_is_shown_at_its_field(
     assert notice_of(page) == "The job name is taken"
     (shown,) = row_of(page, Field.NAME).errors
     assert "board-meeting" in shown
+    assert page.frame.summary.problems.badge.text() == "1 error"
     assert page.focusWidget() is form.find("name", QLineEdit)
     assert page.frame.foot.create_button.text() == CREATE
     form.type_into("name", "board-meeting-2")

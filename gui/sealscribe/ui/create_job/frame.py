@@ -16,11 +16,12 @@ from sealscribe.ui.widgets.text import TextLabel
 if TYPE_CHECKING:
     from sealscribe.ui.create_job.summary import Summary
 
-WIDE_PAGE = 1000
+WIDE_PAGE = 1060
 """From this width on, in logical pixels at ordinary text size, the summary gets more room."""
 MINIMUM_SIDE_PAGE = 780
 """Below this width, in logical pixels at ordinary text size, the summary stands under the panels."""
-PANELS_WIDTH = 860
+PANELS_WIDTH = 960
+"""The panels grow to this width, in logical pixels at ordinary text size; longer lines are hard to read."""
 
 
 class _Foot(QWidget):
@@ -182,13 +183,14 @@ class PageFrame(QWidget):
         if beside != self._beside:
             self._beside = beside
             self._place_summary(beside)
+        self._notice_area.setMaximumWidth(round(PANELS_WIDTH * scale))
         if beside:
             wide = self.width() >= WIDE_PAGE * scale
             opened = self.summary.sent.is_open
             if opened:
                 width = min(round(self.width() * 0.45), round(520 * scale))
             else:
-                width = round((330 if wide else 288) * scale)
+                width = round((340 if wide else 288) * scale)
             self._side.setFixedWidth(width)
 
     def _place_summary(self, beside: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -27,6 +27,9 @@ from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.text import TextLabel
 from sealscribe.workers.inquiries import Inquiries
 from sealscribe.workers.messages import SubmissionRefused
+
+if TYPE_CHECKING:
+    from sealscribe.ui.create_job.summary import Target
 
 CREATE: Final = "Create job"
 CREATING: Final = "Creating job"
@@ -108,7 +111,7 @@ class CreateJobPage(QWidget):
         summary = Summary()
         yield
         self.frame.adopt(summary)
-        summary.finding_chosen.connect(self._go_to_finding)
+        summary.target_chosen.connect(self._go_to_target)
         self.frame.foot.create_button.clicked.connect(self.submit)
         self.frame.foot.cancel_button.clicked.connect(self.cancel)
         yield
@@ -345,11 +348,14 @@ class CreateJobPage(QWidget):
             finding for finding in findings if finding.severity is Severity.ERROR and not state.is_shown(finding)
         ]
         self.frame.summary.show_draft(state.draft, self._connection)
-        self.frame.summary.show_findings(errors, warnings, missing)
+        self.frame.summary.show_findings(errors, warnings, missing, state.refusals)
         counts = [
-            count_text(len(found), one, many)
-            for found, one, many in ((errors, "error", "errors"), (warnings, "warning", "warnings"))
-            if found
+            count_text(count, one, many)
+            for count, one, many in (
+                (len(errors) + len(state.refusals), "error", "errors"),
+                (len(warnings), "warning", "warnings"),
+            )
+            if count
         ]
         self.frame.foot.state.setText(", ".join(counts))
         self.job_settings.show_name_note(bool(self._proposed_name) and state.draft.name == self._proposed_name)
@@ -366,8 +372,8 @@ class CreateJobPage(QWidget):
             self.frame.clear_notice()
 
     @Slot(object)
-    def _go_to_finding(self, finding: Finding) -> None:
-        self._go_to(finding.field, finding)
+    def _go_to_target(self, target: Target) -> None:
+        self._go_to(target.field, target.finding)
 
     @Slot()
     def _go_to_first_error(self) -> None:

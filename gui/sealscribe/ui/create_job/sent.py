@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sealscribe.core.connection import Connection
@@ -22,6 +22,8 @@ API_JSON: Final = "API JSON"
 POSIX: Final = "AWS CLI (POSIX shell)"
 POWERSHELL: Final = "AWS CLI (PowerShell)"
 FORMATS: Final = (API_JSON, POSIX, POWERSHELL)
+MAX_LINES: Final = 5_000
+"""More than the longest request takes: ten pairs and fifty tags of full length."""
 KEY_NOTE: Final = "AWS documents only key ARNs here"
 
 
@@ -79,7 +81,9 @@ class SentSection(QWidget):
         self.key_note = Notice("info", KEY_NOTE, "The key could not be looked up and is sent as it was entered.")
         self.key_note.setObjectName("create-job.sent-key-note")
         body.addWidget(self.key_note)
-        self.block = CodeBlock("", "What is sent", max_lines=80)
+        # It is as tall as its text; the column around it scrolls.
+        self.block = CodeBlock("", "What is sent", max_lines=MAX_LINES)
+        self.block.editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.block.setObjectName("create-job.sent-text")
         body.addWidget(self.block)
         self._body.hide()

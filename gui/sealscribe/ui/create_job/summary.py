@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.connection import Connection
 from sealscribe.core.draft import JobDraft
-from sealscribe.core.findings import Finding
+from sealscribe.core.findings import Field, Finding
 from sealscribe.ui.create_job.sent import SentSection
 from sealscribe.ui.create_job.summary_words import (
     context_words,
@@ -21,7 +21,7 @@ from sealscribe.ui.create_job.summary_words import (
     shortened,
 )
 from sealscribe.ui.texts.amounts import count_text
-from sealscribe.ui.texts.finding_texts import field_name
+from sealscribe.ui.texts.finding_texts import FIELD_NAMES, field_name
 from sealscribe.ui.widgets.buttons import LinkButton
 from sealscribe.ui.widgets.data import ValueText
 from sealscribe.ui.widgets.feedback import StatusBadge
@@ -31,31 +31,47 @@ MAX_LINKS: Final = 8
 """With more findings of one kind, the rest is counted."""
 
 
+class Target(NamedTuple):
+    """A place to go to: its name in words, its field, and the finding there if it is one of the rules."""
+
+    name: str
+    field: Field
+    finding: Finding | None = None
+
+
+def targets(findings: Sequence[Finding]) -> list[Target]:
+    """The places that findings are about, each once, with its first finding."""
+    places: dict[str, Target] = {}
+    for finding in findings:
+        name = field_name(finding)
+        places.setdefault(name, Target(name, finding.field, finding))
+    return list(places.values())
+
+
 class _Links(QWidget):
-    """Findings of one kind as links to their fields."""
+    """Places of one kind as links under a title."""
 
     chosen = Signal(object)
-    """The finding to go to."""
+    """The Target to go to."""
 
-    def __init__(self, icon: str, tone: str, name: str) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
-        self._findings: tuple[Finding, ...] = ()
+        self._targets: tuple[Target, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
-        self.badge = StatusBadge(icon, "", tone)
+        self.badge = StatusBadge("list", "")
         self._column.addWidget(self.badge)
         self._links: list[LinkButton] = []
         self._more = TextLabel("", "small", tone="muted")
         self._more.hide()
         self._column.addWidget(self._more)
 
-    def show_findings(self, title: str, icon: str, tone: str, findings: Sequence[Finding]) -> None:
-        """Show a title and a link for each field concerned."""
+    def show_targets(self, title: str, icon: str, tone: str, places: Sequence[Target]) -> None:
+        """Show a title and a link for each place."""
         self.badge.set_state(icon, title, tone)
-        unique = list({field_name(finding): finding for finding in reversed(findings)}.values())[::-1]
-        wanted = tuple(unique[:MAX_LINKS])
+        wanted = tuple(places[:MAX_LINKS])
         while len(self._links) < len(wanted):
             link = LinkButton()
             link.setProperty("flush", "true")
@@ -63,27 +79,27 @@ class _Links(QWidget):
             link.clicked.connect(self._go)
             self._column.insertWidget(self._column.count() - 1, link, 0, Qt.AlignmentFlag.AlignLeft)
             self._links.append(link)
-        for place, link in enumerate(self._links):
-            link.setVisible(place < len(wanted))
-            if place < len(wanted):
-                link.setText(field_name(wanted[place]).replace("&", "&&"))
-        self._findings = wanted
-        rest = len(unique) - len(wanted)
+        for number, link in enumerate(self._links):
+            link.setVisible(number < len(wanted))
+            if number < len(wanted):
+                link.setText(wanted[number].name)
+        self._targets = wanted
+        rest = len(places) - len(wanted)
         self._more.setText(f"and {rest} more" if rest else "")
         self._more.setVisible(rest > 0)
 
     @Slot()
     def _go(self) -> None:
-        place = next((place for place, link in enumerate(self._links) if link is self.sender()), None)
-        if place is not None and place < len(self._findings):
-            self.chosen.emit(self._findings[place])
+        number = next((number for number, link in enumerate(self._links) if link is self.sender()), None)
+        if number is not None and number < len(self._targets):
+            self.chosen.emit(self._targets[number])
 
 
 class Summary(QWidget):
     """The job in words. It shows texts of the form as they stand, and shortens them rather than to grow."""
 
-    finding_chosen = Signal(object)
-    """The Finding whose field a person wants to go to."""
+    target_chosen = Signal(object)
+    """The Target that a person wants to go to."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -95,10 +111,10 @@ class Summary(QWidget):
         for name in ("Name", "Language", "Input", "Output"):
             column.addLayout(self._entry(name))
         column.addLayout(self._encryption_entry())
-        self.problems = _Links("check-circle", "success", "problem-link")
-        self.warnings = _Links("warning", "warning", "warning-link")
+        self.problems = _Links("problem-link")
+        self.warnings = _Links("warning-link")
         for links in (self.problems, self.warnings):
-            links.chosen.connect(self.finding_chosen)
+            links.chosen.connect(self.target_chosen)
             column.addWidget(links)
         self.sent = SentSection()
         column.addWidget(self.sent)
@@ -125,18 +141,30 @@ class Summary(QWidget):
         self._context.setVisible(draft.encrypts_with_kms)
         self.sent.show_draft(draft, connection)
 
-    def show_findings(self, errors: Sequence[Finding], warnings: Sequence[Finding], missing: Sequence[Finding]) -> None:
-        """Count and link what is wrong; ``missing`` is what was not filled in yet, and was not complained of."""
-        if errors:
-            self.problems.show_findings(count_text(len(errors), "error", "errors"), "alert", "danger", errors)
+    def show_findings(
+        self,
+        errors: Sequence[Finding],
+        warnings: Sequence[Finding],
+        missing: Sequence[Finding],
+        refused: Iterable[Field] = (),
+    ) -> None:
+        """Count and link what is wrong.
+
+        ``missing`` is what was not complained of yet, ``refused`` the fields at which a service's refusal stands.
+        """
+        at_fields = [Target(FIELD_NAMES[field], field) for field in refused]
+        count = len(errors) + len(at_fields)
+        if count:
+            title = count_text(count, "error", "errors")
+            self.problems.show_targets(title, "alert", "danger", [*at_fields, *targets(errors)])
         elif missing:
-            self.problems.show_findings("Still to fill in", "list", "muted", missing)
+            self.problems.show_targets("Still to fill in", "list", "muted", targets(missing))
         else:
-            self.problems.show_findings("Nothing to correct", "check-circle", "success", ())
+            self.problems.show_targets("Nothing to correct", "check-circle", "success", ())
         self.warnings.setVisible(bool(warnings))
         if warnings:
             title = count_text(len(warnings), "warning", "warnings")
-            self.warnings.show_findings(title, "warning", "warning", warnings)
+            self.warnings.show_targets(title, "warning", "warning", targets(warnings))
 
     def encryption_text(self) -> str:
         """The headline of the encryption."""
