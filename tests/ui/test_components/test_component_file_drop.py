@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.media import LocalFile
 from sealscribe.ui.components.file_drop import FileDrop
-from sealscribe.ui.widgets.form_row import form_row
+from sealscribe.ui.widgets.form_row import FormRow, form_row
 from sealscribe.workers.messages import Answer
 
 LEFT = Qt.MouseButton.LeftButton
@@ -21,8 +21,11 @@ KNOWN = LocalFile(PATH, 48_300_221, 1, "flac", 3723.4, 16_000, 1)
 
 
 class Stage:
-    def __init__(self, window: QWidget, drop: FileDrop, inquiries: Any, qtbot: QtBot, paths: list[str]) -> None:
-        self.window, self.field, self.inquiries, self.qtbot, self.paths = window, drop, inquiries, qtbot, paths
+    def __init__(
+        self, row: FormRow, drop: FileDrop, inquiries: Any, qtbot: QtBot, paths: list[str], window: QWidget
+    ) -> None:
+        self.row, self.field, self.inquiries, self.qtbot, self.paths = row, drop, inquiries, qtbot, paths
+        self.window = window
         self.told: list[Any] = []
         drop.changed.connect(self.told.append)
 
@@ -42,10 +45,12 @@ def stage(qtbot: QtBot, shown: Callable[[QWidget], QWidget], inquiries: Any) -> 
     window = QWidget()
     column = QVBoxLayout(window)
     drop = FileDrop(inquiries, choose_file=lambda parent: paths[0])
-    column.addWidget(form_row("A file of this computer", drop))
-    window.resize(700, 160)
+    row = form_row("A file of this computer", drop)
+    column.addWidget(row)
+    column.addStretch(1)
+    window.resize(700, 260)
     shown(window)
-    return Stage(window, drop, inquiries, qtbot, paths)
+    return Stage(row, drop, inquiries, qtbot, paths, window)
 
 
 def test_a_file_is_chosen_by_button_and_looked_at(stage: Stage) -> None:
@@ -160,3 +165,13 @@ def test_the_keyboard_reaches_the_button_and_it_carries_the_name_of_the_row(stag
 def test_a_windows_path_shows_its_name(stage: Stage) -> None:
     stage.field.look_at("C:\\Recordings\\board.wav")
     assert stage.field.name_label.text() == "board.wav"
+
+
+def test_an_error_of_the_form_marks_the_place_and_not_its_button(stage: Stage) -> None:
+    before = stage.field.frame.grab().toImage()
+    stage.row.set_errors(["Choose a recording on this computer."])
+    assert stage.field.frame.grab().toImage() != before
+    assert stage.field.choose_button.property("invalid") is None
+    assert "Choose a recording" in stage.field.choose_button.accessibleDescription()
+    stage.row.set_errors([])
+    assert stage.field.frame.grab().toImage() == before

@@ -8,14 +8,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from sealscribe.core.encryption import AccountKey
 from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.keys import KeyUnusableReason
 from sealscribe.ui.components.key_picker import KeyPicker
-from sealscribe.ui.widgets.form_row import form_row
+from sealscribe.ui.widgets.form_row import FormRow, form_row
 from sealscribe.workers.messages import Answer, KeyList, KeyRows, Refusal
 
 KEY = Qt.Key
@@ -80,9 +80,7 @@ def stage(
     column = QVBoxLayout(window)
     picker = KeyPicker(inquiries)
     column.addWidget(form_row("KMS key ID", picker, help_text="Keys of this account."))
-    line = QHBoxLayout()
-    line.addWidget(QPushButton("Next"))
-    column.addLayout(line)
+    column.addWidget(QPushButton("Next"))
     window.resize(700, 200)
     shown(window)
     picker.setFocus()
@@ -473,3 +471,32 @@ def test_ten_thousand_keys_open_and_filter_without_a_stall(stage: Stage, keys: A
     assert stage.picker.model.shown_key_count == 111
     # Qt's own popup and completer take longer than this for each; the bound leaves room for slow machines.
     assert max(spent) < 0.25, spent
+
+
+def test_an_error_of_the_form_marks_the_field(stage: Stage) -> None:
+    row = stage.window.findChild(FormRow)
+    assert row is not None
+    row.set_errors(["Choose a KMS key, or turn Encryption off."])
+    assert stage.dropdown.property("invalid") == "true"
+    assert "Choose a KMS key, or" in stage.dropdown.accessibleDescription()
+    row.set_errors([])
+    assert stage.dropdown.property("invalid") is None
+
+
+def test_the_popup_stays_on_the_screen(stage: Stage, keys: Any) -> None:
+    screen = stage.window.screen().availableGeometry()
+    stage.load(*[keys.entry(number) for number in range(50)])
+    stage.window.move(screen.right() - 300, screen.bottom() - 160)
+    stage.open()
+    assert screen.contains(stage.popup.geometry())
+    assert stage.popup.geometry().bottom() <= stage.dropdown.mapToGlobal(stage.dropdown.rect().topLeft()).y()
+
+
+def test_a_click_on_the_chevron_opens_and_closes(stage: Stage, keys: Any, qtbot: QtBot) -> None:
+    stage.load(keys.entry(1, "board"))
+    chevron = stage.dropdown.rect().center()
+    chevron.setX(stage.dropdown.width() - 12)
+    qtbot.mouseClick(stage.dropdown, Qt.MouseButton.LeftButton, pos=chevron)
+    assert stage.popup.isVisible()
+    qtbot.keyClick(stage.popup, KEY.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert not stage.popup.isVisible()

@@ -40,5 +40,10 @@ class CompositeField(QWidget):
         if isinstance(event, QDynamicPropertyChangeEvent) and self._main is not None:
             name = event.propertyName().toStdString()
             if name in _MARKS:
-                restyle(self._main, **{name: bool(self.property(name))})
+                self.show_mark(name, bool(self.property(name)))
         return super().event(event)
+
+    def show_mark(self, name: str, on: bool) -> None:
+        """Show the mark "invalid" or "caution", or take it away."""
+        if self._main is not None:
+            restyle(self._main, **{name: on})

@@ -57,7 +57,7 @@ class ListPopup(QFrame):
     def __init__(self, field: QWidget) -> None:
         super().__init__(field, Qt.WindowType.Popup)
         self.setProperty("surface", "panel")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setStyleSheet("ListPopup { border: 1px solid palette(dark); }")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)

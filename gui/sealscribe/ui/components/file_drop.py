@@ -53,6 +53,7 @@ class _DropFrame(QFrame):
         super().__init__()
         self.setAcceptDrops(True)
         self._hovered = False
+        self._invalid = False
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Welcome files."""
@@ -71,6 +72,11 @@ class _DropFrame(QFrame):
         event.acceptProposedAction()
         self.dropped.emit(event.mimeData())
 
+    def set_invalid(self, invalid: bool) -> None:
+        """Draw the edge as an error, or as usual."""
+        self._invalid = invalid
+        self.update()
+
     def _hover(self, hovered: bool) -> None:
         self._hovered = hovered
         self.update()
@@ -79,11 +85,10 @@ class _DropFrame(QFrame):
         """Draw the dashes from the palette; red where the form found an error."""
         palette = self.palette()
         roles = QPalette.ColorRole
-        invalid = bool(self.property("invalidDrop"))
-        color = palette.color(roles.Accent if self._hovered else roles.BrightText if invalid else roles.Dark)
+        color = palette.color(roles.Accent if self._hovered else roles.BrightText if self._invalid else roles.Dark)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(color, 2 if self._hovered or invalid else 1)
+        pen = QPen(color, 2 if self._hovered or self._invalid else 1)
         pen.setStyle(Qt.PenStyle.SolidLine if self._hovered else Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.setBrush(palette.color(roles.Midlight) if self._hovered else Qt.BrushStyle.NoBrush)
@@ -173,6 +178,11 @@ class FileDrop(CompositeField):
         else:
             self._path = file.path
             self._show_file(file)
+
+    def show_mark(self, name: str, on: bool) -> None:
+        """The edge of the whole place shows an error, not its button."""
+        if name == "invalid":
+            self.frame.set_invalid(on)
 
     def look_at(self, path: str) -> None:
         """Take a file by its path."""

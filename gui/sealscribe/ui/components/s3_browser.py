@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -25,7 +25,7 @@ from sealscribe.core.locations import S3Location, parse_s3_uri
 from sealscribe.ui.components.breadcrumb import Breadcrumb
 from sealscribe.ui.components.formatting import format_count
 from sealscribe.ui.components.s3_model import BUCKET, FOLDER, OBJECT, OTHER, S3Model, S3Row
-from sealscribe.ui.icons import tinted_icon
+from sealscribe.ui.icons import render_icon, tinted_icon
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
@@ -458,9 +458,14 @@ class S3Browser(QDialog):
             return
         self._tint = color.rgba()
         faint = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
-        self.model.set_icons(
-            {kind: tinted_icon(kind, ICON_SIDE, color, faint) for kind in (BUCKET, FOLDER, OBJECT, OTHER)}
-        )
+        selected = self.view.palette().color(QPalette.ColorRole.HighlightedText)
+        icons = {}
+        for kind in (BUCKET, FOLDER, OBJECT, OTHER):
+            icon = tinted_icon(kind, ICON_SIDE, color, faint)
+            for dpr in (1.0, 2.0):
+                icon.addPixmap(render_icon(kind, ICON_SIDE, selected, dpr), QIcon.Mode.Selected)
+            icons[kind] = icon
+        self.model.set_icons(icons)
 
 
 def _is_alt_up(event: QKeyEvent) -> bool:
