@@ -126,9 +126,12 @@ class Inquiries(QObject):
 
         return self._ask(question)
 
-    def save_file(self, path: str, content: bytes) -> int:
-        """Write a file, whole or not at all. The answer's value is None."""
-        return self._ask(lambda: save_file(path, content))
+    def save_file(self, path: str, content: bytes | Callable[[], bytes]) -> int:
+        """Write a file, whole or not at all. The answer's value is None.
+
+        What takes long to make is given as what makes it, and is made off the GUI thread too.
+        """
+        return self._ask(lambda: save_file(path, content() if callable(content) else content))
 
     def cancel(self, request_id: int) -> None:
         """Take a question back: whatever it finds will not arrive."""

@@ -1,0 +1,142 @@
+"""The table of jobs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from sealscribe.ui.jobs.job_delegate import JobDelegate
+from sealscribe.ui.jobs.job_model import Column, Index, JobTableModel
+from sealscribe.ui.widgets.announce import announce
+
+# Widths in average characters of the font; the name takes the rest, and at least its own.
+_WIDTHS: Final = {
+    Column.NAME: 22,
+    Column.STATUS: 16,
+    Column.ENCRYPTION: 32,
+    Column.LANGUAGE: 22,
+    Column.CREATED: 20,
+    Column.PROGRESS: 22,
+}
+
+
+class JobTable(QTableView):
+    """Jobs as rows; exactly one is current. Enter opens its details, Ctrl+C copies its name."""
+
+    job_chosen = Signal(str)
+    """The id of the job that became current, or an empty text when none is."""
+    opened = Signal()
+    """Enter or a double click: the details of the current job are wanted."""
+
+    def __init__(self, model: JobTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("jobs.table")
+        self.setAccessibleName("Jobs")
+        self.setAccessibleDescription("Arrow keys choose a job, Enter goes to its details, Ctrl+C copies its name.")
+        self._jobs = model
+        self._kept = ""
+        self.setModel(model)
+        self._delegate = JobDelegate(model, self)
+        self.setItemDelegate(self._delegate)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setWordWrap(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        columns.setSectionsMovable(False)
+        columns.setStretchLastSection(False)
+        columns.setSortIndicator(Column.CREATED, Qt.SortOrder.DescendingOrder)
+        self.setSortingEnabled(True)
+        model.modelAboutToBeReset.connect(self._keep_current)
+        model.modelReset.connect(self._bring_back_current)
+        self.doubleClicked.connect(self.opened)
+        self._fit_to_font()
+
+    def current_job(self) -> str:
+        """The id of the current job, or an empty text."""
+        index = self.currentIndex()
+        return self._jobs.job_id(index.row()) if index.isValid() else ""
+
+    def choose(self, job_id: str) -> bool:
+        """Make a job current and bring it into view; tell whether it is shown at all."""
+        place = self._jobs.place(job_id)
+        if place is None:
+            return False
+        index = self._jobs.index(place, Column.NAME)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
+        return True
+
+    # Qt's events
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
+        """Tell which job is current now."""
+        super().currentChanged(current, previous)
+        if current.isValid() and previous.isValid() and current.row() == previous.row():
+            return
+        job_id = self._jobs.job_id(current.row()) if current.isValid() else ""
+        self.job_chosen.emit(job_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter opens, Ctrl+C copies the name."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_name()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_to_font()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the name what the other columns leave."""
+        super().resizeEvent(event)
+        self._fit_name()
+
+    def copy_name(self) -> None:
+        """Copy the name of the current job."""
+        record = self._jobs.record(self.current_job())
+        if record is not None:
+            QGuiApplication.clipboard().setText(record.request.name)
+            announce(self, "Name copied")
+
+    # Inside
+
+    def _fit_to_font(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
+        letter = self.fontMetrics().averageCharWidth()
+        for column, characters in _WIDTHS.items():
+            self.setColumnWidth(column, characters * letter)
+        self._fit_name()
+
+    def _fit_name(self) -> None:
+        others = sum(self.columnWidth(column) for column in _WIDTHS if column is not Column.NAME)
+        least = _WIDTHS[Column.NAME] * self.fontMetrics().averageCharWidth()
+        self.setColumnWidth(Column.NAME, max(least, self.viewport().width() - others))
+
+    def _keep_current(self) -> None:
+        self._kept = self.current_job() or self._kept
+
+    def _bring_back_current(self) -> None:
+        if self._kept and self.choose(self._kept):
+            self._kept = ""
+        elif self._jobs.rowCount() == 0 or not self.currentIndex().isValid():
+            self.job_chosen.emit("")

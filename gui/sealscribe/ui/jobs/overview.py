@@ -1,0 +1,178 @@
+"""The overview of a job: what goes on, what went wrong, and the facts."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from sealscribe.core.draft import InputKind
+from sealscribe.core.errors import ErrorCode
+from sealscribe.core.job_record import JobRecord, JobState
+from sealscribe.ui.components.formatting import format_bytes, format_date_time, format_duration
+from sealscribe.ui.texts.error_texts import ErrorText, error_text
+from sealscribe.ui.texts.job_texts import (
+    CUSTOMER_BUCKET,
+    DEFAULT_S3_KEY,
+    NO_STOP,
+    SERVICE_MANAGED_BUCKET,
+    alias_of,
+    failure_text,
+    language_words,
+    state_words,
+)
+from sealscribe.ui.widgets.data import KeyValueList
+from sealscribe.ui.widgets.feedback import Notice, ProgressLine
+from sealscribe.ui.widgets.scroll import ScrollColumn
+from sealscribe.ui.widgets.text import TextLabel
+from sealscribe.workers.messages import UploadProgress
+
+_FACTS: Final = (
+    ("Name", True),
+    ("Status", False),
+    ("Language", False),
+    ("Input data location", True),
+    ("Recording on this computer", False),
+    ("Output data location type", False),
+    ("Output data location", True),
+    ("KMS key", True),
+    ("Subtitle files", False),
+    ("Created", False),
+    ("Started", False),
+    ("Ended", False),
+    ("Account", True),
+    ("Region", False),
+    ("Profile", False),
+    ("Made as", True),
+    ("Request ID", True),
+)
+AGAIN: Final = "Use these settings again"
+
+
+class Overview(ScrollColumn):
+    """Built once, filled for each job."""
+
+    use_again = Signal()
+    """The settings of the job are wanted in the form."""
+    read_asked = Signal()
+    """The transcript is to be shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(spacing=14, parent=parent)
+        self.setObjectName("jobs.overview")
+        self.upload = ProgressLine("Uploading the recording")
+        self.upload.setObjectName("jobs.upload")
+        self.error_notice = Notice("error", "", "", AGAIN)
+        self.error_notice.setObjectName("jobs.error")
+        self.error_notice.action_triggered.connect(self.use_again)
+        self.follow_notice = Notice("warning", "")
+        self.follow_notice.setObjectName("jobs.follow-error")
+        self.ready_notice = Notice("success", "The transcript is ready", "", "Read the transcript")
+        self.ready_notice.setObjectName("jobs.ready")
+        self.ready_notice.action_button.setObjectName("jobs.read")
+        self.ready_notice.action_triggered.connect(self.read_asked)
+        self.no_stop = TextLabel(NO_STOP, "help")
+        self.no_stop.setObjectName("jobs.no-stop")
+        for widget in (self.upload, self.error_notice, self.follow_notice, self.ready_notice, self.no_stop):
+            widget.hide()
+            self.column.addWidget(widget)
+        self.facts = KeyValueList()
+        self.facts.setObjectName("jobs.facts")
+        for label, copyable in _FACTS:
+            self.facts.add(label, "", copyable=copyable)
+        self.column.addWidget(self.facts)
+
+    def show_record(self, record: JobRecord, progress: UploadProgress | None) -> None:
+        """Show a job as it is now."""
+        for label, value in facts_of(record).items():
+            self.facts.set_value(label, value)
+        self.show_progress(record, progress)
+        words = problem_of(record)
+        self.error_notice.setVisible(words is not None)
+        if words is not None:
+            kind = "info" if record.state is JobState.CANCELLED else "error"
+            self.error_notice.set_content(kind, words.title, words.text, AGAIN)
+        follow = record.follow_error if not record.state.is_final else None
+        self.follow_notice.setVisible(follow is not None)
+        if follow is not None:
+            found = error_text(follow)
+            title = (
+                "Whether the request arrived is being found out"
+                if record.state is JobState.SUBMITTING
+                else "The job goes on, but it cannot be looked up just now"
+            )
+            self.follow_notice.set_content("warning", title, f"{found.title}. {found.text}")
+        self.ready_notice.setVisible(record.state is JobState.COMPLETED)
+        self.no_stop.setVisible(record.state.is_at_service)
+
+    def show_progress(self, record: JobRecord, progress: UploadProgress | None) -> None:
+        """Show how far the upload is."""
+        uploading = record.state is JobState.UPLOADING
+        self.upload.setVisible(uploading)
+        if not uploading:
+            return
+        if progress is None or not progress.total:
+            self.upload.set_progress(0.0, "The upload begins.")
+        else:
+            self.upload.set_progress(progress.sent / progress.total, upload_words(progress))
+
+
+def upload_words(progress: UploadProgress) -> str:
+    """Return bytes, speed and time left: "12.0 MB of 48.0 MB, 3.1 MB/s, about 12 s left"."""
+    parts = [f"{format_bytes(progress.sent)} of {format_bytes(progress.total)}"]
+    if progress.bytes_per_second >= 1:
+        parts.append(f"{format_bytes(int(progress.bytes_per_second))}/s")
+        left = (progress.total - progress.sent) / progress.bytes_per_second
+        if left >= 1:
+            parts.append(f"about {format_duration(round(left))} left")
+    return ", ".join(parts)
+
+
+def problem_of(record: JobRecord) -> ErrorText | None:
+    """Return why a job failed, was not submitted or was cancelled, or None where nothing is wrong."""
+    if record.state is JobState.FAILED:
+        return failure_text(record)
+    if record.state is JobState.CANCELLED:
+        return ErrorText("The job was cancelled", "It was cancelled before it was sent to Amazon Transcribe.", "")
+    if record.state is JobState.NOT_SUBMITTED:
+        if record.error is not None and record.error.code is not ErrorCode.CANCELLED:
+            words = error_text(record.error)
+            return ErrorText(words.title, f"The job was not submitted. {words.detail}", words.remedy)
+        return ErrorText("The job was not submitted", "Nothing is known of the reason.", "")
+    return None
+
+
+def facts_of(record: JobRecord) -> dict[str, str]:
+    """Return the facts of a job by their labels; an empty text where one does not apply."""
+    request, draft, origin = record.request, record.draft, record.origin
+    location = request.transcript_location
+    local = draft.local_file if draft.input_kind is InputKind.LOCAL else None
+    key = ""
+    if request.output_bucket:
+        alias = alias_of(record)
+        key = (f"{alias}, {request.key}" if alias else request.key) or DEFAULT_S3_KEY
+    return {
+        "Name": request.name,
+        "Status": state_words(record.state).words,
+        "Language": language_words(record),
+        "Input data location": request.media_uri,
+        "Recording on this computer": f"{local.path} ({format_bytes(local.size)})" if local else "",
+        "Output data location type": CUSTOMER_BUCKET if location else SERVICE_MANAGED_BUCKET,
+        "Output data location": location.uri if location else "",
+        "KMS key": key,
+        "Subtitle files": ", ".join(subtitle.value.upper() for subtitle in request.subtitle_formats),
+        "Created": format_date_time(record.created_at),
+        "Started": _moment(record.service_started_at),
+        "Ended": _moment(record.service_completed_at),
+        "Account": origin.account,
+        "Region": origin.region,
+        "Profile": origin.profile,
+        "Made as": origin.caller_arn,
+        "Request ID": record.submit_request_id or (record.error.request_id if record.error else ""),
+    }
+
+
+def _moment(moment: datetime | None) -> str:
+    return format_date_time(moment) if moment else ""

@@ -1,0 +1,73 @@
+"""The request of a job as it was sent, to read and to copy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from sealscribe.core.job_record import JobRecord, JobState
+from sealscribe.core.request import to_json, to_posix_command, to_powershell_command
+from sealscribe.ui.widgets.data import CodeBlock
+from sealscribe.ui.widgets.inputs import ComboBox
+from sealscribe.ui.widgets.scroll import ScrollColumn
+from sealscribe.ui.widgets.text import TextLabel
+
+API_JSON: Final = "API JSON"
+_COMMANDS: Final[dict[str, Callable[..., str]]] = {
+    "AWS CLI (POSIX shell)": to_posix_command,
+    "AWS CLI (PowerShell)": to_powershell_command,
+}
+FORMS: Final = (API_JSON, *_COMMANDS)
+_SENT: Final = "StartTranscriptionJob was called with exactly this."
+_NOT_SENT: Final = "This was to be sent to Amazon Transcribe."
+
+
+def request_text(record: JobRecord, form: str) -> str:
+    """Return the request of a job in one of FORMS. Raises KeyError for any other."""
+    if form == API_JSON:
+        return to_json(record.request)
+    origin = record.origin
+    return _COMMANDS[form](
+        record.request, region=origin.region, profile=origin.profile, endpoint_url=origin.endpoint_url
+    )
+
+
+class RequestPanel(ScrollColumn):
+    """The request in the form that is chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(spacing=10, parent=parent)
+        self.setObjectName("jobs.request")
+        self._record: JobRecord | None = None
+        self.note = TextLabel(_SENT, tone="muted")
+        self.column.addWidget(self.note)
+        row = QHBoxLayout()
+        self.form_box = ComboBox()
+        self.form_box.setObjectName("jobs.request-form")
+        self.form_box.setAccessibleName("Form of the request")
+        self.form_box.addItems(FORMS)
+        self.form_box.currentIndexChanged.connect(self._refresh)
+        row.addWidget(self.form_box)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.block = CodeBlock("", "Request", max_lines=40)
+        self.block.setObjectName("jobs.request-text")
+        self.column.addWidget(self.block)
+
+    def show_record(self, record: JobRecord) -> None:
+        """Show the request of a job."""
+        self._record = record
+        was_sent = any(entry.state is JobState.SUBMITTING for entry in record.timeline)
+        self.note.setText(_SENT if was_sent else _NOT_SENT)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        if self._record is None:
+            return
+        text = request_text(self._record, self.form_box.currentText())
+        if text != self.block.text():
+            self.block.set_text(text)

@@ -1,0 +1,100 @@
+"""A transcript in words: speakers, languages, the formats it is saved in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from sealscribe.core.errors import AppError, ErrorCode
+from sealscribe.core.languages import language_name
+from sealscribe.core.transcript import Transcript
+from sealscribe.core.transcript_export import to_srt, to_text, to_vtt
+from sealscribe.ui.components.formatting import format_count
+from sealscribe.ui.texts.error_texts import READ_RESULT_PERMISSIONS, ErrorText, error_text
+from sealscribe.workers.messages import JobResult
+
+NO_TIMES: Final = "The transcript has no timed segments, which subtitles need."
+_LABEL: Final = re.compile(r"(spk|ch)_(\d{1,3})", re.ASCII)
+_PERSONS: Final = {"spk": "Speaker", "ch": "Channel"}
+
+
+class SaveFormat(StrEnum):
+    """What a transcript can be saved as; the value is the file's extension."""
+
+    TXT = "txt"
+    JSON = "json"
+    SRT = "srt"
+    VTT = "vtt"
+
+    @property
+    def needs_times(self) -> bool:
+        """Tell whether only a transcript with timed segments can be saved so."""
+        return self in (SaveFormat.SRT, SaveFormat.VTT)
+
+
+class FormatWords(NamedTuple):
+    """How a format is called in the menu, and as a filter of the file dialog."""
+
+    menu: str
+    file_filter: str
+
+
+FORMATS: Final = {
+    SaveFormat.TXT: FormatWords("Text (TXT)", "Text (*.txt)"),
+    SaveFormat.JSON: FormatWords("Amazon Transcribe output (JSON)", "Amazon Transcribe output (*.json)"),
+    SaveFormat.SRT: FormatWords("Subtitles, SubRip (SRT)", "SubRip subtitles (*.srt)"),
+    SaveFormat.VTT: FormatWords("Subtitles, WebVTT (VTT)", "WebVTT subtitles (*.vtt)"),
+}
+
+
+def content_of(result: JobResult, save_format: SaveFormat) -> Callable[[], bytes]:
+    """Return what makes the file's content; it runs off the GUI thread. JSON is the document as it came."""
+    if save_format is SaveFormat.JSON:
+        document = result.document
+        return lambda: document
+    transcript = result.transcript
+    write = {SaveFormat.TXT: to_text, SaveFormat.SRT: to_srt, SaveFormat.VTT: to_vtt}[save_format]
+    return lambda: write(transcript).encode("utf-8", "replace")
+
+
+def has_times(transcript: Transcript) -> bool:
+    """Tell whether any segment has its times."""
+    return any(segment.start is not None and segment.end is not None for segment in transcript.segments)
+
+
+def speaker_words(label: str) -> str:
+    """Return a speaker's label as people count: spk_0 is Speaker 1, ch_1 is Channel 2; any other stands as it is."""
+    match = _LABEL.fullmatch(label)
+    return f"{_PERSONS[match[1]]} {int(match[2]) + 1}" if match else label
+
+
+def summary_words(transcript: Transcript) -> str:
+    """Return languages, number of speakers and of segments in one line."""
+    parts = []
+    languages = [language_name(code) for code in transcript.languages]
+    if languages:
+        parts.append(", ".join(languages))
+    speakers = len(transcript.speakers)
+    if speakers:
+        noun = "channel" if transcript.speakers[0].startswith("ch_") else "speaker"
+        parts.append(f"{speakers} {noun}{'s' if speakers > 1 else ''}")
+    segments = len(transcript.segments)
+    if has_times(transcript):
+        parts.append(f"{format_count(segments)} segment{'s' if segments > 1 else ''}")
+    elif segments:
+        parts.append("no timed segments")
+    return "  \u00b7  ".join(parts)
+
+
+def read_error_text(error: AppError) -> ErrorText:
+    """Return why a transcript cannot be read; a missing permission is a state of its own."""
+    if error.code is ErrorCode.ACCESS_DENIED:
+        words = error_text(error)
+        return ErrorText(
+            "You do not have permission to read this transcript",
+            f"{words.detail} The job itself is complete and its output is kept.",
+            f"Ask your administrator for {READ_RESULT_PERMISSIONS}. Then try again.",
+        )
+    return error_text(error)

@@ -1,0 +1,91 @@
+"""When what happened to a job."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from sealscribe.core.job_record import JobRecord
+from sealscribe.ui.texts.job_texts import event_words, state_words
+from sealscribe.ui.widgets.scroll import ScrollColumn
+from sealscribe.ui.widgets.text import Glyph, TextLabel
+
+_SERVICE: Final = "Amazon Transcribe"
+
+
+class Event(NamedTuple):
+    """One line: when, icon and tone, what, and whose clock told it."""
+
+    at: datetime
+    icon: str
+    tone: str
+    words: str
+    clock: str
+
+
+def events_of(record: JobRecord) -> list[Event]:
+    """Return what happened, in order: this computer's own entries, and the times that the service told."""
+    events = []
+    for entry in record.timeline:
+        look = state_words(entry.state)
+        events.append(Event(entry.at, look.icon, look.tone, event_words(entry.state), "This computer"))
+    told = (
+        (record.service_created_at, "Job created"),
+        (record.service_started_at, "Transcription started"),
+        (record.service_completed_at, "Transcription ended"),
+    )
+    events += [Event(at, "cloud", "muted", words, _SERVICE) for at, words in told if at is not None]
+    if record.seal is not None:
+        events += [
+            Event(check.checked_at, "shield-check", "muted", f"Checked {check.output.location.uri}", "This computer")
+            for check in record.seal.checks
+        ]
+    return sorted(events, key=lambda event: event.at)
+
+
+def moment_words(moment: datetime, locale: QLocale | None = None) -> str:
+    """Return day and time to the second in this computer's time zone."""
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).toLocalTime()
+    return (locale or QLocale()).toString(local, "d MMM yyyy, HH:mm:ss")
+
+
+class TimeLine(ScrollColumn):
+    """The events of one job under one another."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(spacing=14, parent=parent)
+        self.setObjectName("jobs.time-line")
+        self._shown: list[Event] | None = None
+        self._holder = QWidget()
+        self._grid = QGridLayout(self._holder)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnStretch(2, 1)
+        self.column.addWidget(self._holder)
+        self.column.addWidget(
+            TextLabel("Times of Amazon Transcribe come from its own clock, which may differ from this one.", "help")
+        )
+
+    def show_record(self, record: JobRecord) -> None:
+        """Show the events of a job."""
+        events = events_of(record)
+        if events == self._shown:
+            return
+        self._shown = events
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for row, event in enumerate(events):
+            top = Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(Glyph(event.icon, event.tone), row, 0, top)
+            self._grid.addWidget(TextLabel(moment_words(event.at), tone="muted", wrap=False), row, 1, top)
+            words = TextLabel(event.words, selectable=True)
+            words.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self._grid.addWidget(words, row, 2, top)
+            self._grid.addWidget(TextLabel(event.clock, "small", tone="muted", wrap=False), row, 3, top)
