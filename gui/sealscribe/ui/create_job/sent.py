@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.connection import Connection
 from sealscribe.core.draft import JobDraft
 from sealscribe.core.encryption import AccountKey, ExternalKey
 from sealscribe.core.request import JobRequest, request_of_draft, to_json, to_posix_command, to_powershell_command
-from sealscribe.ui.widgets.buttons import LinkButton
+from sealscribe.ui.widgets.buttons import CopyButton, LinkButton
 from sealscribe.ui.widgets.data import CodeBlock
 from sealscribe.ui.widgets.feedback import Notice
 from sealscribe.ui.widgets.inputs import ComboBox
@@ -24,6 +24,7 @@ POWERSHELL: Final = "AWS CLI (PowerShell)"
 FORMATS: Final = (API_JSON, POSIX, POWERSHELL)
 MAX_LINES: Final = 5_000
 """More than the longest request takes: ten pairs and fifty tags of full length."""
+FOLLOW_MS: Final = 100
 KEY_NOTE: Final = "AWS documents only key ARNs here"
 
 
@@ -58,6 +59,10 @@ class SentSection(QWidget):
         super().__init__()
         self._draft = JobDraft()
         self._connection: Connection | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(FOLLOW_MS)
+        self._timer.timeout.connect(self._refresh)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -77,7 +82,10 @@ class SentSection(QWidget):
         self.format_box.setAccessibleName("Form of the request")
         self.format_box.addItems(FORMATS)
         self.format_box.currentIndexChanged.connect(self._refresh)
-        body.addWidget(self.format_box)
+        choice = QHBoxLayout()
+        choice.setSpacing(8)
+        choice.addWidget(self.format_box, 1)
+        body.addLayout(choice)
         self.key_note = Notice("info", KEY_NOTE, "The key could not be looked up and is sent as it was entered.")
         self.key_note.setObjectName("create-job.sent-key-note")
         body.addWidget(self.key_note)
@@ -85,6 +93,11 @@ class SentSection(QWidget):
         self.block = CodeBlock("", "What is sent", max_lines=MAX_LINES)
         self.block.editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.block.setObjectName("create-job.sent-text")
+        # At the foot of a long text the button would be out of sight.
+        self.block.copy_button.hide()
+        self.copy_button = CopyButton(self.text, "What is sent")
+        self.copy_button.setObjectName("create-job.sent-copy")
+        choice.addWidget(self.copy_button)
         body.addWidget(self.block)
         self._body.hide()
         column.addWidget(self._body)
@@ -95,10 +108,15 @@ class SentSection(QWidget):
         return self.open_button.isChecked()
 
     def show_draft(self, draft: JobDraft, connection: Connection | None) -> None:
-        """Follow the draft."""
+        """Follow the draft, a moment later: a long text takes its time to be laid out."""
         self._draft = draft
         self._connection = connection
-        self._refresh()
+        if self.is_open and not self._timer.isActive():
+            self._timer.start()
+
+    def text(self) -> str:
+        """What is sent, as it stands this very moment."""
+        return sent_text(self.format_box.currentText(), self._draft, self._connection)
 
     @Slot(bool)
     def _toggle(self, opened: bool) -> None:
@@ -109,9 +127,10 @@ class SentSection(QWidget):
 
     @Slot()
     def _refresh(self) -> None:
+        self._timer.stop()
         if not self.is_open:
             return
         self.key_note.setVisible(sends_unresolved_key(self._draft))
-        text = sent_text(self.format_box.currentText(), self._draft, self._connection)
+        text = self.text()
         if text != self.block.text():
             self.block.set_text(text)

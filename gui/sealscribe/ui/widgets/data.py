@@ -43,6 +43,7 @@ class ValueText(QTextEdit):
         super().__init__(parent)
         self._max_lines = max_lines
         self._wrap = wrap
+        self._heights: dict[int, int] = {}
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -68,10 +69,16 @@ class ValueText(QTextEdit):
     def setPlainText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Show another text."""
         super().setPlainText(text)
+        self._heights.clear()
         self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """The height of the text, wrapped at ``width``."""
+        """The height of the text, wrapped at ``width``. Layouts ask for the same width many times in a row."""
+        if width not in self._heights:
+            self._heights[width] = self._measure(width)
+        return self._heights[width]
+
+    def _measure(self, width: int) -> int:
         option = QStyleOptionFrame()
         self.initStyleOption(option)
         inner = self.style().subElementRect(QStyle.SubElement.SE_ShapedFrameContents, option, self)
@@ -102,7 +109,8 @@ class ValueText(QTextEdit):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the font."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
             self.updateGeometry()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
