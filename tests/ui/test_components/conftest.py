@@ -1,14 +1,20 @@
-"""A stand-in for those who ask AWS: it notes every question, and a test answers."""
+"""A stand-in for those who ask AWS: it notes every question, and a test answers. And the key picker in a window."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from sealscribe.core.errors import AppError
 from sealscribe.core.keys import KeyDetails, KeyEntry
+from sealscribe.ui.components.key_picker import KeyPicker
+from sealscribe.ui.widgets.form_row import form_row
 from sealscribe.workers.messages import Answer, KeyList, KeyRows, Refusal
 
 ACCOUNT = "111122223333"
@@ -142,3 +148,68 @@ def inquiries() -> FakeInquiries:
 @pytest.fixture
 def keys() -> type[Keys]:
     return Keys
+
+
+class PickerStage:
+    """The picker in a window with a button behind it."""
+
+    def __init__(self, window: QWidget, picker: KeyPicker, inquiries: Any, qtbot: QtBot) -> None:
+        self.window, self.picker, self.inquiries, self.qtbot = window, picker, inquiries, qtbot
+        self.told: list[Any] = []
+        picker.chosen_changed.connect(self.told.append)
+
+    @property
+    def dropdown(self) -> Any:
+        return self.picker.dropdown
+
+    @property
+    def popup(self) -> Any:
+        return self.picker.dropdown.popup
+
+    def load(self, *entries: Any, **errors: AppError) -> None:
+        if not self.inquiries.open_ids("list_keys"):
+            self.picker.set_active(True)
+        self.inquiries.answer("list_keys", KeyList(entries, errors.get("keys_error"), errors.get("aliases_error")))
+
+    def press(self, *keys: Qt.Key) -> None:
+        for key in keys:
+            target = self.popup if self.popup.isVisible() else self.dropdown
+            self.qtbot.keyClick(target, key)
+
+    def type(self, text: str) -> None:
+        for character in text:
+            self.qtbot.keyClicks(self.popup if self.popup.isVisible() else self.dropdown, character)
+
+    def open(self) -> None:
+        self.qtbot.keyClick(self.dropdown, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        assert self.popup.isVisible()
+
+    def rows(self) -> list[str]:
+        model = self.picker.model
+        return [str(model.index(row).data()) for row in range(model.rowCount())]
+
+    def spoken(self, row: int) -> str:
+        return str(self.picker.model.index(row).data(int(Qt.ItemDataRole.AccessibleTextRole)))
+
+    def click_row(self, row: int) -> None:
+        view = self.popup.view
+        self.qtbot.mouseClick(
+            view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(row, 0)).center()
+        )
+
+
+@pytest.fixture
+def stage(
+    qtbot: QtBot,
+    shown: Callable[[QWidget], QWidget],
+    inquiries: Any,
+) -> PickerStage:
+    window = QWidget()
+    column = QVBoxLayout(window)
+    picker = KeyPicker(inquiries)
+    column.addWidget(form_row("KMS key ID", picker, help_text="Keys of this account."))
+    column.addWidget(QPushButton("Next"))
+    window.resize(700, 200)
+    shown(window)
+    picker.setFocus()
+    return PickerStage(window, picker, inquiries, qtbot)

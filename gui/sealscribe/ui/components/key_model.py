@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.keys import KeyDetails, KeyEntry
@@ -18,7 +18,6 @@ Index = QModelIndex | QPersistentModelIndex
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _TOOL_TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE_TEXT: Final = int(Qt.ItemDataRole.AccessibleTextRole)
-_NO_PARENT: Final = QModelIndex()
 
 CHECKING: Final = StateWords("clock", "muted", "Reading details")
 DENIED: Final = StateWords("info", "muted", "Details cannot be read")
@@ -58,10 +57,13 @@ def alias_name(alias: str) -> str:
     return alias.removeprefix("alias/")
 
 
-class KeyListModel(QAbstractListModel):
+class KeyListModel(QStringListModel):
     """Keys with aliases first, by alias; then keys without; keys managed by AWS last.
 
     Below the keys that pass the filter may stand two rows more: the typed text as a key, and a new attempt.
+
+    Qt's string list counts the rows, with blank strings: a list view asks for the count once per row whenever it lays
+    itself out, and to answer 10,000 times in Python takes 40 ms.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -84,12 +86,10 @@ class KeyListModel(QAbstractListModel):
         for entry in entries:
             old = before.get(entry.key_id)
             known[entry.key_id] = old if old is not None and old.entry == entry else self._make(entry)
-        self.beginResetModel()
         self._known = known
         self._order = sorted(known.values(), key=lambda item: item.order)
         self._shown = self._filtered()
-        self._place = None
-        self.endResetModel()
+        self._reset()
 
     def set_details(self, key_id: str, details: KeyDetails | AppError) -> None:
         """Take what DescribeKey answered, or why it did not."""
@@ -121,19 +121,16 @@ class KeyListModel(QAbstractListModel):
         """Keep the keys with all words of the text in alias, key id, ARN or description, in any case."""
         if text == self._filter:
             return
-        self.beginResetModel()
         self._filter = text
         self._shown = self._filtered()
-        self._place = None
-        self.endResetModel()
+        self._reset()
 
     def set_extra_rows(self, typed: str, retry: str) -> None:
         """Offer the typed text as a key, and a new attempt; empty texts offer nothing."""
         if (typed, retry) == (self._typed, self._retry):
             return
-        self.beginResetModel()
         self._typed, self._retry = typed, retry
-        self.endResetModel()
+        self._reset()
 
     # Questions
 
@@ -232,12 +229,6 @@ class KeyListModel(QAbstractListModel):
 
     # Qt
 
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:  # noqa: N802 - Qt's name
-        """Keys that pass the filter, and the rows below them."""
-        if parent.isValid():
-            return 0
-        return len(self._shown) + bool(self._typed) + bool(self._retry)
-
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """Texts; the delegate paints from `shown_row`."""
         row = index.row()
@@ -251,6 +242,10 @@ class KeyListModel(QAbstractListModel):
         return None
 
     # Inside
+
+    def _reset(self) -> None:
+        self._place = None
+        self.setStringList([""] * (len(self._shown) + bool(self._typed) + bool(self._retry)))
 
     def _make(self, entry: KeyEntry) -> _Known:
         parts = [*entry.aliases, entry.key_id, entry.key_arn]
