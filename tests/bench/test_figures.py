@@ -1,0 +1,210 @@
+"""How fast and how small the program is, each figure beside a baseline of the same run.
+
+Targets are told as met or not. A run fails only on what noise does not explain: the bounds of the assertions leave room
+for a computer that is busy with other things.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import os
+import signal
+import statistics
+import subprocess
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from sealscribe.core.draft import JobDraft, OutputKind
+from sealscribe.core.encryption import AccountKey, ContextPair
+from sealscribe.core.job_record import JobOrigin, JobRecord, JobState, new_record
+from sealscribe.core.request import request_of_draft
+from sealscribe.store.job_store import JobStore
+from sealscribe.store.places import Places
+
+RUNS = 5
+KEPT_JOBS = 200
+BUSY_PHASES = ("start", "keys", "submit", "follow")
+HEAVY = {"boto3", "botocore", "keyring", "moto"}
+FIRST_PICTURE = "01-form.png"
+
+pytestmark = [pytest.mark.bench, pytest.mark.timeout(170)]
+
+
+def quantile(values: Sequence[float], share: float) -> float:
+    """The smallest value that at least this share of all values does not exceed."""
+    return sorted(values)[math.ceil(len(values) * share) - 1]
+
+
+def milliseconds(start_ns: int, end_ns: int) -> float:
+    return (end_ns - start_ns) / 1e6
+
+
+def test_the_first_paint(measure: Any, keep: Any) -> None:
+    commands = {"bare": ("bare_window.py",), "usual": ("first_paint.py",), "demo": ("first_paint.py", "demo")}
+    for command in commands.values():
+        measure(*command)  # the .pyc files are there then, and the files are in the memory of the system
+    times: dict[str, list[float]] = {kind: [] for kind in commands}
+    for _ in range(RUNS):
+        for kind, command in commands.items():
+            outcome = measure(*command)
+            times[kind].append(milliseconds(outcome.started_at, outcome.told["painted_at"]))
+    baseline: dict[str, Any] = {"baseline_name": "bare window", "baseline_runs": times["bare"]}
+    usual = keep("1 first paint", "ms", times["usual"], target=1.4, of_ratio=True, **baseline)
+    keep("1 first paint of the demo", "ms", times["demo"], note="while its AWS starts beside it", **baseline)
+    assert usual.ratio < 2.2
+
+
+@pytest.mark.parametrize("arguments", [(), ("demo",)], ids=["usual", "demo"])
+def test_nothing_heavy_is_imported_before_the_first_paint(measure: Any, arguments: tuple[str, ...]) -> None:
+    modules = measure("first_paint.py", *arguments).told["modules"]
+    assert "sealscribe.ui.main_window" in modules
+    assert HEAVY.isdisjoint(name.partition(".")[0] for name in modules)
+
+
+@pytest.mark.skipif(not Path("/proc/self/smaps_rollup").exists(), reason="only Linux tells private memory so")
+def test_the_private_memory_with_all_clients_up(measure: Any, keep: Any) -> None:
+    sizes: dict[str, list[float]] = {"bare": [], "program": []}
+    for _ in range(RUNS):
+        for kind, kept in sizes.items():
+            kept.append(measure("memory.py", kind).told["private_bytes"] / 2**20)
+    figure = keep(
+        "2 private memory, clients up",
+        "MiB",
+        sizes["program"],
+        baseline_name="bare window, clients",
+        baseline_runs=sizes["bare"],
+        target=1.3,
+        of_ratio=True,
+    )
+    assert figure.ratio < 1.8
+
+
+def past_jobs() -> list[JobRecord]:
+    """Finished jobs of another account: they fill the table, and nobody looks them up."""
+    origin = JobOrigin("eu-west-1", account="999988887777")
+    begun = datetime(2025, 3, 3, 9, tzinfo=UTC)
+    records = []
+    for number in range(KEPT_JOBS):
+        draft = JobDraft(
+            name=f"visit-{number:04}",
+            media_uri=f"s3://recordings-999988887777/visits/visit-{number:04}.wav",
+            output_kind=OutputKind.CUSTOMER,
+            output_uri="s3://transcripts-999988887777/visits/",
+            encryption_enabled=True,
+            account_key=AccountKey("arn:aws:kms:eu-west-1:999988887777:key/0f4c2a6e-5d0b-4f6e-9a53-3f1f0d8f7c11"),
+            context=(ContextPair("Department", "Cardiology"), ContextPair("Visit", f"{number:04}")),
+        )
+        at = begun + timedelta(minutes=7 * number)
+        record = new_record(f"{number:032x}", request_of_draft(draft), draft, origin, at)
+        for state in (JobState.SUBMITTING, JobState.IN_PROGRESS, JobState.COMPLETED):
+            at += timedelta(seconds=45)
+            record = record.entered(state, at)
+        records.append(replace(record, service_created_at=begun, service_completed_at=at))
+    return records
+
+
+def test_the_gui_thread_stays_free_and_the_request_leaves_at_once(measure: Any, keep: Any, tmp_path: Path) -> None:
+    runs = []
+    for number in range(RUNS):
+        folder = tmp_path / str(number)
+        store = JobStore(Places(folder).job_store)
+        for record in past_jobs():
+            store.put(record)
+        store.close()
+        runs.append(measure("main_job.py", folder))
+    told = [run.told for run in runs]
+    assert all(one["state"] == JobState.COMPLETED for one in told)
+    assert all(one["requests"] == 1 for one in told), "the request was sent exactly once"
+    assert all(one["paints"] > 60 for one in told), "the jobs table was painted all the while"
+
+    busy = [[gap for phase in BUSY_PHASES for gap in one["gaps"][phase]] for one in told]
+    idle = [one["gaps"]["idle"] for one in told]
+    slowest = [max(BUSY_PHASES, key=lambda phase: max(one["gaps"][phase])) for one in told]
+    worst_phase = statistics.mode(slowest)
+    p99 = keep(
+        "3 GUI gaps of the main job, p99",
+        "ms",
+        [quantile(gaps, 0.99) for gaps in busy],
+        baseline_name="idle",
+        baseline_runs=[quantile(gaps, 0.99) for gaps in idle],
+        target=16,
+    )
+    largest = keep(
+        "3 GUI gaps of the main job, max",
+        "ms",
+        [max(gaps) for gaps in busy],
+        baseline_name="idle",
+        baseline_runs=[max(gaps) for gaps in idle],
+        target=50,
+        note=f"the largest is in the phase {worst_phase}",
+    )
+    for phase in (*BUSY_PHASES, "form"):
+        gaps = [one["gaps"][phase] for one in told]
+        shares = ", ".join(f"{statistics.median(quantile(run, share) for run in gaps):.1f}" for share in (0.9, 0.99))
+        keep(f"3 GUI gaps, {phase}, max", "ms", [max(run) for run in gaps], note=f"p90, p99: {shares} ms")
+
+    wire = keep(
+        "4 from the click to the wire",
+        "ms",
+        [milliseconds(one["moments"]["click"], one["moments"]["wire"]) for one in told],
+        baseline_name="plain boto3",
+        baseline_runs=[one["baseline_wire_ns"] / 1e6 for one in told],
+        target=50,
+        note="the record is on disk and the key is looked at before",
+    )
+    for moment in ("pages", "connection"):
+        times = [milliseconds(run.started_at, run.told["moments"][moment]) for run in runs]
+        keep(f"5 from the start to the {moment}", "ms", times, note="200 jobs kept, 300 more keys")
+
+    assert p99.value < 60
+    assert largest.value < 600
+    assert wire.value < 400
+
+
+def test_the_demo_is_usable_soon(measure: Any, keep: Any, dev: ModuleType, tmp_path: Path) -> None:
+    """``dev.py demo`` itself: its first picture shows the built form with the connection above it."""
+    if dev.remaining(("run",))[0] != "nothing":
+        pytest.skip("dev.py has not set up this environment")
+    times, bare = [], []
+    for number in range(RUNS):
+        window = measure("bare_window.py")
+        bare.append(milliseconds(window.started_at, window.told["painted_at"]))
+        times.append(until_first_picture(dev, tmp_path / str(number)))
+    figure = keep(
+        "5 dev.py demo to a usable window",
+        "ms",
+        times,
+        baseline_name="bare window",
+        baseline_runs=bare,
+        target=3000,
+        note="with the picture that shows it",
+    )
+    assert figure.value < 9000
+
+
+def until_first_picture(dev: ModuleType, folder: Path) -> float:
+    """Milliseconds from the start of ``dev.py demo`` until its first picture is written."""
+    command = [dev.BASE_PYTHON, str(dev.ROOT / "dev.py"), "--no-system", "demo", "--capture", str(folder)]
+    started_at = time.time_ns()
+    child = subprocess.Popen(
+        command, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
+    try:
+        # The second picture tells that the first one is whole.
+        while len(list(folder.glob("*.png"))) < 2:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                child.wait(0.05)
+            if child.returncode is not None or time.time_ns() - started_at > 30e9:
+                pytest.fail(f"dev.py demo made no picture: {child.communicate(timeout=10)[0].decode()[-2000:]}")
+    finally:
+        child.send_signal(signal.SIGTERM)
+        child.communicate(timeout=20)
+    return milliseconds(started_at, (folder / FIRST_PICTURE).stat().st_mtime_ns)
