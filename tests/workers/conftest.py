@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import http.client
 import itertools
 import json
@@ -15,6 +16,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+import botocore.loaders
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -158,6 +160,14 @@ def sandbox_address() -> Iterator[SandboxAddress]:
         process.stop()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def models_read_once() -> Iterator[None]:
+    """Each program start has clients of its own here; botocore's models are the same for all and read once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("botocore.session.create_loader", functools.cache(botocore.loaders.create_loader))
+        yield
+
+
 @pytest.fixture(scope="session")
 def administrator(sandbox_address: SandboxAddress) -> Iterator[AwsClients]:
     clients = AwsClients(settings_of(sandbox_address))
@@ -188,8 +198,9 @@ class Wire:
     """Stands between the program and the embedded AWS; ``url`` is the program's endpoint.
 
     ``lose_answers`` names operations whose request goes through and whose answer does not come back; ``lose_requests``
-    those whose request does not even get there; each counts down. While ``is_cut`` every connection breaks. ``held``
-    lets no answer through before it is set.
+    those whose request does not even get there; each counts down. While ``is_cut`` every connection breaks.
+    Operations named in ``hold`` are passed on, and those in ``hold_bodies`` are read at all, only once ``held`` is set;
+    ``waiting`` names those that came so far, ``passed`` those that were answered.
     """
 
     url: str
@@ -199,6 +210,7 @@ class Wire:
     is_cut: bool = False
     held: threading.Event = field(default_factory=threading.Event)
     hold: set[str] = field(default_factory=set)
+    hold_bodies: set[str] = field(default_factory=set)
     waiting: list[str] = field(default_factory=list)
     passed: list[str] = field(default_factory=list)
 
@@ -227,8 +239,12 @@ def wire(cloud: Cloud) -> Iterator[Wire]:
             if self.headers.get("Expect", "").lower() == "100-continue":
                 self.send_response_only(100)
                 self.end_headers()
-            body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-            if made.is_cut or made.takes(made.lose_requests, operation):
+            length = int(self.headers.get("Content-Length") or 0)
+            if operation in made.hold_bodies:
+                made.waiting.append(operation)
+                made.held.wait(30)
+            body = self.rfile.read(length)
+            if len(body) < length or made.is_cut or made.takes(made.lose_requests, operation):
                 return
             if operation in made.hold:
                 made.waiting.append(operation)
@@ -259,6 +275,8 @@ def wire(cloud: Cloud) -> Iterator[Wire]:
         do_GET = do_POST = do_PUT = do_HEAD = do_DELETE = pass_on  # noqa: N815
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    # What is not read shall soon stop the sender, so that it can be caught in the middle.
+    server.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 64 * 1024)
     made = Wire(f"http://127.0.0.1:{server.server_port}", cloud.address.url)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
@@ -451,6 +469,7 @@ def draft(fresh: Callable[[str], str]) -> Callable[..., JobDraft]:
 def sealed_draft(draft: Callable[..., JobDraft], cloud: Cloud) -> Callable[..., JobDraft]:
     """A complete draft with a key of the account and two context pairs."""
     arn = cloud.key_arn("sealed-transcripts")
+    cloud.ask("requests", method="DELETE")
 
     def call(**changes: Any) -> JobDraft:
         key = AccountKey("alias/sealed-transcripts", arn, "alias/sealed-transcripts")

@@ -184,7 +184,7 @@ class Submitter(QObject):
         """Keep what was found out about the encryption of a job's outputs."""
         assert_own_thread(self)
         record = self._records.get(outcome.job_id)
-        if record is None:
+        if record is None or record.state is not JobState.COMPLETED:
             return
         if isinstance(outcome.found, AppError):
             self._write(replace(record, follow_error=outcome.found, updated_at=self._now()))

@@ -1,0 +1,247 @@
+"""Recordings of this computer on their way to Amazon S3, and what may happen to them meanwhile."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sealscribe.core.draft import JobDraft
+from sealscribe.core.errors import ErrorCode
+from sealscribe.core.findings import Field
+from sealscribe.core.job_record import JobState
+from sealscribe.core.seal import SealVerdict
+
+Draft = Callable[..., JobDraft]
+Recording = Callable[..., Path]
+START, PUT = "StartTranscriptionJob", "PUT object"
+ONE_PART = 7 * 1024**2
+TWO_PARTS = 9 * 1024**2
+
+
+@pytest.fixture
+def wired(hire: Any, cloud: Any, wire: Any) -> Any:
+    """Workers behind the wire that can be held."""
+    return hire(replace(cloud.settings, endpoint_url=wire.url))
+
+
+def test_a_recording_is_uploaded_and_then_its_job_is_sent_and_sealed(
+    crew: Any, cloud: Any, upload_draft: Draft, recording: Recording
+) -> None:
+    path = recording()
+    draft = upload_draft(path)
+
+    job_id = crew.desk.submit(draft)
+    _record, seal = crew.wait_sealed(job_id)
+
+    assert crew.states_told(job_id)[:3] == [JobState.PENDING, JobState.UPLOADING, JobState.SUBMITTING]
+    (put,), (start,) = cloud.sent("PutObject"), cloud.sent(START)
+    assert start["parameters"]["Media"] == {"MediaFileUri": draft.effective_media_uri}
+    assert start["parameters"]["MediaFormat"] == "wav"
+    assert put["headers"]["content-type"] == "audio/wav"
+    location = draft.upload_location
+    assert location is not None
+    stored = cloud.clients.s3.get_object(Bucket=location.bucket, Key=location.key)["Body"]
+    with stored:
+        assert stored.read() == path.read_bytes()
+    assert seal.verdict is SealVerdict.SEALED
+
+
+def test_progress_grows_to_the_whole_file(crew: Any, cloud: Any, upload_draft: Draft, recording: Recording) -> None:
+    job_id = crew.desk.submit(upload_draft(recording(TWO_PARTS)))
+    crew.wait_for(job_id, JobState.COMPLETED)
+
+    assert crew.progress
+    assert {(one.job_id, one.total) for one in crew.progress} == {(job_id, TWO_PARTS)}
+    assert crew.progress[-1].sent == TWO_PARTS
+    assert all(0 < one.sent <= one.total and one.bytes_per_second > 0 for one in crew.progress)
+    assert all(one.sent <= two.sent for one, two in itertools.pairwise(crew.progress))
+
+
+def test_the_submitter_does_not_wait_for_an_upload(
+    wired: Any, wire: Any, cloud: Any, upload_draft: Draft, sealed_draft: Draft, recording: Recording
+) -> None:
+    wire.hold = {PUT}
+    uploading = wired.desk.submit(upload_draft(recording()))
+    wired.until(lambda: wire.waiting == [PUT])
+
+    wired.wait_for(wired.desk.submit(sealed_draft()), JobState.COMPLETED)
+
+    assert wired.job(uploading).state is JobState.UPLOADING
+    wire.held.set()
+    wired.wait_for(uploading, JobState.COMPLETED)
+
+
+@pytest.mark.parametrize("size", [ONE_PART, TWO_PARTS])
+def test_an_upload_that_is_cancelled_leaves_nothing_and_sends_nothing(
+    wired: Any, wire: Any, cloud: Any, upload_draft: Draft, recording: Recording, size: int
+) -> None:
+    draft = upload_draft(recording(size))
+    wire.hold_bodies = {PUT}
+    job_id = wired.desk.submit(draft)
+    wired.until(lambda: wire.waiting == [PUT])
+
+    wired.desk.cancel(job_id)
+    record = wired.wait_for(job_id, JobState.CANCELLED)
+    wire.hold_bodies = set()
+    wire.held.set()
+    next_one = wired.desk.submit(upload_draft(recording(name="next.wav")))
+    wired.wait_for(next_one, JobState.COMPLETED)
+
+    assert record.error is None
+    assert wired.job(job_id) == record
+    assert wired.on_disk(job_id) == record
+    assert not cloud.has_object(draft.effective_media_uri)
+    location = draft.upload_location
+    assert location is not None
+    assert not cloud.clients.s3.list_multipart_uploads(Bucket=location.bucket).get("Uploads")
+    assert len(cloud.sent(START)) == 1
+
+
+def test_an_upload_that_waits_in_line_can_be_cancelled(
+    wired: Any, wire: Any, cloud: Any, upload_draft: Draft, recording: Recording
+) -> None:
+    wire.hold = {PUT}
+    first = wired.desk.submit(upload_draft(recording()))
+    wired.until(lambda: wire.waiting == [PUT])
+    second_draft = upload_draft(recording(name="second.wav"))
+    second = wired.desk.submit(second_draft)
+    wired.wait_for(second, JobState.UPLOADING)
+
+    wired.desk.cancel(second)
+    wired.wait_for(second, JobState.CANCELLED)
+    wire.held.set()
+    wired.wait_for(first, JobState.COMPLETED)
+    wired.close()
+
+    assert not cloud.has_object(second_draft.effective_media_uri)
+    assert len(cloud.sent(START)) == 1
+
+
+def change_content(path: Path) -> None:
+    path.write_bytes(path.read_bytes() + b"more")
+
+
+def change_time(path: Path) -> None:
+    os.utime(path, ns=(time.time_ns(), path.stat().st_mtime_ns + 5_000_000_000))
+
+
+@pytest.mark.parametrize("change", [change_content, change_time])
+def test_a_file_that_changes_while_it_is_uploaded_is_not_transcribed(
+    wired: Any, wire: Any, cloud: Any, upload_draft: Draft, recording: Recording, change: Callable[[Path], None]
+) -> None:
+    path = recording()
+    draft = upload_draft(path)
+    wire.hold = {PUT}
+    job_id = wired.desk.submit(draft)
+    wired.until(lambda: wire.waiting == [PUT])
+
+    change(path)
+    wire.held.set()
+    record = wired.wait_for(job_id, JobState.NOT_SUBMITTED)
+
+    assert record.error is not None
+    assert (record.error.code, record.error.resource) == (ErrorCode.FILE_CHANGED, "interview.wav")
+    assert record.error.field is Field.LOCAL_FILE
+    assert record.draft == draft
+    assert cloud.sent(START) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        (Path.unlink, ErrorCode.FILE_MISSING),
+        (change_content, ErrorCode.FILE_CHANGED),
+    ],
+)
+def test_a_file_that_is_not_the_chosen_one_any_more_is_not_uploaded(
+    crew: Any, cloud: Any, upload_draft: Draft, recording: Recording, change: Callable[[Path], None], code: ErrorCode
+) -> None:
+    path = recording()
+    draft = upload_draft(path)
+    change(path)
+
+    record = crew.wait_for(crew.desk.submit(draft), JobState.NOT_SUBMITTED)
+
+    assert record.error is not None
+    assert (record.error.code, record.error.field) == (code, Field.LOCAL_FILE)
+    assert cloud.sent("PutObject") == []
+    assert cloud.sent(START) == []
+
+
+@pytest.mark.parametrize(
+    ("destination", "code"),
+    [
+        ("s3://no-such-bucket-111122223333/", ErrorCode.BUCKET_NOT_FOUND),
+        ("s3://us-recordings-111122223333/", ErrorCode.BUCKET_WRONG_REGION),
+    ],
+)
+def test_a_destination_that_does_not_work_is_told_at_its_field(
+    crew: Any, cloud: Any, upload_draft: Draft, recording: Recording, destination: str, code: ErrorCode
+) -> None:
+    draft = replace(upload_draft(recording()), upload_destination=destination)
+
+    record = crew.wait_for(crew.desk.submit(draft), JobState.NOT_SUBMITTED)
+
+    assert record.error is not None
+    assert (record.error.code, record.error.field) == (code, Field.UPLOAD_DESTINATION)
+    assert cloud.sent(START) == []
+
+
+def test_without_the_right_to_upload_the_job_says_so(
+    hire: Any, cloud: Any, upload_draft: Draft, recording: Recording
+) -> None:
+    crew = hire(cloud.settings_for("read-only"))
+
+    record = crew.wait_for(crew.desk.submit(upload_draft(recording())), JobState.NOT_SUBMITTED)
+
+    assert record.error is not None
+    assert (record.error.code, record.error.action) == (ErrorCode.ACCESS_DENIED, "s3:PutObject")
+    assert cloud.sent(START) == []
+
+
+def test_a_recording_that_the_service_may_not_read_is_told_at_the_destination(
+    hire: Any, cloud: Any, upload_draft: Draft, recording: Recording
+) -> None:
+    crew = hire(cloud.settings_for("no-read"))
+
+    record = crew.wait_for(crew.desk.submit(upload_draft(recording())), JobState.NOT_SUBMITTED)
+
+    assert record.error is not None
+    assert (record.error.code, record.error.field) == (ErrorCode.MEDIA_UNREACHABLE, Field.UPLOAD_DESTINATION)
+
+
+def test_a_disabled_key_is_found_before_anything_is_uploaded(
+    crew: Any, cloud: Any, upload_draft: Draft, recording: Recording
+) -> None:
+    draft = upload_draft(recording())
+    cloud.set_key_state(cloud.key_arn("sealed-transcripts"), "Disabled")
+
+    record = crew.wait_for(crew.desk.submit(draft), JobState.NOT_SUBMITTED)
+
+    assert record.error is not None
+    assert record.error.code is ErrorCode.KEY_DISABLED
+    assert cloud.sent("PutObject") == []
+
+
+def test_a_key_that_is_disabled_during_the_upload_stops_the_job(
+    wired: Any, wire: Any, cloud: Any, upload_draft: Draft, recording: Recording
+) -> None:
+    arn = cloud.key_arn("sealed-transcripts")
+    wire.hold = {PUT}
+    job_id = wired.desk.submit(upload_draft(recording()))
+    wired.until(lambda: wire.waiting == [PUT])
+
+    cloud.set_key_state(arn, "Disabled")
+    wire.held.set()
+    record = wired.wait_for(job_id, JobState.NOT_SUBMITTED)
+
+    assert record.error is not None
+    assert record.error.code is ErrorCode.KEY_DISABLED
+    assert cloud.sent(START) == []
