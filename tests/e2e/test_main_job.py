@@ -20,7 +20,8 @@ PICTURES = (
     "encryption",
     "what-is-sent",
     "following",
-    "sealed-result",
+    "transcript",
+    "proof",
 )
 
 

@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QEventLoop, QModelIndex, QPoint, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QScrollArea, QTabBar, QWidget
 
 from sealscribe.core.draft import OutputKind, SubtitleFormat
 from sealscribe.core.job_record import JobRecord, JobState
@@ -17,6 +17,7 @@ from sealscribe.ui.components.key_picker import KeyPicker
 from sealscribe.ui.components.pairs_editor import PairsEditor
 from sealscribe.ui.components.s3_browser import S3Browser
 from sealscribe.ui.create_job.page import CreateJobPage
+from sealscribe.ui.jobs.details import Tab
 from sealscribe.ui.main_window import JOBS_PAGE, MainWindow
 from sealscribe.walkthrough.driver import Album, Driver, Wait, Walk, WalkFailedError
 from sealscribe.workers.job_desk import JobDesk
@@ -156,7 +157,11 @@ class MainJob:
             raise WalkFailedError("The output is not sealed with the chosen key.")
         transcript = self._find(QAbstractItemView, "result.transcript")
         yield Wait("the transcript is shown", lambda: transcript.isVisible() and transcript.model().rowCount() > 0)
-        yield from self._take("sealed-result")
+        yield from self._take("transcript")
+        tabs = self._find(QTabBar, "jobs.tabs")
+        QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(Tab.ENCRYPTION).center())
+        yield Wait("the proof is shown", self._find(QWidget, "jobs.seal").isVisible)
+        yield from self._take("proof")
 
     # What the steps are made of
 
