@@ -108,7 +108,7 @@ def test_a_file_of_this_computer_for_a_key_of_a_different_account(
 ) -> None:
     form.click("language-settings.automatic")
     form.click("input-kind.local")
-    file = LocalFile("/home/maria/interview.mp3", 5_000_000, 1, "mp3", 120.0, 44_100, 2)
+    file = LocalFile("/recordings/interview.mp3", 5_000_000, 1, "mp3", 120.0, 44_100, 2)
     page.input_data.file_drop.look_at(file.path)
     inquiries.answer("look_at_file", file)
     form.type_into("upload-destination", "s3://recordings/in/")

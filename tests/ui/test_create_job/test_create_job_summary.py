@@ -24,7 +24,7 @@ from sealscribe.ui.create_job.page import CreateJobPage
 from sealscribe.ui.create_job.sent import API_JSON, FORMATS, KEY_NOTE, POSIX, POWERSHELL
 from sealscribe.ui.create_job.summary_words import LONGEST
 from sealscribe.ui.widgets.buttons import CopyButton
-from sealscribe.ui.widgets.data import CodeBlock
+from sealscribe.ui.widgets.data import CodeBlock, ValueText
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -88,6 +88,21 @@ def test_a_long_text_is_shortened_and_whole_in_its_tool_tip(page: CreateJobPage,
     page.use_draft(replace(complete_draft, media_uri=uri))
     assert len(page.frame.summary.value("Input")) <= LONGEST
     assert page.findChild(QWidget, "create-job.summary.input").toolTip() == uri
+
+
+@pytest.mark.parametrize("width", [640, 924, 1180, 1400])
+def test_wrapped_texts_are_never_cut(page: CreateJobPage, qtbot: QtBot, width: int) -> None:
+    page.resize(width, 700)
+    page.frame.summary.sent.open_button.click()
+    page.frame.summary.sent.open_button.click()
+
+    def all_whole() -> None:
+        for text in page.frame.summary.findChildren(ValueText):
+            if text.isVisibleTo(page):
+                assert text.height() == text.heightForWidth(text.width()), text.accessibleName()
+
+    qtbot.waitUntil(all_whole)
+    assert page.frame.summary.value("Output").endswith("90 days")
 
 
 def test_what_is_still_missing_is_said_without_complaint(page: CreateJobPage, link_texts: Callable[..., Any]) -> None:

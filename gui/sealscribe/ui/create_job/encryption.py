@@ -103,8 +103,7 @@ class EncryptionSection(QWidget):
             optional=True,
             focus_widget=self.context_editor,
             marked=(),
-            help_text="Pairs of key and value that are bound to the encrypted transcript: AWS KMS decrypts it "
-            "only where the same pairs are given.",
+            help_text="Bound to the encrypted transcript: AWS KMS decrypts it only where the same pairs are given.",
         )
         body.addWidget(self.context_row)
         yield

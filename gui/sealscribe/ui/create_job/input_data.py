@@ -16,7 +16,7 @@ from sealscribe.ui.widgets.choices import RadioGroup, RadioOption
 from sealscribe.ui.widgets.form_row import form_row
 from sealscribe.workers.inquiries import Inquiries
 
-FORMATS = "Formats: MP3, MP4, M4A, WAV, FLAC, AMR, OGG and WebM; up to 2 GB and 4 hours."
+FORMATS = "MP3, MP4, M4A, WAV, FLAC, AMR, OGG or WebM, up to 2 GB and 4 hours."
 
 
 class InputDataPanel(FormPanel):
@@ -51,7 +51,7 @@ class InputDataPanel(FormPanel):
             form_row(
                 "Input file location on S3",
                 self.media_field,
-                constraint=f"Format: s3://bucket/prefix/file.extension. {FORMATS}",
+                constraint=f"s3://bucket/prefix/file.extension, as {FORMATS}",
                 focus_widget=self.media_field.edit,
             ),
         )
@@ -76,7 +76,7 @@ class InputDataPanel(FormPanel):
             form_row(
                 "Upload destination on S3",
                 self.upload_field,
-                constraint="Formats: s3://bucket, s3://bucket/prefix/ or s3://bucket/prefix/object. "
+                constraint="s3://bucket, s3://bucket/prefix/ or s3://bucket/prefix/object. "
                 "An object of the same name is replaced.",
                 focus_widget=self.upload_field.edit,
             ),

@@ -70,8 +70,8 @@ class OutputDataPanel(FormPanel):
             form_row(
                 "Output file destination on S3",
                 self.output_field,
-                constraint="Formats: s3://bucket, s3://bucket/prefix/ or s3://bucket/prefix/object.json. "
-                "A path that does not end in .json becomes a folder.",
+                constraint="s3://bucket, s3://bucket/prefix/ or s3://bucket/prefix/object.json. "
+                "A path without .json becomes a folder.",
                 focus_widget=self.output_field.edit,
             ),
         )

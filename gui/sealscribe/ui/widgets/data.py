@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -101,6 +101,12 @@ class ValueText(QTextEdit):
         """As wide as allowed, as tall as needed."""
         width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 320
         return QSize(320, self.heightForWidth(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another width wraps the text to another height: without this the last lines would be cut."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Narrow is fine, the text wraps."""
