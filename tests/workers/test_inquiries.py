@@ -169,7 +169,11 @@ def test_questions_that_were_cancelled_in_line_are_not_asked(hire: Any, wire: An
     assert not set(waiting) & set(crew.answers)
 
 
-def test_a_cancelled_key_list_stops_reading_and_tells_nothing_more(hire: Any, wire: Any, cloud: Any) -> None:
+def test_a_cancelled_key_list_stops_reading_and_tells_nothing_more(
+    hire: Any, wire: Any, cloud: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sealscribe.aws.keys._KEYS_PER_PAGE", 5)
+    monkeypatch.setattr("sealscribe.aws.keys._ALIASES_PER_PAGE", 5)
     crew = hire(replace(cloud.settings, endpoint_url=wire.url))
     wire.hold = {"ListKeys", "ListAliases"}
     request_id = crew.inquiries.list_keys()
@@ -182,6 +186,7 @@ def test_a_cancelled_key_list_stops_reading_and_tells_nothing_more(hire: Any, wi
 
     assert crew.key_rows == []
     assert request_id not in crew.answers
+    assert (len(cloud.sent("ListKeys")), len(cloud.sent("ListAliases"))) == (1, 1)
 
 
 def test_rows_of_keys_grow_before_the_list_is_complete(
