@@ -25,6 +25,7 @@ from sealscribe.ui.texts.finding_texts import FIELD_NAMES, field_name
 from sealscribe.ui.widgets.buttons import LinkButton
 from sealscribe.ui.widgets.data import ValueText
 from sealscribe.ui.widgets.feedback import StatusBadge
+from sealscribe.ui.widgets.styling import restyle
 from sealscribe.ui.widgets.text import ElidedLabel, Glyph, TextLabel
 
 MAX_LINKS: Final = 8
@@ -133,7 +134,8 @@ class Summary(QWidget):
                 value.setPlainText(shown)
             value.setToolTip(words[name] if shown != words[name] else "")
         headline, key = encryption_words(draft)
-        self._lock.set_name("lock" if draft.encrypts_with_kms else "lock-open")
+        # The default Amazon S3 key encrypts too: the lock is never an open one.
+        restyle(self._lock, tone="accent" if draft.encrypts_with_kms else "muted")
         self._encryption.setText(headline)
         self._key.setText(key)
         self._key.setVisible(bool(key))
@@ -193,7 +195,7 @@ class Summary(QWidget):
         entry.addWidget(TextLabel("Encryption", "small", tone="muted", wrap=False))
         line = QHBoxLayout()
         line.setSpacing(6)
-        self._lock = Glyph("lock-open", "accent")
+        self._lock = Glyph("lock", "muted")
         line.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(1)
