@@ -75,7 +75,7 @@ def full_record() -> JobRecord:
     draft = JobDraft(
         name="job",
         input_kind=InputKind.LOCAL,
-        local_file=LocalFile("/home/anna/Gespräch.mp3", 5, 6, "mp3", 1.5, 8000, 1),
+        local_file=LocalFile("Gespräch.mp3", 5, 6, "mp3", 1.5, 8000, 1),
         encryption_enabled=True,
         account_key=AccountKey("alias/a", ARN, "alias/a"),
         external_key=ExternalKey(ARN),
