@@ -130,6 +130,7 @@ def test_the_service_is_named_by_its_action() -> None:
 
 
 def test_a_quotation_is_one_line_of_bounded_length() -> None:
-    assert quoted("a\n  b\tc") == "\u201ca b c\u201d"
+    assert quoted("a\n  b\tc") == "\u201ca b c\u201d."
+    assert quoted("Ended.") == "\u201cEnded.\u201d"
     assert len(quoted("x" * 5000)) == QUOTE_CHARACTERS + 2
     assert quoted("x" * 5000).endswith("\u2026\u201d")

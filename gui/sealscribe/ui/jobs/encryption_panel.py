@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.core.seal import OutputCheck, SealReport, SealVerdict
@@ -26,6 +28,9 @@ from sealscribe.ui.widgets.panel import Panel
 from sealscribe.ui.widgets.scroll import ScrollColumn
 from sealscribe.ui.widgets.styling import restyle
 from sealscribe.ui.widgets.text import Glyph, TextLabel
+
+BESIDE_CHARACTERS: Final = 150
+"""With this room, in average characters, seal and context stand beside one another."""
 
 
 class SealCard(Panel):
@@ -181,8 +186,19 @@ class EncryptionPanel(ScrollColumn):
         self.setObjectName("jobs.encryption")
         self.seal = SealCard()
         self.context = ContextCard()
-        self.column.addWidget(self.seal)
-        self.column.addWidget(self.context)
+        self._cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._cards.setSpacing(16)
+        top = Qt.AlignmentFlag.AlignTop
+        self._cards.addWidget(self.seal, 3, top)
+        self._cards.addWidget(self.context, 2, top)
+        self.column.addLayout(self._cards)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Stand beside one another where there is room."""
+        super().resizeEvent(event)
+        wide = self.viewport().width() >= self.fontMetrics().averageCharWidth() * BESIDE_CHARACTERS
+        directions = QBoxLayout.Direction
+        self._cards.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
     def show_record(self, record: JobRecord, *, checking: bool) -> None:
         """Show a job as it is now."""

@@ -318,7 +318,7 @@ def _progress_look(record: JobRecord, upload: UploadProgress | None) -> tuple[fl
         if upload is None or not upload.total:
             return 0.0, "0%", "muted"
         fraction = min(1.0, upload.sent / upload.total)
-        return fraction, f"{int(fraction * 100)}%", "muted"
+        return fraction, f"{fraction:.0%}", "muted"
     if not state.is_final and record.follow_error is not None:
         return None, error_text(record.follow_error).title, "warning"
     if state is JobState.COMPLETED:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -12,14 +12,15 @@ from sealscribe.ui.jobs.job_delegate import JobDelegate
 from sealscribe.ui.jobs.job_model import Column, Index, JobTableModel
 from sealscribe.ui.widgets.announce import announce
 
-# Widths in average characters of the font; the name takes the rest, and at least its own.
+# Width of each column in average characters of the font: what it would like and what it needs. The name takes what the
+# others leave.
 _WIDTHS: Final = {
-    Column.NAME: 22,
-    Column.STATUS: 16,
-    Column.ENCRYPTION: 32,
-    Column.LANGUAGE: 22,
-    Column.CREATED: 20,
-    Column.PROGRESS: 22,
+    Column.NAME: (26, 18),
+    Column.STATUS: (19, 19),
+    Column.ENCRYPTION: (36, 24),
+    Column.LANGUAGE: (24, 16),
+    Column.CREATED: (21, 21),
+    Column.PROGRESS: (24, 15),
 }
 
 
@@ -38,6 +39,8 @@ class JobTable(QTableView):
         self.setAccessibleDescription("Arrow keys choose a job, Enter goes to its details, Ctrl+C copies its name.")
         self._jobs = model
         self._kept = ""
+        self._fitted = False
+        self._fitting = False
         self.setModel(model)
         self._delegate = JobDelegate(model, self)
         self.setItemDelegate(self._delegate)
@@ -58,6 +61,7 @@ class JobTable(QTableView):
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setSectionsMovable(False)
         columns.setStretchLastSection(False)
+        columns.sectionResized.connect(self._column_resized)
         columns.setSortIndicator(Column.CREATED, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
         model.modelAboutToBeReset.connect(self._keep_current)
@@ -107,9 +111,9 @@ class JobTable(QTableView):
             self._fit_to_font()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Give the name what the other columns leave."""
+        """Share the new width."""
         super().resizeEvent(event)
-        self._fit_name()
+        self._fit_columns()
 
     def copy_name(self) -> None:
         """Copy the name of the current job."""
@@ -122,15 +126,35 @@ class JobTable(QTableView):
 
     def _fit_to_font(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Share the width: every column gets what it needs, and what is left by what they would like."""
+        if self._fitted:
+            self._fit_name()
+            return
         letter = self.fontMetrics().averageCharWidth()
-        for column, characters in _WIDTHS.items():
-            self.setColumnWidth(column, characters * letter)
+        needed = sum(need for _, need in _WIDTHS.values()) * letter
+        liked = sum(like for like, _ in _WIDTHS.values()) * letter
+        share = max(0.0, min(1.0, (self.viewport().width() - needed) / (liked - needed)))
+        self._fitting = True
+        for column, (like, need) in _WIDTHS.items():
+            self.setColumnWidth(column, int((need + share * (like - need)) * letter))
+        self._fitting = False
         self._fit_name()
 
     def _fit_name(self) -> None:
         others = sum(self.columnWidth(column) for column in _WIDTHS if column is not Column.NAME)
-        least = _WIDTHS[Column.NAME] * self.fontMetrics().averageCharWidth()
+        least = _WIDTHS[Column.NAME][1] * self.fontMetrics().averageCharWidth()
+        self._fitting = True
         self.setColumnWidth(Column.NAME, max(least, self.viewport().width() - others))
+        self._fitting = False
+
+    @Slot(int, int, int)
+    def _column_resized(self, column: int, before: int, after: int) -> None:
+        # Widths that a person chose stay.
+        if not self._fitting:
+            self._fitted = True
 
     def _keep_current(self) -> None:
         self._kept = self.current_job() or self._kept

@@ -83,7 +83,8 @@ class JobsPage(QWidget):
         self.empty = EmptyState(
             "list",
             "No jobs yet",
-            "Jobs that you create are listed here, with their key, their encryption context and the proof of both.",
+            "Jobs that you create are listed here, with their key, their encryption context and what Amazon S3 says of "
+            "their output.",
             "Create job",
         )
         self.empty.setObjectName("jobs.empty")
@@ -142,7 +143,7 @@ class JobsPage(QWidget):
         bar.addWidget(TextLabel("Transcription jobs", "title", wrap=False))
         self.count_label = TextLabel("", tone="muted", wrap=False)
         self.count_label.setObjectName("jobs.count")
-        bar.addWidget(self.count_label, 0, Qt.AlignmentFlag.AlignBottom)
+        bar.addWidget(self.count_label)
         bar.addStretch(1)
         self.search_field = SearchField("Find job names")
         self.search_field.setObjectName("jobs.search")

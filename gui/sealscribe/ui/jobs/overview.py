@@ -12,6 +12,7 @@ from sealscribe.core.draft import InputKind
 from sealscribe.core.errors import ErrorCode
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.ui.components.formatting import format_bytes, format_date_time, format_duration
+from sealscribe.ui.jobs.facts_grid import FactsGrid
 from sealscribe.ui.texts.error_texts import ErrorText, error_text
 from sealscribe.ui.texts.job_texts import (
     CUSTOMER_BUCKET,
@@ -21,33 +22,32 @@ from sealscribe.ui.texts.job_texts import (
     alias_of,
     failure_text,
     language_words,
-    state_words,
 )
-from sealscribe.ui.widgets.data import KeyValueList
 from sealscribe.ui.widgets.feedback import Notice, ProgressLine
 from sealscribe.ui.widgets.scroll import ScrollColumn
 from sealscribe.ui.widgets.text import TextLabel
 from sealscribe.workers.messages import UploadProgress
 
-_FACTS: Final = (
-    ("Name", True),
-    ("Status", False),
-    ("Language", False),
-    ("Input data location", True),
-    ("Recording on this computer", False),
-    ("Output data location type", False),
-    ("Output data location", True),
-    ("KMS key", True),
-    ("Subtitle files", False),
-    ("Created", False),
-    ("Started", False),
-    ("Ended", False),
-    ("Account", True),
-    ("Region", False),
-    ("Profile", False),
-    ("Made as", True),
-    ("Request ID", True),
+_LABELS: Final = (
+    "Name",
+    "Language",
+    "Created",
+    "Started",
+    "Ended",
+    "Input data location",
+    "Recording on this computer",
+    "Output data location type",
+    "Output data location",
+    "KMS key",
+    "Subtitle files",
+    "Account",
+    "Region",
+    "Profile",
+    "Made as",
+    "Request ID",
 )
+_COPYABLE: Final = frozenset({"Input data location", "Output data location", "KMS key", "Request ID"})
+NOTICE_CHARACTERS: Final = 130
 AGAIN: Final = "Use these settings again"
 
 
@@ -78,22 +78,20 @@ class Overview(ScrollColumn):
         for widget in (self.upload, self.error_notice, self.follow_notice, self.ready_notice, self.no_stop):
             widget.hide()
             self.column.addWidget(widget)
-        self.facts = KeyValueList()
+            widget.setMaximumWidth(widget.fontMetrics().averageCharWidth() * NOTICE_CHARACTERS)
+        self.facts = FactsGrid(_LABELS, _COPYABLE)
         self.facts.setObjectName("jobs.facts")
-        for label, copyable in _FACTS:
-            self.facts.add(label, "", copyable=copyable)
         self.column.addWidget(self.facts)
 
     def show_record(self, record: JobRecord, progress: UploadProgress | None) -> None:
         """Show a job as it is now."""
-        for label, value in facts_of(record).items():
-            self.facts.set_value(label, value)
+        self.facts.show_facts(facts_of(record))
         self.show_progress(record, progress)
         words = problem_of(record)
         self.error_notice.setVisible(words is not None)
         if words is not None:
             kind = "info" if record.state is JobState.CANCELLED else "error"
-            self.error_notice.set_content(kind, words.title, words.text, AGAIN)
+            self.error_notice.set_content(kind, words.title, _lines(words), AGAIN)
         follow = record.follow_error if not record.state.is_final else None
         self.follow_notice.setVisible(follow is not None)
         if follow is not None:
@@ -103,7 +101,7 @@ class Overview(ScrollColumn):
                 if record.state is JobState.SUBMITTING
                 else "The job goes on, but it cannot be looked up just now"
             )
-            self.follow_notice.set_content("warning", title, f"{found.title}. {found.text}")
+            self.follow_notice.set_content("warning", title, f"{found.title}. {_lines(found)}")
         self.ready_notice.setVisible(record.state is JobState.COMPLETED)
         self.no_stop.setVisible(record.state.is_at_service)
 
@@ -155,7 +153,6 @@ def facts_of(record: JobRecord) -> dict[str, str]:
         key = (f"{alias}, {request.key}" if alias else request.key) or DEFAULT_S3_KEY
     return {
         "Name": request.name,
-        "Status": state_words(record.state).words,
         "Language": language_words(record),
         "Input data location": request.media_uri,
         "Recording on this computer": f"{local.path} ({format_bytes(local.size)})" if local else "",
@@ -176,3 +173,8 @@ def facts_of(record: JobRecord) -> dict[str, str]:
 
 def _moment(moment: datetime | None) -> str:
     return format_date_time(moment) if moment else ""
+
+
+def _lines(words: ErrorText) -> str:
+    """What happened and what to do, each on a line of its own."""
+    return "\n".join(part for part in (words.detail, words.remedy) if part)

@@ -39,7 +39,7 @@ class RequestPanel(ScrollColumn):
     """The request in the form that is chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(spacing=10, parent=parent)
+        super().__init__(max_width=1000, spacing=10, parent=parent)
         self.setObjectName("jobs.request")
         self._record: JobRecord | None = None
         self.note = TextLabel(_SENT, tone="muted")

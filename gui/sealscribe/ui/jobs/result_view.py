@@ -189,7 +189,7 @@ class ResultView(QWidget):
             self._stack.setCurrentWidget(self.silent if not self._result.transcript.segments else self.reading)
         elif self._error is not None:
             words = read_error_text(self._error)
-            self.error_notice.set_content("error", words.title, words.text, "Try again")
+            self.error_notice.set_content("error", words.title, f"{words.detail}\n{words.remedy}", "Try again")
             self._stack.setCurrentWidget(self.error_page)
         elif record is not None and record.state is JobState.COMPLETED:
             self._stack.setCurrentWidget(self.loading)

@@ -94,7 +94,7 @@ def read_error_text(error: AppError) -> ErrorText:
         words = error_text(error)
         return ErrorText(
             "You do not have permission to read this transcript",
-            f"{words.detail} The job itself is complete and its output is kept.",
+            f"{words.detail} The job itself is complete.",
             f"Ask your administrator for {READ_RESULT_PERMISSIONS}. Then try again.",
         )
     return error_text(error)

@@ -56,7 +56,7 @@ class TimeLine(ScrollColumn):
     """The events of one job under one another."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(spacing=14, parent=parent)
+        super().__init__(max_width=860, spacing=14, parent=parent)
         self.setObjectName("jobs.time-line")
         self._shown: list[Event] | None = None
         self._holder = QWidget()

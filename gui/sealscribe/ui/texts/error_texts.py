@@ -42,11 +42,11 @@ def _service(error: AppError) -> str:
 
 
 def quoted(text: str) -> str:
-    """A foreign sentence on one line in quotation marks, shortened where it is very long."""
+    """A foreign sentence on one line in quotation marks, with a full stop, shortened where it is very long."""
     line = " ".join(text.split())
     if len(line) > QUOTE_CHARACTERS:
         line = line[: QUOTE_CHARACTERS - 1].rstrip() + "\u2026"
-    return f"\u201c{line}\u201d"
+    return f"\u201c{line}\u201d" if line.endswith((".", "!", "?", "\u2026")) else f"\u201c{line}\u201d."
 
 
 def _said(error: AppError) -> str:

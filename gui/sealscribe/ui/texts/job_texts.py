@@ -208,7 +208,9 @@ def _share(checks: tuple[OutputCheck, ...], verdict: SealVerdict) -> str:
     hit = sum(check.verdict is verdict for check in checks)
     if len(checks) == 1:
         return "the output object"
-    return f"all {len(checks)} output objects" if hit == len(checks) else f"{hit} of {len(checks)} output objects"
+    if hit < len(checks):
+        return f"{hit} of {len(checks)} output objects"
+    return "both output objects" if hit == 2 else f"all {hit} output objects"
 
 
 def _sealed(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText:
