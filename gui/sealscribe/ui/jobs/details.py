@@ -91,6 +91,7 @@ class JobDetails(QWidget):
         self.overview.read_asked.connect(self._read)
         self.stack.addWidget(self.overview)
         yield
+        yield from self.overview.build_steps()
         self.result = ResultView(self._inquiries, self._choose_path)
         self.stack.addWidget(self.result)
         yield
@@ -108,10 +109,6 @@ class JobDetails(QWidget):
         save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         save.activated.connect(self.result.save_text)
         yield
-        for number, child in enumerate(self.findChildren(QWidget)):
-            child.ensurePolished()
-            if number % 40 == 39:
-                yield
 
     def _build_head(self) -> QVBoxLayout:
         head = QVBoxLayout()

@@ -64,10 +64,12 @@ class JobDelegate(QStyledItemDelegate):
         inner = rect.adjusted(PADDING, 0, -PADDING, -1)
         if column == Column.STATUS:
             color = selected_color or self._tones.color(row.state.tone)
-            self._paint_with_icon(painter, inner, row.state.icon, color, row.texts[column], color, _RIGHT)
+            self._paint_icon(painter, inner, row.state.icon, color)
+            self._paint_text(painter, self._after_icon(painter, inner), row.texts[column], color, _RIGHT)
         elif column == Column.ENCRYPTION:
             color = selected_color or self._tones.color(row.encryption_tone)
-            self._paint_with_icon(painter, inner, row.encryption_icon, color, row.texts[column], text_color, _MIDDLE)
+            self._paint_icon(painter, inner, row.encryption_icon, color)
+            self._paint_encryption(painter, self._after_icon(painter, inner), row, text_color)
         elif column == Column.PROGRESS:
             self._paint_progress(painter, inner, row, selected_color)
         else:
@@ -80,21 +82,21 @@ class JobDelegate(QStyledItemDelegate):
         painter.setPen(color)
         painter.drawText(rect, _CENTER, painter.fontMetrics().elidedText(text, elide, rect.width()))
 
-    def _paint_with_icon(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        icon: str,
-        icon_color: QColor,
-        text: str,
-        text_color: QColor,
-        elide: Qt.TextElideMode,
-    ) -> None:
+    def _paint_icon(self, painter: QPainter, rect: QRect, icon: str, color: QColor) -> None:
         side = painter.fontMetrics().height()
-        dpr = painter.device().devicePixelRatio()
         top = rect.top() + (rect.height() - side) // 2
-        painter.drawPixmap(rect.left(), top, self._pixmap(icon, side, icon_color, dpr))
-        self._paint_text(painter, rect.adjusted(side + GAP, 0, 0, 0), text, text_color, elide)
+        painter.drawPixmap(rect.left(), top, self._pixmap(icon, side, color, painter.device().devicePixelRatio()))
+
+    def _after_icon(self, painter: QPainter, rect: QRect) -> QRect:
+        return rect.adjusted(painter.fontMetrics().height() + GAP, 0, 0, 0)
+
+    def _paint_encryption(self, painter: QPainter, rect: QRect, row: JobRow, color: QColor) -> None:
+        """Shorten the key rather than the number of pairs."""
+        metrics = painter.fontMetrics()
+        text = row.texts[Column.ENCRYPTION]
+        room = rect.width() - metrics.horizontalAdvance(row.pairs)
+        key = metrics.elidedText(text.removesuffix(row.pairs), _RIGHT, room)
+        self._paint_text(painter, rect, key + row.pairs, color, _RIGHT)
 
     def _paint_progress(self, painter: QPainter, rect: QRect, row: JobRow, selected: QColor | None) -> None:
         color = selected or self._tones.color(row.progress_tone)

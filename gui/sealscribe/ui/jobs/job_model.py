@@ -14,7 +14,14 @@ from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.core.seal import SealVerdict
 from sealscribe.ui.components.formatting import format_date_time, format_duration
 from sealscribe.ui.texts.error_texts import error_text
-from sealscribe.ui.texts.job_texts import StateWords, encryption_words, language_words, seal_text, state_words
+from sealscribe.ui.texts.job_texts import (
+    StateWords,
+    encryption_words,
+    language_words,
+    pairs_words,
+    seal_text,
+    state_words,
+)
 from sealscribe.workers.messages import UploadProgress
 
 BATCH_MS: Final = 50
@@ -45,7 +52,11 @@ _SEAL_BROKEN: Final = frozenset({SealVerdict.OTHER_KEY, SealVerdict.NOT_KMS})
 
 @dataclass(frozen=True, slots=True)
 class JobRow:
-    """A job as the table shows it. ``fraction`` is the share of the upload that is done, None without an upload."""
+    """A job as the table shows it.
+
+    ``pairs`` is the end of the encryption's text that is never shortened; ``fraction`` is the share of the upload that
+    is done, None without an upload.
+    """
 
     job_id: str
     texts: tuple[str, ...]
@@ -53,6 +64,7 @@ class JobRow:
     encryption_icon: str
     encryption_tone: str
     encryption_note: str
+    pairs: str
     fraction: float | None
     progress_tone: str
 
@@ -291,11 +303,11 @@ def _row_of(record: JobRecord, upload: UploadProgress | None) -> JobRow:
         record.request.name,
         state.words,
         encryption_words(record),
-        language_words(record),
+        language_words(record, with_code=False),
         format_date_time(record.created_at),
         progress,
     )
-    return JobRow(record.id, texts, state, icon, tone, note, fraction, progress_tone)
+    return JobRow(record.id, texts, state, icon, tone, note, pairs_words(record), fraction, progress_tone)
 
 
 def _encryption_look(record: JobRecord) -> tuple[str, str, str]:

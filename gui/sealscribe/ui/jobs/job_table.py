@@ -16,9 +16,9 @@ from sealscribe.ui.widgets.announce import announce
 # others leave.
 _WIDTHS: Final = {
     Column.NAME: (26, 18),
-    Column.STATUS: (19, 19),
-    Column.ENCRYPTION: (36, 24),
-    Column.LANGUAGE: (24, 16),
+    Column.STATUS: (21, 21),
+    Column.ENCRYPTION: (36, 25),
+    Column.LANGUAGE: (22, 15),
     Column.CREATED: (21, 21),
     Column.PROGRESS: (24, 15),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
@@ -47,7 +48,6 @@ _LABELS: Final = (
     "Request ID",
 )
 _COPYABLE: Final = frozenset({"Input data location", "Output data location", "KMS key", "Request ID"})
-NOTICE_CHARACTERS: Final = 130
 AGAIN: Final = "Use these settings again"
 
 
@@ -78,10 +78,13 @@ class Overview(ScrollColumn):
         for widget in (self.upload, self.error_notice, self.follow_notice, self.ready_notice, self.no_stop):
             widget.hide()
             self.column.addWidget(widget)
-            widget.setMaximumWidth(widget.fontMetrics().averageCharWidth() * NOTICE_CHARACTERS)
         self.facts = FactsGrid(_LABELS, _COPYABLE)
         self.facts.setObjectName("jobs.facts")
         self.column.addWidget(self.facts)
+
+    def build_steps(self) -> Iterator[None]:
+        """Build the facts in slices."""
+        yield from self.facts.build_steps()
 
     def show_record(self, record: JobRecord, progress: UploadProgress | None) -> None:
         """Show a job as it is now."""

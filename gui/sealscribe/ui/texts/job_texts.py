@@ -122,17 +122,22 @@ def encryption_words(record: JobRecord) -> str:
         return SERVICE_MANAGED
     if not request.key:
         return DEFAULT_S3_KEY
-    key = alias_of(record) or short_key(request.key)
-    return f"{key}, {count_text(len(request.context), 'pair', 'pairs')}" if request.context else key
+    return f"{alias_of(record) or short_key(request.key)}{pairs_words(record)}"
 
 
-def language_words(record: JobRecord) -> str:
-    """Return the language as the console writes it."""
+def pairs_words(record: JobRecord) -> str:
+    """Return how many pairs go with the key, as it follows the key: ", 2 pairs", or an empty text."""
+    pairs = len(record.request.context)
+    return f", {count_text(pairs, 'pair', 'pairs')}" if pairs else ""
+
+
+def language_words(record: JobRecord, *, with_code: bool = True) -> str:
+    """Return the language as the console writes it, or its name alone."""
     code = record.request.language_code
     if not code:
         return IDENTIFY_LANGUAGE
     name = language_name(code)
-    return name if code in name else f"{name} ({code})"
+    return name if code in name or not with_code else f"{name} ({code})"
 
 
 def algorithm_words(algorithm: str) -> str:
