@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
 from enum import IntEnum
+from operator import attrgetter
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Slot
 
+from sealscribe.core.encryption import AccountKey, ExternalKey
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.core.seal import SealVerdict
 from sealscribe.ui.components.formatting import format_date_time, format_duration
@@ -277,21 +278,24 @@ class JobTableModel(QAbstractTableModel):
         self.endResetModel()
 
 
-def _created(record: JobRecord) -> datetime:
-    return record.created_at
+_created = attrgetter("created_at")
+_STATE_ORDER: Final = {state: place for place, state in enumerate(JobState)}
 
 
-def _progress_key(record: JobRecord) -> int:
-    return list(JobState).index(record.state)
+def _encryption_key(record: JobRecord) -> tuple[bool, str]:
+    """Cheaper than the words, and in nearly their order."""
+    chosen = record.draft.encryption
+    alias = chosen.alias if isinstance(chosen, AccountKey | ExternalKey) else ""
+    return bool(record.request.output_bucket), alias.removeprefix("alias/").casefold() or record.request.key
 
 
 _SORT_KEYS: Final[dict[Column, Callable[[JobRecord], Any]]] = {
     Column.NAME: lambda record: record.request.name.casefold(),
     Column.STATUS: lambda record: state_words(record.state).words,
-    Column.ENCRYPTION: lambda record: (bool(record.request.output_bucket), encryption_words(record).casefold()),
+    Column.ENCRYPTION: _encryption_key,
     Column.LANGUAGE: language_words,
     Column.CREATED: _created,
-    Column.PROGRESS: _progress_key,
+    Column.PROGRESS: lambda record: _STATE_ORDER[record.state],
 }
 
 

@@ -46,6 +46,8 @@ SLICE_MS: Final = 8
 """How long heights are measured before the GUI gets its turn, in milliseconds."""
 MARGIN: Final = 12
 GAP: Final = 14
+EDGES: Final = 14
+"""Room above and below a line's text together."""
 _TIME_CHARACTERS: Final = 8
 _SPEAKER_CHARACTERS: Final = 12
 _TEXT_CHARACTERS: Final = 110
@@ -60,7 +62,8 @@ class SegmentDelegate(QStyledItemDelegate):
         self._model = model
         self._view = view
         self._tones = Tones(view)
-        self._width = 0
+        self._width = self._text_width = self._text_left = 0
+        self._letters_a_line = self._line_height = 1
         self._heights: list[int] = []
         self._pattern: re.Pattern[str] | None = None
         self.shows_time = True
@@ -70,17 +73,37 @@ class SegmentDelegate(QStyledItemDelegate):
 
     def reset(self, width: int) -> None:
         """Forget all heights: the lines, the font or the width of the view changed."""
+        metrics = self._view.fontMetrics()
+        letter = metrics.averageCharWidth()
+        left = MARGIN
+        if self.shows_time:
+            left += _TIME_CHARACTERS * letter + GAP
+        if self.shows_speaker:
+            left += _SPEAKER_CHARACTERS * letter + GAP
         self._width = width
+        self._text_left = left
+        self._text_width = max(80, min(_TEXT_CHARACTERS * letter, width - left - MARGIN))
+        self._letters_a_line = max(1, self._text_width // max(1, letter))
+        self._line_height = metrics.lineSpacing()
         self._heights = [0] * self._model.rowCount()
+
+    @property
+    def text_width(self) -> int:
+        """The width at which the texts are broken into lines."""
+        return self._text_width
 
     def is_measured(self, row: int) -> bool:
         """Tell whether a line's height is known exactly."""
         return self._heights[row] > 0
 
+    def height(self, row: int) -> int:
+        """A line's height where it was measured, else 0."""
+        return self._heights[row]
+
     def measure(self, row: int) -> None:
         """Find out a line's height."""
         layout = self._layout(self._model.line(row).text)
-        self._heights[row] = math.ceil(layout.boundingRect().height()) + self._edges()
+        self._heights[row] = math.ceil(layout.boundingRect().height()) + EDGES
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
         """The measured height, or an estimate by the number of characters."""
@@ -89,32 +112,15 @@ class SegmentDelegate(QStyledItemDelegate):
         return QSize(self._width, height or self._estimate(row))
 
     def _estimate(self, row: int) -> int:
-        metrics = self._view.fontMetrics()
-        wanted = len(self._model.line(row).text) * metrics.averageCharWidth()
-        return max(1, math.ceil(wanted / self._text_width())) * metrics.lineSpacing() + self._edges()
-
-    def _edges(self) -> int:
-        return 14
-
-    def _text_left(self) -> int:
-        letter = self._view.fontMetrics().averageCharWidth()
-        left = MARGIN
-        if self.shows_time:
-            left += _TIME_CHARACTERS * letter + GAP
-        if self.shows_speaker:
-            left += _SPEAKER_CHARACTERS * letter + GAP
-        return left
-
-    def _text_width(self) -> int:
-        longest = _TEXT_CHARACTERS * self._view.fontMetrics().averageCharWidth()
-        return max(80, min(longest, self._width - self._text_left() - MARGIN))
+        lines = len(self._model.line(row).text) // self._letters_a_line + 1
+        return lines * self._line_height + EDGES
 
     def _layout(self, text: str) -> QTextLayout:
         layout = QTextLayout(text, self._view.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        width = self._text_width()
+        width = self._text_width
         height = 0.0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
@@ -147,11 +153,11 @@ class SegmentDelegate(QStyledItemDelegate):
             painter.fillRect(rect, palette.color(roles.Highlight))
         if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), palette.color(roles.Accent))
-        top = rect.top() + self._edges() // 2
+        top = rect.top() + EDGES // 2
         self._paint_head(painter, rect.left(), top, line, text_color, selected=selected)
         painter.setPen(text_color)
         layout = self._layout(line.text)
-        layout.draw(painter, QPointF(rect.left() + self._text_left(), top), self._marks(line.text, selected=selected))
+        layout.draw(painter, QPointF(rect.left() + self._text_left, top), self._marks(line.text, selected=selected))
         painter.restore()
 
     def _paint_head(self, painter: QPainter, left: int, top: int, line: Line, color: QColor, *, selected: bool) -> None:
@@ -240,7 +246,7 @@ class SegmentView(QListView):
             return
         self._delegate.shows_time = shows_time
         self._delegate.shows_speaker = shows_speaker
-        self._start_over()
+        self._start_over(from_top=True)
         self.scrollToTop()
         if self._segments.rowCount():
             self.setCurrentIndex(self._segments.index(0))
@@ -283,15 +289,25 @@ class SegmentView(QListView):
 
     # Inside
 
-    def _start_over(self) -> None:
-        if self._delegate is None:
+    def _start_over(self, *, from_top: bool = False) -> None:
+        """Forget all heights, measure what will be seen, lay out once, and measure the rest in slices."""
+        delegate = self._delegate
+        if delegate is None:
             return
+        anchor = QModelIndex() if from_top else self.indexAt(QPoint(1, 1))
+        before = self.visualRect(anchor).top() if anchor.isValid() else 0
         self._width = self.viewport().width()
-        self._delegate.reset(self._width)
+        delegate.reset(self._width)
+        rows = self._segments.rowCount()
+        room = self.viewport().height() - min(0, before)
+        for row in range(max(0, anchor.row()), rows):
+            delegate.measure(row)
+            room -= delegate.height(row)
+            if room < 0:
+                break
+        self._lay_out(anchor, before)
         self._next_row = 0
-        self._lay_out()
-        self._measure_visible()
-        if self._segments.rowCount():
+        if rows:
             self._timer.start()
 
     @Slot()
@@ -308,7 +324,7 @@ class SegmentView(QListView):
             self._next_row += 1
         if self._next_row >= rows:
             self._timer.stop()
-            self._lay_out()
+            self._lay_out_in_place()
         else:
             self._measure_visible()
 
@@ -328,14 +344,15 @@ class SegmentView(QListView):
                 delegate.measure(row)
                 changed = True
         if changed:
-            self._lay_out()
+            self._lay_out_in_place()
 
-    def _lay_out(self) -> None:
-        """Place all lines by the heights that are known, and keep what is seen where it is."""
-        anchor = QPersistentModelIndex(self.indexAt(QPoint(1, 1)))
-        before = self.visualRect(self._segments.index(anchor.row())).top() if anchor.isValid() else 0
+    def _lay_out_in_place(self) -> None:
+        anchor = self.indexAt(QPoint(1, 1))
+        self._lay_out(anchor, self.visualRect(anchor).top() if anchor.isValid() else 0)
+
+    def _lay_out(self, anchor: QModelIndex, top: int) -> None:
+        """Place all lines by the heights that are known, so that ``anchor`` stays at ``top``."""
         self.doItemsLayout()
         if anchor.isValid():
             bar = self.verticalScrollBar()
-            after = self.visualRect(self._segments.index(anchor.row())).top()
-            bar.setValue(bar.value() + after - before)
+            bar.setValue(bar.value() + self.visualRect(anchor).top() - top)
