@@ -201,3 +201,17 @@ def test_connection_that_breaks(
     error = refusal(lambda: send(clients_at(server), recording(tmp_path, 5), target))
     assert error.code is ErrorCode.TIMED_OUT
     assert error.retryable
+
+
+def test_progress_starts_over_when_a_file_is_sent_again(
+    serve: Any, reply: Any, clients_at: Callable[..., AwsClients], target: S3Location, tmp_path: Path
+) -> None:
+    """What botocore reads in between, to sign once more, is not told as sent."""
+    file = recording(tmp_path, 1024**2)
+    once: list[int] = []
+    send(clients_at(serve(reply(body=b""))), file, target, on_progress=once.append)
+    twice: list[int] = []
+    failing = serve(reply(status=500, body=b""), reply(body=b""))
+    send(clients_at(failing), file, target, on_progress=twice.append)
+    assert len(failing.received) == 2
+    assert twice == [*once[:-1], *once]

@@ -93,14 +93,12 @@ class JobStore:
     def put(self, record: JobRecord) -> None:
         """Write a record, new or changed, in one transaction."""
         text = _encoded(record)
-        # A fixed number of digits, so that the texts sort as the times do.
-        created_at = record.created_at.isoformat(timespec="microseconds")
         with self._reported():
             self._connection.execute(
                 "INSERT INTO jobs (id, name, state, created_at, record) VALUES (?, ?, ?, ?, ?) "
                 "ON CONFLICT (id) DO UPDATE SET name = excluded.name, state = excluded.state, "
                 "created_at = excluded.created_at, record = excluded.record",
-                (record.id, record.request.name, record.state.value, created_at, text),
+                (record.id, record.request.name, record.state.value, record.created_at.isoformat(), text),
             )
 
     def close(self) -> None:
