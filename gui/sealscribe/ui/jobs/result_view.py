@@ -88,9 +88,6 @@ class ResultView(QWidget):
         self.silent.action_triggered.connect(self._save_json)
         for page in (self.waiting, self.none, self.loading, self.error_page, self.reading, self.silent):
             self._stack.addWidget(page)
-        save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
-        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        save.activated.connect(self.save_text)
 
     def _build_error_page(self) -> QWidget:
         page = QWidget()
