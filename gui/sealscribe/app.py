@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,23 @@ _log = logging.getLogger(__name__)
 
 SANDBOX_SECONDS = 30.0
 CLOSE_SECONDS = 4.0
+IMPORTED_FIRST = (
+    "sealscribe.core.draft",
+    "sealscribe.core.job_record",
+    "sealscribe.core.connection",
+    "sealscribe.core.transcript",
+    "sealscribe.workers.messages",
+    "sealscribe.workers.inquiries",
+    "sealscribe.workers.workforce",
+    "sealscribe.ui.create_job.form_panel",
+    "sealscribe.ui.create_job.page",
+    "sealscribe.ui.widgets.data",
+    "sealscribe.ui.jobs.job_model",
+    "sealscribe.ui.jobs.encryption_panel",
+    "sealscribe.ui.jobs.segment_view",
+    "sealscribe.ui.jobs.details",
+)
+"""What the workers and pages need, in portions of a few milliseconds each, since an import blocks the window."""
 
 
 class Program(QObject):
@@ -68,7 +86,7 @@ class Program(QObject):
         self.create_page: CreateJobPage | None = None
         self.jobs_page: JobsPage | None = None
         self.window = MainWindow(themes, memory=memory)
-        self.window.ready.connect(self._hire)
+        self.window.ready.connect(self._open_up)
 
     @property
     def is_ready(self) -> bool:
@@ -164,26 +182,40 @@ class Program(QObject):
     # After the first paint
 
     @Slot()
-    def _hire(self) -> None:
+    def _open_up(self) -> None:
+        self._building = self._steps()
+        QTimer.singleShot(0, self._build_next)
+
+    def _steps(self) -> Iterator[None]:
+        """Build everything else in slices, so that the window stays fluent meanwhile.
+
+        The workers begin last: while another thread imports boto3, each slice would take several times as long.
+        """
         from sealscribe.interrupts import Interrupts
-        from sealscribe.workers.workforce import Workforce
 
         self._interrupts = Interrupts(self)
         self._interrupts.asked_to_end.connect(self._end)
-
-        self._workforce = Workforce(self._provide_settings, self._open_store, parent=self)
-        inquiries, job_desk = self._workforce.inquiries, self._workforce.job_desk
-        inquiries.answered.connect(self._answered)
-        inquiries.refused.connect(self._refused)
-        job_desk.store_failed.connect(self._store_failed)
-        job_desk.records_loaded.connect(self._records_loaded)
-        self._workforce.start()
+        yield
+        for name in IMPORTED_FIRST:
+            import_module(name)
+            yield
+        workforce = self._hire()
+        yield
+        yield from self._build_pages(workforce)
+        workforce.start()
         self._identify()
-        self._building = self._build_pages(self._workforce)
-        QTimer.singleShot(0, self._build_next)
+
+    def _hire(self) -> Workforce:
+        from sealscribe.workers.workforce import Workforce
+
+        self._workforce = workforce = Workforce(self._provide_settings, self._open_store, parent=self)
+        workforce.inquiries.answered.connect(self._answered)
+        workforce.inquiries.refused.connect(self._refused)
+        workforce.job_desk.store_failed.connect(self._store_failed)
+        workforce.job_desk.records_loaded.connect(self._records_loaded)
+        return workforce
 
     def _build_pages(self, workforce: Workforce) -> Iterator[None]:
-        """Build the pages in slices, so that the window stays fluent meanwhile."""
         from sealscribe.ui.create_job.page import CreateJobPage
 
         yield

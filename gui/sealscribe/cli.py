@@ -52,6 +52,9 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return the status of the process."""
     options = parse(sys.argv[1:] if arguments is None else arguments)
+    from sealscribe.plain_imports import use_plain_imports
+
+    use_plain_imports()
     from sealscribe.app import run
 
     return run(options, print)

@@ -7,9 +7,12 @@ import os
 import sys
 import time
 
-import sealscribe.app
 from sealscribe.cli import main
-from sealscribe.ui.main_window import MainWindow
+from sealscribe.plain_imports import use_plain_imports
+
+use_plain_imports()  # as main does before it imports what is watched here
+import sealscribe.app  # noqa: E402
+from sealscribe.ui.main_window import MainWindow  # noqa: E402
 
 
 class WatchedWindow(MainWindow):

@@ -11,25 +11,28 @@
 
 The moment of a request is when http.client hands its bytes to the socket (the audit event of CPython), so that nothing
 stands between the program and the embedded AWS that would need time of its own.
+
+Nothing is imported here that the program imports only after its first paint.
 """
+
+# ruff: noqa: E402 - the watched program first
 
 import json
 import sys
 import threading
 import time
-import urllib.request
 from array import array
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
 
-import sealscribe.app
 from sealscribe.cli import main
-from sealscribe.core.draft import JobDraft, OutputKind, SubtitleFormat
-from sealscribe.core.encryption import AccountKey, ContextPair
+from sealscribe.plain_imports import use_plain_imports
+
+use_plain_imports()  # as main does before it imports what is watched here
+import sealscribe.app
 from sealscribe.sandbox import process
-from sealscribe.ui.components.key_picker import KeyPicker
 from sealscribe.ui.main_window import JOBS_PAGE
 from sealscribe.walkthrough.driver import Driver, Wait
 
@@ -37,16 +40,24 @@ EXTRA_KEYS = 300
 JOB_SECONDS = 2.5
 FRAME_MS = 16
 IDLE_SECONDS = 1.5
-DRAFT = JobDraft(
-    name="measured-job",
-    media_uri="s3://recordings-111122223333/dictations/cardiology-dictation.wav",
-    output_kind=OutputKind.CUSTOMER,
-    output_uri="s3://sealed-transcripts-111122223333/measured/",
-    encryption_enabled=True,
-    account_key=AccountKey("alias/sealed-transcripts"),
-    context=(ContextPair("Department", "Cardiology"), ContextPair("SourceFile", "cardiology-dictation.wav")),
-    subtitle_formats=(SubtitleFormat.SRT,),
-)
+JOB_NAME = "measured-job"
+
+
+def filled_form():  # noqa: ANN201
+    """What a person would have entered by then."""
+    from sealscribe.core.draft import JobDraft, OutputKind, SubtitleFormat
+    from sealscribe.core.encryption import AccountKey, ContextPair
+
+    return JobDraft(
+        name=JOB_NAME,
+        media_uri="s3://recordings-111122223333/dictations/cardiology-dictation.wav",
+        output_kind=OutputKind.CUSTOMER,
+        output_uri="s3://sealed-transcripts-111122223333/measured/",
+        encryption_enabled=True,
+        account_key=AccountKey("alias/sealed-transcripts"),
+        context=(ContextPair("Department", "Cardiology"), ContextPair("SourceFile", "cardiology-dictation.wav")),
+        subtitle_formats=(SubtitleFormat.SRT,),
+    )
 
 
 class Watch(QObject):
@@ -155,11 +166,11 @@ class Measured(sealscribe.app.Program):
         yield from self._rest(0.2)
 
         self.watch.begin("form")
-        self.create_page.use_draft(DRAFT)
+        self.create_page.use_draft(filled_form())
         yield Wait("the form is filled", lambda: True)
 
         self.watch.begin("keys")
-        picker = self.window.findChild(KeyPicker, "create-job.account-key")
+        picker = self.window.findChild(QWidget, "create-job.account-key")
         picker.reload()
         yield Wait("the keys are listed", lambda: not picker.is_asking)
         yield Wait("the key is resolved to its ARN", lambda: picker.key is not None and picker.key.is_resolved)
@@ -201,7 +212,7 @@ class Measured(sealscribe.app.Program):
         yield Wait("the plain call returns", lambda: not call.is_alive())
 
     def _job(self):  # noqa: ANN202
-        return next((one for one in self.job_desk.records() if one.request.name == DRAFT.name), None)
+        return next((one for one in self.job_desk.records() if one.request.name == JOB_NAME), None)
 
     def _note(self, name: str, is_there: object) -> object:
         if is_there:
@@ -214,6 +225,8 @@ class Measured(sealscribe.app.Program):
 
     def _call_plainly(self) -> None:
         """The baseline of the request: boto3 as a script uses it, its client made and used before."""
+        import urllib.request
+
         import boto3
 
         address = Sandbox.latest.address

@@ -80,8 +80,11 @@ def run_bare() -> None:
 
 
 def run_program() -> None:
-    import sealscribe.app
     from sealscribe.cli import main
+    from sealscribe.plain_imports import use_plain_imports
+
+    use_plain_imports()  # as main does before it imports what is watched here
+    import sealscribe.app
 
     class Measured(sealscribe.app.Program):
         def __init__(self, *arguments: object, **named: object) -> None:
