@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
@@ -303,6 +302,8 @@ def _places_of(options: Options) -> Iterator[Places]:
     if options.data_folder is not None or not options.demo:
         yield Places(options.data_folder)
         return
+    import tempfile
+
     with tempfile.TemporaryDirectory(prefix="sealscribe-demo-", ignore_cleanup_errors=True) as folder:
         yield Places(Path(folder))
 

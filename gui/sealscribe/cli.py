@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
-from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sealscribe import __version__
 from sealscribe.options import THEMES, Options
 
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Sequence
+
 
 def parse(arguments: Sequence[str]) -> Options:
     """Read the command line; ends the process with status 2 and a sentence where it makes no sense."""
-    parser = argparse.ArgumentParser(
+    if not arguments:
+        return Options()  # the usual start, without the time that importing argparse takes
+    from argparse import ArgumentParser
+
+    parser = ArgumentParser(
         prog="sealscribe",
         description="Submit Amazon Transcribe jobs whose output is encrypted with an AWS KMS key.",
     )
@@ -37,14 +44,16 @@ def parse(arguments: Sequence[str]) -> Options:
     )
 
 
-def _add_common(parser: argparse.ArgumentParser) -> None:
+def _add_common(parser: ArgumentParser) -> None:
+    from argparse import SUPPRESS
+
     # Without defaults: an option that was given before the command is not to be lost to the command's own default.
-    parser.add_argument("--theme", choices=THEMES, default=argparse.SUPPRESS, help="colours; otherwise as last chosen")
+    parser.add_argument("--theme", choices=THEMES, default=SUPPRESS, help="colours; otherwise as last chosen")
     parser.add_argument(
         "--data-folder",
         type=Path,
         metavar="FOLDER",
-        default=argparse.SUPPRESS,
+        default=SUPPRESS,
         help="keep job records and settings there",
     )
 

@@ -1,14 +1,11 @@
-"""Small things to remember between two starts, such as the place of the window; never a secret."""
+"""Small things to remember between two starts, such as the place of the window; never a secret.
+
+They are read before the first paint: what only writing needs is imported when something is written.
+"""
 
 from __future__ import annotations
 
-import json
-import os
-import tempfile
 from pathlib import Path
-
-from sealscribe.core.errors import AppError, AppFailure, ErrorCode
-from sealscribe.store.private_files import make_private_folder
 
 _LARGEST = 1024 * 1024
 
@@ -39,8 +36,14 @@ class Settings:
 def _read(path: Path) -> dict[str, str]:
     try:
         with path.open("rb") as file:
-            content = json.loads(file.read(_LARGEST))
-    except (OSError, ValueError, RecursionError):
+            text = file.read(_LARGEST)
+    except OSError:
+        return {}
+    import json
+
+    try:
+        content = json.loads(text)
+    except (ValueError, RecursionError):
         return {}
     if not isinstance(content, dict):
         return {}
@@ -48,6 +51,13 @@ def _read(path: Path) -> dict[str, str]:
 
 
 def _write(path: Path, values: dict[str, str]) -> None:
+    import json
+    import os
+    import tempfile
+
+    from sealscribe.core.errors import AppError, AppFailure, ErrorCode
+    from sealscribe.store.private_files import make_private_folder
+
     temporary: Path | None = None
     try:
         make_private_folder(path.parent)
