@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot, qFormatLogMessage, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from sealscribe import __version__
@@ -22,6 +22,8 @@ from sealscribe.ui.theme import FUSION_ARGUMENTS, SYSTEM, ThemeController
 
 if TYPE_CHECKING:
     from types import TracebackType
+
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
 
     from sealscribe.core.connection import Connection, ConnectionSettings
     from sealscribe.core.errors import AppError
@@ -287,6 +289,12 @@ def _log_defect(kind: type[BaseException], value: BaseException, trace: Tracebac
     _log.critical("unexpected %s at %s", kind.__name__, place)
 
 
+def _leave_out_offscreen_remarks(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Write messages of Qt as usual, but for what the offscreen platform says of every window that it shows."""
+    if not text.startswith("This plugin does not support "):
+        sys.stderr.write(f"{qFormatLogMessage(kind, context, text)}\n")
+
+
 def _capture(program: Program, folder: Path, say: Callable[[str], None]) -> int:
     from sealscribe.walkthrough.driver import Album
     from sealscribe.walkthrough.main_job import MainJob, capture_main_job
@@ -321,6 +329,8 @@ def run(options: Options, say: Callable[[str], None]) -> int:
         app = QApplication([sys.argv[0], *FUSION_ARGUMENTS])
         app.setApplicationName("Sealscribe")
         app.setApplicationVersion(__version__)
+        if options.capture:
+            qInstallMessageHandler(_leave_out_offscreen_remarks)
         # Colours and the window's place are a person's, in the demo too; captures look the same on every computer.
         memory = None if options.capture else Settings(Places(options.data_folder).settings)
         chosen = options.theme or (memory.get(THEME_KEY) if memory else None) or SYSTEM

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedLayout, 
 from sealscribe.core.limits import MEDIA_FORMATS
 from sealscribe.core.media import LocalFile
 from sealscribe.ui.components.composite import CompositeField
-from sealscribe.ui.components.formatting import format_bytes, format_count, format_duration
+from sealscribe.ui.texts.amounts import format_bytes, format_count, format_duration
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import IconButton, SecondaryButton

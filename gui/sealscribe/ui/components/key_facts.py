@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.keys import KeyDetails
-from sealscribe.ui.components.formatting import StateWords, describe_state, format_date
+from sealscribe.ui.texts.amounts import format_date
+from sealscribe.ui.texts.key_texts import StateWords, describe_state
 from sealscribe.ui.widgets.buttons import CopyButton
 from sealscribe.ui.widgets.feedback import StatusBadge
 from sealscribe.ui.widgets.styling import restyle

@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringL
 
 from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.keys import KeyDetails, KeyEntry
-from sealscribe.ui.components.formatting import AWS_MANAGED, StateWords, describe_state
+from sealscribe.ui.texts.key_texts import AWS_MANAGED, StateWords, describe_state
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -13,10 +13,10 @@ from sealscribe.core.key_reference import KeyReference, parse_key_reference
 from sealscribe.core.keys import KeyDetails, KeyEntry, KeyUnusableReason
 from sealscribe.ui.components.composite import CompositeField
 from sealscribe.ui.components.dropdown import SearchDropdown
-from sealscribe.ui.components.formatting import format_count
 from sealscribe.ui.components.key_delegate import KeyDelegate
 from sealscribe.ui.components.key_facts import KeyFacts
 from sealscribe.ui.components.key_model import DENIED, KeyListModel, RowKind, alias_name
+from sealscribe.ui.texts.amounts import format_count
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import IconButton

@@ -23,9 +23,9 @@ from sealscribe.core.errors import AppError
 from sealscribe.core.listing import ObjectPage
 from sealscribe.core.locations import S3Location, parse_s3_uri
 from sealscribe.ui.components.breadcrumb import Breadcrumb
-from sealscribe.ui.components.formatting import format_count
 from sealscribe.ui.components.s3_model import BUCKET, FOLDER, OBJECT, OTHER, S3Model, S3Row
 from sealscribe.ui.icons import render_icon, tinted_icon
+from sealscribe.ui.texts.amounts import format_count
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton

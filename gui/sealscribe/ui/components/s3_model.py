@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon
 
 from sealscribe.core.listing import BucketEntry, ObjectPage
 from sealscribe.core.media import format_of_name
-from sealscribe.ui.components.formatting import format_bytes, format_date_time
+from sealscribe.ui.texts.amounts import format_bytes, format_date_time
 
 Index = QModelIndex | QPersistentModelIndex
 BUCKET: Final = "bucket"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBo
 
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.core.seal import OutputCheck, SealReport, SealVerdict
-from sealscribe.ui.components.formatting import format_date_time
+from sealscribe.ui.texts.amounts import format_date_time
 from sealscribe.ui.texts.job_texts import (
     CONTEXT_NOTE,
     NO_CONTEXT,

@@ -8,9 +8,9 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from sealscribe.ui.components.formatting import format_count
 from sealscribe.ui.jobs.segment_model import SegmentModel
 from sealscribe.ui.jobs.segment_view import SegmentView
+from sealscribe.ui.texts.amounts import format_count
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import IconButton
 from sealscribe.ui.widgets.inputs import SearchField

@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from sealscribe.core.encryption import AccountKey, ExternalKey
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.core.seal import SealVerdict
-from sealscribe.ui.components.formatting import format_date_time, format_duration
+from sealscribe.ui.texts.amounts import format_date_time, format_duration
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.texts.job_texts import (
     StateWords,

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from sealscribe.core.draft import InputKind
 from sealscribe.core.errors import ErrorCode
 from sealscribe.core.job_record import JobRecord, JobState
-from sealscribe.ui.components.formatting import format_bytes, format_date_time, format_duration
 from sealscribe.ui.jobs.facts_grid import FactsGrid
+from sealscribe.ui.texts.amounts import format_bytes, format_date_time, format_duration
 from sealscribe.ui.texts.error_texts import ErrorText, error_text
 from sealscribe.ui.texts.job_texts import (
     CUSTOMER_BUCKET,

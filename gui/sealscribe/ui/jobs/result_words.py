@@ -11,7 +11,7 @@ from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.languages import language_name
 from sealscribe.core.transcript import Transcript
 from sealscribe.core.transcript_export import to_srt, to_text, to_vtt
-from sealscribe.ui.components.formatting import format_count
+from sealscribe.ui.texts.amounts import format_count
 from sealscribe.ui.texts.error_texts import READ_RESULT_PERMISSIONS, ErrorText, error_text
 from sealscribe.workers.messages import JobResult
 

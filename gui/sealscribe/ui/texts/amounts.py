@@ -1,8 +1,54 @@
-"""Counts with their nouns."""
+"""Counts, sizes, lengths and dates as people read them."""
 
 from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, QLocale
 
 
 def count_text(count: int, one: str, many: str) -> str:
     """Return a count with its noun: "1 error", "2 errors"."""
     return f"{count} {one if count == 1 else many}"
+
+
+def format_bytes(size: int, locale: QLocale | None = None) -> str:
+    """A size in bytes as "1.4 MB", in steps of 1,024 as the S3 console counts."""
+    used = locale or QLocale()
+    return used.formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def format_count(number: int, locale: QLocale | None = None) -> str:
+    """A whole number with the locale's group separators."""
+    used = QLocale(locale or QLocale())
+    # The C locale, Qt's last resort, leaves the separators out.
+    options = used.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator
+    used.setNumberOptions(options)
+    return used.toString(number)
+
+
+def format_duration(seconds: float) -> str:
+    """A length as "1 h 2 min", "3 min 25 s" or "0.4 s"."""
+    if seconds < 10 and round(seconds, 1) != round(seconds):
+        return f"{QLocale().toString(seconds, 'f', 1)} s"
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+    if minutes:
+        return f"{minutes} min {rest} s" if rest else f"{minutes} min"
+    return f"{rest} s"
+
+
+def format_date(moment: datetime, locale: QLocale | None = None) -> str:
+    """The day of a moment in this computer's time zone. A moment without a zone is taken as local."""
+    return (locale or QLocale()).toString(_local(moment).date(), "d MMMM yyyy")
+
+
+def format_date_time(moment: datetime, locale: QLocale | None = None) -> str:
+    """Day and time of a moment in this computer's time zone, short."""
+    return (locale or QLocale()).toString(_local(moment), "d MMM yyyy, HH:mm")
+
+
+def _local(moment: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).toLocalTime()

@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from sealscribe.core.findings import Field, Finding, FindingCode, Part
-from sealscribe.ui.components.formatting import format_bytes, format_count, format_duration
+from sealscribe.ui.texts.amounts import format_bytes, format_count, format_duration
+from sealscribe.ui.texts.key_texts import unusable_sentence
 from sealscribe.ui.texts.sensitivity_texts import sensitivity_text
 
 FIELD_NAMES: Final[Mapping[Field, str]] = {
@@ -57,17 +58,6 @@ _KEY_PROBLEMS: Final[Mapping[str, str]] = {
     "resource-type": "This ARN names neither a key nor an alias. Its last part begins with key/ or alias/.",
     "key-id": "The key ID in this ARN is incomplete or has a stray character. Copy the ARN again.",
     "alias-name": "An alias has letters, digits and the characters / _ - only, at most 250. Correct its name.",
-}
-
-_UNUSABLE: Final[Mapping[str, str]] = {
-    "disabled": "This key is disabled. Enable it in AWS KMS, or choose another key.",
-    "pending-deletion": "This key is waiting for its deletion. Cancel the deletion in AWS KMS, or choose another key.",
-    "pending-import": "This key has no key material yet. Import it in AWS KMS, or choose another key.",
-    "unavailable": "This key's own key store cannot be reached. Connect the store again, or choose another key.",
-    "not-ready": "This key is not ready for use. Wait until AWS KMS shows it as Enabled, or choose another key.",
-    "not-symmetric": "This key is not symmetric. Choose a symmetric encryption key.",
-    "not-for-encryption": "This key is not for encryption. Choose a key with the usage Encrypt and decrypt.",
-    "aws-managed": "This key is managed by AWS and cannot be used here. Choose a customer managed key.",
 }
 
 
@@ -227,7 +217,7 @@ def _key_text(finding: Finding) -> str:
 
 
 def _key_unusable(finding: Finding) -> str:
-    return _UNUSABLE.get(str(finding.parameter("reason")), "This key cannot encrypt transcripts. Choose another key.")
+    return unusable_sentence(str(finding.parameter("reason")))
 
 
 def _context_too_many(finding: Finding) -> str:

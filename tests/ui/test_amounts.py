@@ -7,16 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from sealscribe.core.keys import KeyUnusableReason
-from sealscribe.ui.components.formatting import (
-    describe_state,
-    format_bytes,
-    format_count,
-    format_date,
-    format_date_time,
-    format_duration,
-    key_state,
-)
+from sealscribe.ui.texts.amounts import format_bytes, format_count, format_date, format_date_time, format_duration
 
 GERMAN = QLocale(QLocale.Language.German, QLocale.Country.Germany)
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
@@ -63,33 +54,3 @@ def test_dates() -> None:
     assert format_date(moment, ENGLISH) == "20 December 2026"
     assert format_date(moment, GERMAN) == "20 Dezember 2026"
     assert format_date_time(moment, ENGLISH).startswith("20 Dec 2026, ")
-
-
-def test_states_that_are_not_known_stand_as_they_are() -> None:
-    assert key_state("PendingImport") == "Pending import"
-    assert key_state("Quarantined") == "Quarantined"
-
-
-@pytest.mark.parametrize("reason", list(KeyUnusableReason))
-def test_each_reason_has_a_brief_and_a_sentence(keys: type, reason: KeyUnusableReason) -> None:
-    changes = {
-        KeyUnusableReason.DISABLED: {"state": "Disabled"},
-        KeyUnusableReason.PENDING_DELETION: {"state": "PendingDeletion"},
-        KeyUnusableReason.PENDING_IMPORT: {"state": "PendingImport"},
-        KeyUnusableReason.UNAVAILABLE: {"state": "Unavailable"},
-        KeyUnusableReason.NOT_READY: {"state": "Creating"},
-        KeyUnusableReason.NOT_SYMMETRIC: {"spec": "HMAC_256"},
-        KeyUnusableReason.NOT_FOR_ENCRYPTION: {"usage": "GENERATE_VERIFY_MAC"},
-        KeyUnusableReason.AWS_MANAGED: {"manager": "AWS"},
-    }
-    details = keys.details(1, **changes[reason])  # type: ignore[attr-defined]
-    assert details.unusable_reason is reason
-    words = describe_state(details)
-    assert words.brief
-    assert words.sentence.endswith(".")
-    assert words.icon != "check-circle"
-
-
-def test_a_key_that_works_needs_no_sentence(keys: type) -> None:
-    for state in ("Enabled", "Updating"):
-        assert describe_state(keys.details(1, state=state)).sentence == ""  # type: ignore[attr-defined]
