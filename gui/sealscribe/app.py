@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -289,6 +290,14 @@ def _log_defect(kind: type[BaseException], value: BaseException, trace: Tracebac
     _log.critical("unexpected %s at %s", kind.__name__, place)
 
 
+def _use_a_screen_for_captures() -> None:
+    """Give the offscreen platform a screen that has room for lists beside the window; its own is 800 pixels wide."""
+    qInstallMessageHandler(_leave_out_offscreen_remarks)
+    screen = str(files("sealscribe.resources").joinpath("captures", "screen.json"))
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen" and ":" not in screen:  # which parts the parameters
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
+
+
 def _leave_out_offscreen_remarks(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
     """Write messages of Qt as usual, but for what the offscreen platform says of every window that it shows."""
     if not text.startswith("This plugin does not support "):
@@ -326,11 +335,11 @@ def run(options: Options, say: Callable[[str], None]) -> int:
         sandbox.start()
     with _places_of(options) as places:
         sys.excepthook = _log_defect
+        if options.capture:
+            _use_a_screen_for_captures()
         app = QApplication([sys.argv[0], *FUSION_ARGUMENTS])
         app.setApplicationName("Sealscribe")
         app.setApplicationVersion(__version__)
-        if options.capture:
-            qInstallMessageHandler(_leave_out_offscreen_remarks)
         # Colours and the window's place are a person's, in the demo too; captures look the same on every computer.
         memory = None if options.capture else Settings(Places(options.data_folder).settings)
         chosen = options.theme or (memory.get(THEME_KEY) if memory else None) or SYSTEM

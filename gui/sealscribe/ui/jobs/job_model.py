@@ -174,6 +174,11 @@ class JobTableModel(QAbstractTableModel):
         if new:
             self._add(new)
 
+    @property
+    def is_searched(self) -> bool:
+        """Whether only the jobs that a search found are shown."""
+        return bool(self._search)
+
     def search(self, text: str) -> None:
         """Show the jobs whose name contains ``text``, in any case."""
         wanted = text.strip().casefold()

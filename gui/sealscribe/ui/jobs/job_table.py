@@ -16,10 +16,10 @@ from sealscribe.ui.widgets.announce import announce
 # others leave.
 _WIDTHS: Final = {
     Column.NAME: (26, 18),
-    Column.STATUS: (21, 21),
+    Column.STATUS: (20, 20),
     Column.ENCRYPTION: (36, 25),
-    Column.LANGUAGE: (22, 15),
-    Column.CREATED: (21, 21),
+    Column.LANGUAGE: (20, 15),
+    Column.CREATED: (24, 24),
     Column.PROGRESS: (24, 15),
 }
 

@@ -233,7 +233,7 @@ class JobsPage(QWidget):
 
     @Slot()
     def _choose_first(self) -> None:
-        if self.model.rowCount() and not self.table.current_job() and not self.search_field.text():
+        if self.model.rowCount() and not self.table.current_job() and not self.model.is_searched:
             self.table.choose(self.model.job_id(0))
 
     @Slot(str)
