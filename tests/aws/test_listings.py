@@ -10,7 +10,6 @@ import pytest
 from sealscribe.aws.clients import AwsClients
 from sealscribe.aws.keys import describe_key, iter_aliases, iter_key_ids
 from sealscribe.aws.storage import (
-    WRITE_CHECK_NAME,
     bucket_region,
     head_encryption,
     list_buckets,
@@ -20,7 +19,7 @@ from sealscribe.aws.storage import (
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.findings import Field
 from sealscribe.core.keys import KeyUnusableReason
-from sealscribe.core.locations import S3Location
+from sealscribe.core.locations import WRITE_CHECK_NAME, S3Location
 
 RECORDINGS = "recordings-111122223333"
 ELSEWHERE = "us-recordings-111122223333"

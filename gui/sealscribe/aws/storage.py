@@ -14,7 +14,7 @@ from sealscribe.aws.times import in_utc
 from sealscribe.aws.upload import upload
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.listing import BucketEntry, ObjectEntry, ObjectPage
-from sealscribe.core.locations import S3Location
+from sealscribe.core.locations import WRITE_CHECK_NAME, S3Location
 from sealscribe.core.seal import ObjectEncryption
 
 __all__ = [
@@ -26,8 +26,6 @@ __all__ = [
     "upload",
 ]
 
-# Transcribe leaves this object behind where it tried whether it may write.
-WRITE_CHECK_NAME: Final = ".write_access_check_file.temp"
 READ_BYTES_MAX: Final = 200 * 1024**2
 _PER_PAGE = 1000
 _LIST: Final = "s3:ListBucket"

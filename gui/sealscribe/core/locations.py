@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Final
 from urllib.parse import unquote, urlsplit
+
+# Transcribe writes this object beside the transcript at the start, to find out whether it may; it stays there.
+WRITE_CHECK_NAME: Final = ".write_access_check_file.temp"
 
 _S3_URI = re.compile(r"s3://([^/]*)(?:/(.*))?", re.DOTALL)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QIcon
 
 from sealscribe.core.listing import BucketEntry, ObjectPage
+from sealscribe.core.locations import WRITE_CHECK_NAME
 from sealscribe.core.media import format_of_name
 from sealscribe.ui.texts.amounts import format_bytes, format_date_time
 
@@ -20,8 +21,6 @@ OBJECT: Final = "file-audio"
 OTHER: Final = "document"
 """What a row is; the words are the names of the icons too."""
 UNKNOWN_FORMAT: Final = "unknown format"
-# Transcribe tests whether it may write with an object of this name, and leaves it behind.
-_LEFT_BY_TRANSCRIBE: Final = ".write_access_check_file.temp"
 
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _DECORATION: Final = int(Qt.ItemDataRole.DecorationRole)
@@ -104,7 +103,7 @@ class S3Model(QAbstractTableModel):
                 entry.size,
             )
             for entry in page.objects
-            if not entry.key.endswith(("/", _LEFT_BY_TRANSCRIBE))
+            if not entry.key.endswith(("/", WRITE_CHECK_NAME))
         ]
         self._insert(self._folders, folders)
         self._folders += len(folders)
