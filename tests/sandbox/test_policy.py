@@ -176,3 +176,40 @@ def test_the_account_is_not_the_user() -> None:
 def test_documents_that_are_no_policy(text: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         parse_policy(text)
+
+
+def with_variables(version: str | None = "2012-10-17", **parts: Any) -> Decision:
+    document = {"Statement": [statement(**parts)]} | ({"Version": version} if version else {})
+    request = asked(kms__EncryptionContext__k=("${aws:PrincipalArn}*",), aws__PrincipalArn=(USER,))
+    return evaluate([document], request, resource_policy=True)
+
+
+@pytest.mark.parametrize(
+    ("operator", "wanted", "expected"),
+    [
+        ("StringEquals", "${$}{aws:PrincipalArn}*", Decision.ALLOW),
+        ("StringEquals", "${$}{aws:PrincipalArn}${*}", Decision.ALLOW),
+        ("StringEquals", "${aws:PrincipalArn}*", Decision.NEUTRAL),
+        ("StringLike", "${$}{aws:*}${*}", Decision.ALLOW),
+        ("StringLike", "${$}{aws:*}${?}", Decision.NEUTRAL),
+        ("StringNotEquals", ["${aws:username}"], Decision.NEUTRAL),  # not in the request: the statement is void
+    ],
+)
+def test_variables_in_conditions(operator: str, wanted: object, expected: Decision) -> None:
+    assert with_variables(Condition={operator: {"kms:EncryptionContext:k": wanted}}) is expected
+
+
+@pytest.mark.parametrize("version", [None, "2008-10-17"])
+def test_before_2012_a_variable_was_a_text(version: str | None) -> None:
+    literal = {"StringEquals": {"kms:EncryptionContext:k": "${aws:PrincipalArn}*"}}
+    assert with_variables(version, Condition=literal) is Decision.ALLOW
+
+
+def test_variables_in_resources() -> None:
+    asked_for = AccessRequest("111122223333", (USER,), "s3:GetObject", "arn:aws:s3:::b/a*b")
+    for resource, expected in (("b/a${*}b", Decision.ALLOW), ("b/${*}b", Decision.NEUTRAL), ("b/a*", Decision.ALLOW)):
+        document = {
+            "Version": "2012-10-17",
+            "Statement": [statement(action="s3:*", Resource=f"arn:aws:s3:::{resource}")],
+        }
+        assert evaluate([document], asked_for, resource_policy=True) is expected

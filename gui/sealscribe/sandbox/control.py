@@ -4,7 +4,8 @@
   bytes), and for a sealed one `key_arn`, `wrapped_key` (Base64), `encryption_context` as sealed, `algorithm`,
   `bucket_key`.
 * `GET identities`: restricted identities by name: credentials, ARN and what they are for.
-* `POST identities` `{"name", "statements": […]}`: a new user of the current account with these policy statements.
+* `POST identities` `{"name", "statements": […]}`: a new user of the current account with these policy statements, or
+  with `"policies": [{…}]` with these whole documents; the same name again replaces the policies and the secret.
 * `GET requests[?operation=O]`: the last 500 requests as received, oldest first: `service`, `operation`, `region`,
   `access_key_id`, `method`, `path`, `query`, `headers`, `parameters`, `status`, `error`. Signatures are left out.
 * `DELETE requests`: forget them.
@@ -26,6 +27,7 @@ from typing import Any
 
 from sealscribe.sandbox.gateway import CONTROL_PREFIX, Fault, Gateway
 from sealscribe.sandbox.identities import AccessKey
+from sealscribe.sandbox.policy import parse_policy
 from sealscribe.sandbox.s3_buckets import Buckets
 from sealscribe.sandbox.s3_objects import Objects
 from sealscribe.sandbox.wire import AwsError, Request, Response, json_error, json_response
@@ -91,7 +93,8 @@ class Control:
 
     def _add_identity(self, request: Request) -> object:
         wanted = json.loads(request.body)
-        policies = [{"Statement": wanted["statements"]}]
+        documents = wanted.get("policies") or [{"Statement": wanted["statements"]}]
+        policies = [parse_policy(json.dumps(document)) for document in documents]
         key = self._gateway.identities.add_user(self._account_id, wanted["name"], policies, "made for a test")
         return _credentials(key)
 

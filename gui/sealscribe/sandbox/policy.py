@@ -1,7 +1,8 @@
 """Evaluation of IAM, key and bucket policies, as far as this product's matters need it.
 
-Source of the rules: IAM User Guide "Policy evaluation logic" and "IAM JSON policy elements: Condition operators"; KMS
-Developer Guide "AWS KMS condition keys" (the key half of `kms:EncryptionContext:<key>` is compared without case).
+Source of the rules: IAM User Guide "Policy evaluation logic", "IAM JSON policy elements: Condition operators" and "IAM
+policy elements: Variables and tags"; KMS Developer Guide "AWS KMS condition keys" (the key half of
+`kms:EncryptionContext:<key>` is compared without case).
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import enum
 import functools
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -52,7 +53,7 @@ def evaluate(policies: Iterable[PolicyDocument], request: AccessRequest, *, reso
     """
     decision = Decision.NEUTRAL
     for policy in policies:
-        for statement in _as_list(policy.get("Statement")):
+        for statement in _statements(policy, request):
             if not _applies(statement, request, resource_policy=resource_policy):
                 continue
             if statement.get("Effect") == "Deny":
@@ -67,7 +68,7 @@ def names_principal(policy: PolicyDocument, request: AccessRequest) -> bool:
 
     Where it names only the principal's account, the account's own IAM policies decide.
     """
-    for statement in _as_list(policy.get("Statement")):
+    for statement in _statements(policy, request):
         if statement.get("Effect") != "Allow" or not _applies(statement, request, resource_policy=True):
             continue
         named = _aws_principals(statement.get("Principal"))
@@ -90,6 +91,42 @@ def parse_policy(text: str) -> dict[str, Any]:
             if _split_operator(operator)[1] not in _OPERATORS or not isinstance(block, dict):
                 raise ValueError(f"unknown condition operator {operator}")
     return document
+
+
+# What variables of one character stand for: noncharacters of Unicode, until a text is compared.
+_STAR, _QUESTION_MARK = "\ufdd0", "\ufdd1"
+_CHARACTERS = {"*": _STAR, "?": _QUESTION_MARK, "$": "$"}
+_BACK = str.maketrans({_STAR: "*", _QUESTION_MARK: "?"})
+_VARIABLE = re.compile(r"\$\{([^}]*)\}")
+
+
+def _statements(policy: PolicyDocument, request: AccessRequest) -> Iterator[Mapping[str, Any]]:
+    """The statements with their variables replaced; one with a variable that the request does not have is void.
+
+    Variables exist since version 2012-10-17; in other policies they are texts like any other.
+    """
+    for statement in _as_list(policy.get("Statement")):
+        if policy.get("Version") != "2012-10-17":
+            yield statement
+            continue
+        try:
+            parts = {name: _replaced(statement[name], request) for name in _WITH_VARIABLES if name in statement}
+        except LookupError:
+            continue
+        yield {**statement, **parts}
+
+
+_WITH_VARIABLES = ("Resource", "NotResource", "Condition")
+
+
+def _replaced(value: Any, request: AccessRequest) -> Any:  # noqa: ANN401 any part of a JSON document
+    if isinstance(value, Mapping):
+        return {name: _replaced(one, request) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_replaced(one, request) for one in value]
+    if isinstance(value, str):
+        return _VARIABLE.sub(lambda found: _CHARACTERS.get(found[1]) or request.conditions[found[1].lower()][0], value)
+    return value
 
 
 def _applies(statement: Mapping[str, Any], request: AccessRequest, *, resource_policy: bool) -> bool:
@@ -170,7 +207,7 @@ def _condition_holds(operator: str, key: str, wanted: list[str], request: Access
 
 @functools.lru_cache(maxsize=2048)
 def _compiled(pattern: str) -> re.Pattern[str]:
-    translated = "".join(".*" if c == "*" else "." if c == "?" else re.escape(c) for c in pattern)
+    translated = "".join(".*" if c == "*" else "." if c == "?" else re.escape(c.translate(_BACK)) for c in pattern)
     return re.compile(translated, re.DOTALL)
 
 
@@ -180,11 +217,11 @@ def wildcard_match(pattern: str, value: str) -> bool:
 
 
 def _same(pattern: str, value: str) -> bool:
-    return pattern == value
+    return pattern.translate(_BACK) == value
 
 
 def _same_ignoring_case(pattern: str, value: str) -> bool:
-    return pattern.lower() == value.lower()
+    return pattern.translate(_BACK).lower() == value.lower()
 
 
 _OPERATORS = {
