@@ -99,6 +99,8 @@ def test_no_character_but_star_and_question_mark_is_special(text: str) -> None:
         ("StringNotEquals", True),
         ("StringLike", False),
         ("ForAnyValue:StringLike", False),
+        ("ForAnyValue:StringNotEquals", False),
+        ("ForAnyValue:StringNotEqualsIfExists", True),
         ("ForAllValues:StringEquals", True),
     ],
 )

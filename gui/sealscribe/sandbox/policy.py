@@ -191,7 +191,7 @@ def _condition_holds(operator: str, key: str, wanted: list[str], request: Access
         return (present is None) == (wanted[:1] == ["true"])
     negated = base in _NEGATED
     if present is None:
-        return if_exists or negated or quantifier == "forallvalues"
+        return if_exists or quantifier == "forallvalues" or (negated and quantifier != "foranyvalue")
     matches = _OPERATORS[base]
 
     def one_holds(value: str) -> bool:
