@@ -34,7 +34,7 @@ def check_draft(draft: JobDraft, session: Session) -> tuple[Finding, ...]:
         *_check_language(draft),
         *_check_input(draft),
         *_check_output(draft),
-        *_check_encryption(draft, session),
+        *check_encryption(draft, session),
         *_check_tags(draft),
     ]
     return tuple(sorted(found, key=lambda finding: (_PAGE_ORDER[finding.field], finding.row or 0)))
@@ -182,7 +182,8 @@ def _check_output(draft: JobDraft) -> Iterator[Finding]:
         yield error(FindingCode.TOO_LONG, Field.OUTPUT_URI, limit=limits.OUTPUT_KEY_MAX, length=length)
 
 
-def _check_encryption(draft: JobDraft, session: Session) -> Iterator[Finding]:
+def check_encryption(draft: JobDraft, session: Session) -> Iterator[Finding]:
+    """Yield what is wrong with the key and the context of a draft; nothing where no KMS key is asked for."""
     if not draft.encrypts_with_kms:
         return
     own = draft.key_origin is KeyOrigin.CURRENT_ACCOUNT

@@ -8,10 +8,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
+from sealscribe.core.access import AccessQuestion
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.job_record import JobRecord
 from sealscribe.core.seal import OutputRole
 from sealscribe.core.transcript import parse_transcript
+from sealscribe.workers.access_check import AccessCheck
 from sealscribe.workers.gateway import Gateway
 from sealscribe.workers.key_listing import KeyListing
 from sealscribe.workers.local_file import look_at_file, save_file
@@ -100,6 +102,15 @@ class Inquiries(QObject):
 
         return self._ask(question)
 
+    def check_access(self, asked: AccessQuestion) -> int:
+        """Ask whether the caller may use a key, context and buckets. The answer's value is an AccessReport."""
+        request_id = self._new_id()
+
+        def is_cancelled() -> bool:
+            return self._closing.is_set() or request_id not in self._open
+
+        return self._ask(AccessCheck(asked, self._gateway, is_cancelled).run, request_id)
+
     def look_at_file(self, path: str) -> int:
         """Ask what a recording of this computer is. The answer's value is a LocalFile."""
         return self._ask(lambda: look_at_file(path))
@@ -165,8 +176,9 @@ class Inquiries(QObject):
         self._open.add(request_id)
         return request_id
 
-    def _ask(self, question: Callable[[], object]) -> int:
-        request_id = self._new_id()
+    def _ask(self, question: Callable[[], object], request_id: int | None = None) -> int:
+        if request_id is None:
+            request_id = self._new_id()
 
         def run() -> None:
             if self._closing.is_set() or request_id not in self._open:
