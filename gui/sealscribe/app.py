@@ -83,6 +83,7 @@ class Program(QObject):
         self._interrupts: Interrupts | None = None
         self._identify_id = 0
         self.status = 0
+        self._memory = memory
         self._connection: Connection | None = None
         self._building: Iterator[None] | None = None
         self.create_page: CreateJobPage | None = None
@@ -221,7 +222,7 @@ class Program(QObject):
         from sealscribe.ui.create_job.page import CreateJobPage
 
         yield
-        create_page = CreateJobPage(workforce.inquiries, workforce.job_desk)
+        create_page = CreateJobPage(workforce.inquiries, workforce.job_desk, memory=self._memory)
         create_page.job_created.connect(self._job_created)
         self.window.add_page(CREATE_PAGE, "Create job", "plus", create_page)
         yield from create_page.build_steps()

@@ -259,7 +259,7 @@ class Screen:
 
         def can_be_clicked() -> bool:
             found[:] = [one for one in self.window.findChildren(QWidget, name) if one.isVisible() and one.isEnabled()]
-            return bool(found) and found[0].width() > 0
+            return bool(found) and found[0].height() >= found[0].minimumSizeHint().height() > 0
 
         self.until(can_be_clicked)
         self.qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)

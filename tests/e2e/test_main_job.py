@@ -18,6 +18,7 @@ PICTURES = (
     "output",
     "kms-keys",
     "encryption",
+    "access-check",
     "what-is-sent",
     "following",
     "transcript",

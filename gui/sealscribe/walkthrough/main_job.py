@@ -10,12 +10,14 @@ from PySide6.QtCore import QEventLoop, QModelIndex, QPoint, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QScrollArea, QTabBar, QWidget
 
+from sealscribe.core.access import Check, Outcome
 from sealscribe.core.draft import OutputKind, SubtitleFormat
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.core.seal import SealVerdict
 from sealscribe.ui.components.key_picker import KeyPicker
 from sealscribe.ui.components.pairs_editor import PairsEditor
 from sealscribe.ui.components.s3_browser import S3Browser
+from sealscribe.ui.create_job.access_strip import AccessStrip
 from sealscribe.ui.create_job.page import CreateJobPage
 from sealscribe.ui.jobs.details import Tab
 from sealscribe.ui.main_window import JOBS_PAGE, MainWindow
@@ -74,6 +76,7 @@ class MainJob:
         yield from self._choose_output()
         yield from self._choose_key()
         yield from self._enter_pairs()
+        yield from self._check_access()
         yield from self._show_what_is_sent()
         yield from self._create_and_follow()
         yield from self._read_the_result()
@@ -133,6 +136,17 @@ class MainJob:
         self._show(self._find(QAbstractButton, "create-job.encryption"))
         self._show(editor)
         yield from self._take("encryption")
+
+    def _check_access(self) -> Walk:
+        self._click("access.check-now")
+        strip = self._find(AccessStrip, "create-job.access")
+        yield Wait("the access is checked", lambda: strip.report is not None)
+        if strip.report is not None and strip.report.with_outcome(Outcome.FAILED):
+            raise WalkFailedError("A check of the access failed.")
+        self._click("access.show-all")
+        yield Wait("every check is shown", lambda: len(strip.rows()) == len(Check))
+        self._show(strip.automatic_box)
+        yield from self._take("access-check")
 
     def _show_what_is_sent(self) -> Walk:
         self._click("create-job.sent")
@@ -228,10 +242,6 @@ class MainJob:
         desk = self._stage.job_desk
         records = desk.records() if desk else ()
         return records[0] if records else None
-
-    def _state(self) -> JobState | None:
-        record = self._record()
-        return record.state if record else None
 
 
 def capture_main_job(window: MainWindow, job: MainJob, album: Album, say: Callable[[str], None]) -> int:

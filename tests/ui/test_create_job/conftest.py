@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from sealscribe.core.access import AccessQuestion
 from sealscribe.core.connection import Connection
 from sealscribe.core.draft import JobDraft, OutputKind
 from sealscribe.core.encryption import AccountKey, ContextPair
@@ -61,6 +62,12 @@ class FakeInquiries(QObject):
 
     def taken_job_names(self, stem: str) -> int:
         return self._ask("taken_job_names", stem)
+
+    def check_access(self, asked: AccessQuestion) -> int:
+        return self._ask("check_access", asked)
+
+    def save_file(self, path: str, content: bytes) -> int:
+        return self._ask("save_file", path, content)
 
     def cancel(self, request_id: int) -> None:
         self.cancelled.append(request_id)
@@ -172,11 +179,11 @@ def connection() -> Connection:
 
 
 @pytest.fixture
-def make_page(qtbot: QtBot, inquiries: FakeInquiries, desk: FakeJobDesk) -> Callable[[], CreateJobPage]:
+def make_page(qtbot: QtBot, inquiries: FakeInquiries, desk: FakeJobDesk) -> Callable[..., CreateJobPage]:
     """Makes a page that is not built yet."""
 
-    def make() -> CreateJobPage:
-        page = CreateJobPage(inquiries, desk, inspect_pair)  # type: ignore[arg-type]
+    def make(memory: Any = None) -> CreateJobPage:
+        page = CreateJobPage(inquiries, desk, inspect_pair, memory)  # type: ignore[arg-type]
         qtbot.addWidget(page)
         return page
 

@@ -177,6 +177,7 @@ def test_tab_goes_down_the_page_and_ends_at_create_job(
         "key-origin.current-account",
         "account-key",
         "context",
+        "access",
         "subtitles.srt",
         "subtitles.vtt",
         "tags",

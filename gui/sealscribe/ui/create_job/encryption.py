@@ -11,9 +11,11 @@ from sealscribe.core import limits
 from sealscribe.core.draft import JobDraft, KeyOrigin
 from sealscribe.core.encryption import AccountKey, ContextPair, ExternalKey
 from sealscribe.core.findings import Finding
+from sealscribe.core.key_reference import KeyReference, is_key_arn, parse_key_reference
 from sealscribe.ui.components.external_key import ExternalKeyField
 from sealscribe.ui.components.key_picker import KeyPicker
 from sealscribe.ui.components.pairs_editor import PairsEditor
+from sealscribe.ui.create_job.access_strip import AccessStrip
 from sealscribe.ui.create_job.pair_messages import focus_pair
 from sealscribe.ui.widgets.choices import RadioGroup, RadioOption, ToggleSwitch
 from sealscribe.ui.widgets.feedback import Notice
@@ -107,6 +109,26 @@ class EncryptionSection(QWidget):
         )
         body.addWidget(self.context_row)
         yield
+
+        self.access_strip = AccessStrip()
+        body.addWidget(self.access_strip)
+        yield
+
+    def use_key(self, key: str, own_account: str) -> None:
+        """Choose a key by its ARN, key id or alias, as if a person had: under the account that it belongs to."""
+        reference = parse_key_reference(key)
+        is_own = not isinstance(reference, KeyReference) or not reference.is_arn or reference.account == own_account
+        arn = key if is_key_arn(key) else ""
+        if is_own:
+            account_key = AccountKey(key, arn)
+            self.origin_group.set_value(KeyOrigin.CURRENT_ACCOUNT)
+            self.key_picker.set_key(account_key)
+            self.changed.emit({"key_origin": KeyOrigin.CURRENT_ACCOUNT, "account_key": account_key})
+            return
+        external_key = ExternalKey(key, arn)
+        self.origin_group.set_value(KeyOrigin.DIFFERENT_ACCOUNT)
+        self.external_field.set_key(external_key)
+        self.changed.emit({"key_origin": KeyOrigin.DIFFERENT_ACCOUNT, "external_key": external_key})
 
     def fill(self, draft: JobDraft) -> None:
         """Set the widgets to the draft."""

@@ -46,6 +46,11 @@ class FocusTrail(QObject):
         window.focusObjectChanged.connect(self._focus_moved)
         self._window = window
 
+    @property
+    def current(self) -> Field | None:
+        """The field that has the keyboard, or had it when the window lost it."""
+        return self._current
+
     def forget(self) -> None:
         """Begin anew, as on a fresh form."""
         self._current = None
@@ -57,10 +62,10 @@ class FocusTrail(QObject):
         if not isinstance(target, QWidget):
             return
         field = self._field_of(target)
-        if self._current is not None and field is not self._current:
-            self._waiting.append(self._current)
+        before, self._current = self._current, field
+        if before is not None and field is not before:
+            self._waiting.append(before)
             self._tell()
-        self._current = field
 
     def _field_of(self, widget: QWidget) -> Field | None:
         at: QWidget | None = widget

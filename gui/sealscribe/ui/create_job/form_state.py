@@ -82,6 +82,11 @@ class FormState:
         """Note that these fields were left, or complained of."""
         self._visited.update(visited)
 
+    @property
+    def is_sensitive(self) -> bool:
+        """Whether the detector warns of a pair."""
+        return bool(self._sensitive)
+
     def set_sensitive(self, findings: tuple[Finding, ...]) -> None:
         """Note what the detector found."""
         self._sensitive = findings

@@ -32,6 +32,12 @@ class ContextInspector(QObject):
         self._pairs = pairs
         self._timer.start()
 
+    def settle(self) -> None:
+        """Look at the pairs now, where that is due."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._inspect()
+
     @property
     def is_settled(self) -> bool:
         """Whether the pairs have not changed for a moment."""

@@ -15,6 +15,8 @@ from sealscribe.core.errors import AppError
 from sealscribe.core.findings import Field, Finding, FindingCode, Severity
 from sealscribe.core.job_record import JobRecord
 from sealscribe.core.sensitivity import inspect_pair as detect_in_pair
+from sealscribe.ui.create_job.access_part import AccessPart
+from sealscribe.ui.create_job.access_watch import Memory
 from sealscribe.ui.create_job.focus_trail import FocusTrail
 from sealscribe.ui.create_job.form_panel import FormPanel
 from sealscribe.ui.create_job.form_state import FormState
@@ -56,10 +58,12 @@ class CreateJobPage(QWidget):
         inquiries: Inquiries,
         job_desk: JobDesk,
         inspect_pair: InspectPair = detect_in_pair,
+        memory: Memory | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._inquiries = inquiries
+        self._memory = memory
         self._job_desk = job_desk
         self._connection: Connection | None = None
         self._state = FormState()
@@ -119,6 +123,7 @@ class CreateJobPage(QWidget):
             panel.set_connection(self._connection)
             panel.load(self._state.draft)
             yield
+        self.access.set_connection(self._connection)
         for keys in SUBMIT_KEYS:
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.submit)
@@ -147,6 +152,16 @@ class CreateJobPage(QWidget):
         yield
         self.output_data = OutputDataPanel(self._inquiries)
         yield from self._build_panel(self.output_data)
+        self.access = AccessPart(
+            self.output_data.encryption.access_strip,
+            self._inquiries,
+            self._state,
+            self._inspector,
+            self._trail,
+            self._memory,
+            self,
+        )
+        self.access.key_wanted.connect(self._use_key)
         from sealscribe.ui.create_job.tags import TagsPanel
 
         yield
@@ -185,6 +200,7 @@ class CreateJobPage(QWidget):
         if self._is_built:
             for panel in self._panels:
                 panel.set_connection(connection)
+            self.access.set_connection(connection)
             self._refresh()
 
     def use_draft(self, draft: JobDraft, error: AppError | None = None) -> None:
@@ -275,6 +291,10 @@ class CreateJobPage(QWidget):
         self._refresh()
 
     @Slot(str)
+    def _use_key(self, key: str) -> None:
+        self.output_data.encryption.use_key(key, self._state.session.account)
+
+    @Slot(str)
     def _take_name(self, name: str) -> None:
         if self._state.draft.name not in ("", self._proposed_name):
             return
@@ -360,6 +380,7 @@ class CreateJobPage(QWidget):
         self.frame.foot.state.setText(", ".join(counts))
         self.job_settings.show_name_note(bool(self._proposed_name) and state.draft.name == self._proposed_name)
         self._update_notice(len(errors))
+        self.access.watch.follow()
 
     def _update_notice(self, errors: int) -> None:
         """Keep the count of the notice true; without errors it goes."""

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.ui.components.flow import FlowLayout
+from sealscribe.ui.components.save_path import ChooseSavePath, ask_save_path
 from sealscribe.ui.jobs.encryption_panel import EncryptionPanel
 from sealscribe.ui.jobs.overview import AGAIN, Overview
 from sealscribe.ui.jobs.request_panel import RequestPanel
-from sealscribe.ui.jobs.result_view import ChooseSavePath, ResultView, ask_save_path
+from sealscribe.ui.jobs.result_view import ResultView
 from sealscribe.ui.jobs.tabs import UnderlineTabs
 from sealscribe.ui.jobs.time_line import TimeLine
 from sealscribe.ui.texts.job_texts import NO_STOP, seal_text, state_words

@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sealscribe.core.job_record import JobRecord
+from sealscribe.ui.components.save_path import ChooseSavePath, ask_save_path
 from sealscribe.ui.jobs.details import JobDetails
 from sealscribe.ui.jobs.job_model import JobTableModel
 from sealscribe.ui.jobs.job_table import JobTable
-from sealscribe.ui.jobs.result_view import ChooseSavePath, ask_save_path
 from sealscribe.ui.texts.amounts import format_count
 from sealscribe.ui.theme import ThemeController
 from sealscribe.ui.widgets.announce import announce

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.errors import AppError
 from sealscribe.core.job_record import JobRecord, JobState
+from sealscribe.ui.components.save_path import ChooseSavePath, ask_save_path
 from sealscribe.ui.jobs.find_bar import FindBar
 from sealscribe.ui.jobs.result_words import (
     FORMATS,
@@ -32,17 +32,8 @@ from sealscribe.ui.widgets.text import ElidedLabel
 from sealscribe.workers.inquiries import Inquiries
 from sealscribe.workers.messages import Answer, JobResult, Refusal
 
-ChooseSavePath = Callable[[QWidget, str, str], str]
-"""Asks where to save: parent, proposed path, filter of the dialog. Returns a path, or an empty text for "nowhere"."""
-
 _WAITING: Final = "The transcript appears here when the job is complete."
 _NONE: Final = "The job left no transcript."
-
-
-def ask_save_path(parent: QWidget, proposed: str, file_filter: str) -> str:
-    """Ask with the system's own dialog."""
-    path, _ = QFileDialog.getSaveFileName(parent, "Save transcript as", proposed, file_filter)
-    return path
 
 
 class ResultView(QWidget):

@@ -1,0 +1,148 @@
+"""The access check of the page: strip, watch and dialogs, and what of the pairs may be sent for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from sealscribe.core.access import AccessQuestion, Check, question_of_draft
+from sealscribe.core.connection import Connection
+from sealscribe.core.encryption import ContextPair
+from sealscribe.core.findings import Field
+from sealscribe.core.request import request_of_draft
+from sealscribe.ui.create_job.access_strip import AccessStrip
+from sealscribe.ui.create_job.access_watch import AccessWatch, Memory
+from sealscribe.ui.create_job.focus_trail import FocusTrail
+from sealscribe.ui.create_job.form_state import FormState
+from sealscribe.ui.create_job.inspector import ContextInspector
+from sealscribe.ui.texts.grant_texts import HELP_TITLE
+
+if TYPE_CHECKING:
+    from sealscribe.workers.inquiries import Inquiries
+
+
+class AccessPart(QObject):
+    """Joins the strip with the page's state.
+
+    The automatic check never sends a pair that the person has not yet answered for: one with a warning of the
+    detector, one that is still being looked at, or one that has the focus.
+    """
+
+    key_wanted = Signal(str)
+    """The ARN or id of the key to choose in place of the present one."""
+
+    def __init__(
+        self,
+        strip: AccessStrip,
+        inquiries: Inquiries,
+        state: FormState,
+        inspector: ContextInspector,
+        trail: FocusTrail,
+        memory: Memory | None,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._page = parent
+        self._inquiries = inquiries
+        self._strip = strip
+        self._state = state
+        self._inspector = inspector
+        self._trail = trail
+        self._connection: Connection | None = None
+        self._answered_for: set[tuple[ContextPair, ...]] = set()
+        self.watch = AccessWatch(strip, inquiries, self.question, memory, self)
+        strip.check_asked.connect(self._check)
+        strip.key_wanted.connect(self.key_wanted)
+        strip.ask_for.connect(self._show_grants)
+        strip.event_asked.connect(self._show_event)
+
+    def set_connection(self, connection: Connection | None) -> None:
+        """Know through whom AWS is asked."""
+        self._connection = connection
+        self.watch.set_connected(connection is not None)
+
+    def question(self) -> AccessQuestion | None:
+        """What may be asked about the draft without asking the person first."""
+        pairs = self._state.draft.effective_context
+        has_focus = self._trail.current is Field.CONTEXT
+        is_settled = self._inspector.is_settled and not has_focus and not self._state.is_sensitive
+        return self._question(sends_context=not pairs or pairs in self._answered_for or is_settled)
+
+    def _question(self, *, sends_context: bool) -> AccessQuestion | None:
+        return question_of_draft(self._state.draft, self._state.session, sends_context=sends_context)
+
+    @Slot()
+    def _check(self) -> None:
+        self._inspector.settle()
+        if not self._state.is_sensitive or self._state.draft.effective_context in self._answered_for:
+            self._check_with_context()
+            return
+        box = QMessageBox(self._page)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setObjectName("access.sensitive")
+        box.setWindowTitle("Access check")
+        box.setText("Check with these pairs?")
+        box.setInformativeText(
+            "A pair has a warning. The check would send it to AWS KMS, and it would stand readable in CloudTrail, "
+            "from where it cannot be removed."
+        )
+        leave_out = box.addButton("Leave the pairs out", QMessageBox.ButtonRole.ActionRole)
+        leave_out.setObjectName("access.sensitive.leave-out")
+        send = box.addButton("Check with them", QMessageBox.ButtonRole.DestructiveRole)
+        send.setObjectName("access.sensitive.send")
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(leave_out)
+        box.setEscapeButton(cancel)
+        leave_out.clicked.connect(self._check_without_context)
+        send.clicked.connect(self._check_with_context)
+        box.open()
+
+    @Slot()
+    def _check_with_context(self) -> None:
+        self._answered_for.add(self._state.draft.effective_context)
+        self._ask(self._question(sends_context=True))
+
+    @Slot()
+    def _check_without_context(self) -> None:
+        self._ask(self._question(sends_context=False))
+
+    def _ask(self, question: AccessQuestion | None) -> None:
+        if question is not None:
+            self.watch.check(question)
+
+    @Slot(object)
+    def _show_grants(self, check: Check) -> None:
+        report = self._strip.report
+        if report is None:
+            return
+        from sealscribe.ui.create_job.grant_dialog import GrantDialog
+
+        dialog = GrantDialog(report, check, self._inquiries, self._page)
+        dialog.help_asked.connect(self._show_help)
+        dialog.open()
+
+    @Slot()
+    def _show_help(self) -> None:
+        from sealscribe.ui.components.help_dialog import HelpDialog
+
+        HelpDialog(HELP_TITLE, "key-policies", self._page.window()).open()
+
+    @Slot()
+    def _show_event(self) -> None:
+        request, report = request_of_draft(self._state.draft), self._strip.report
+        if not request.key or request.transcript_location is None or self._connection is None:
+            return
+        from sealscribe.ui.create_job.event_dialog import EventDialog
+
+        default = report.default_encryption if report is not None else None
+        EventDialog(
+            report.key_arn if report is not None else request.key,
+            request.context,
+            request.transcript_location,
+            self._connection,
+            self._inquiries,
+            self._page,
+            bucket_key=default is not None and default.bucket_key,
+        ).open()

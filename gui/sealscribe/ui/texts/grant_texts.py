@@ -1,0 +1,51 @@
+"""What is said of the policy statements that somebody is asked for."""
+
+from __future__ import annotations
+
+from typing import Final
+
+TITLE: Final = "What to ask for"
+HELP_TITLE: Final = "Key policies and the encryption context"
+KEY_INTRODUCTION: Final = (
+    "Send this to whoever manages the permissions. It grants the missing permissions for this key, and no more."
+)
+STORAGE_INTRODUCTION: Final = (
+    "Send this to whoever manages the permissions. It lets you, and Amazon Transcribe on your behalf, read the "
+    "recording."
+)
+CALLER_POLICY: Final = "IAM policy for the one who asks"
+KEY_POLICY: Final = "Statements for the key policy"
+BIND_LABEL: Final = "Only with this encryption context"
+BIND_HELP: Final = (
+    "The permission then holds for requests that carry these pairs. DescribeKey carries none, so it stands by itself."
+)
+LOOSE_PAIRS: Final = (
+    "Some pairs cannot be demanded one by one, since policies do not tell capital letters in a key apart, or do not "
+    "take its characters. For these the policy lists the keys that are allowed, aws:s3:arn of Amazon S3 among them."
+)
+NO_ARN_TITLE: Final = "The key's ARN is not known"
+NO_ARN_TEXT: Final = (
+    "A policy names a key by its ARN, and you may not read the details of this one. Ask for kms:DescribeKey, or ask "
+    "its owner for the ARN and enter that."
+)
+
+
+def caller_explanation(caller_arn: str) -> str:
+    """Where the identity policy goes."""
+    return f"To be attached to {caller_arn}."
+
+
+def owner_explanation(account: str) -> str:
+    """Where the statements go, for the key of another account."""
+    return (
+        f"To be added to the Statement list of the key policy, by the owner of the key, account {account}. Both this "
+        "and the policy above are needed."
+    )
+
+
+def own_key_explanation() -> str:
+    """Where the statements go, for a key of the caller's account."""
+    return (
+        "Only needed where the key policy does not leave permissions to the IAM policies of the account: then these "
+        "statements are added to its Statement list."
+    )
