@@ -134,3 +134,23 @@ def test_an_answer_that_may_not_be_read_asks_for_none() -> None:
 
 def test_without_details_the_key_is_as_it_would_be_sent() -> None:
     assert report_of().key_arn == ARN
+
+
+@pytest.mark.parametrize(
+    ("message", "policy"),
+    [
+        (
+            "User: x is not authorized to perform: kms:Encrypt with an explicit deny in a resource-based policy",
+            "resource-based",
+        ),
+        ("... with an explicit deny in an identity-based policy", "identity-based"),
+        ("... with an explicit deny in a service control policy", "service control"),
+        ("... with an explicit deny in a permissions boundary", "permissions"),
+        ("... because no identity-based policy allows the kms:Encrypt action", ""),
+        ("", ""),
+    ],
+)
+def test_an_explicit_deny_is_told_from_a_missing_permission(message: str, policy: str) -> None:
+    row = CheckRow(Check.ENCRYPT, Outcome.FAILED, CheckCode.REFUSED, replace(DENIED, service_message=message))
+    assert row.denying_policy == policy
+    assert row.lacks_permission

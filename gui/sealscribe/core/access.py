@@ -6,6 +6,7 @@ requests come with ``kms:ViaService`` and with the pair ``aws:s3:arn`` that Amaz
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -19,6 +20,7 @@ from sealscribe.core.keys import KeyDetails
 from sealscribe.core.locations import S3Location, parse_s3_uri, transcript_key
 from sealscribe.core.validation import check_encryption
 
+_EXPLICIT_DENY = re.compile(r"explicit deny in (?:an? )?([a-z -]{1,40}?) ?(?:policy|boundary)")
 _ANY_JOB = "transcript"
 """Stands for the job's name, which has no part in what is asked: else each letter of it would ask again."""
 
@@ -116,6 +118,15 @@ class CheckRow:
             return True
         refused = self.error is not None and self.error.code is ErrorCode.ACCESS_DENIED
         return refused and self.outcome is Outcome.FAILED
+
+    @property
+    def denying_policy(self) -> str:
+        """The kind of policy that denies explicitly, in the words of AWS, such as "resource-based"; else empty.
+
+        No permission lifts an explicit deny (IAM User Guide, "Troubleshoot access denied error messages").
+        """
+        found = _EXPLICIT_DENY.search(self.error.service_message) if self.error is not None else None
+        return found[1] if found else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ from sealscribe.ui.texts.grant_texts import (
     BIND_HELP,
     BIND_LABEL,
     CALLER_POLICY,
+    DENY_TEXT,
+    DENY_TITLE,
     KEY_INTRODUCTION,
     KEY_POLICY,
     LOOSE_PAIRS,
@@ -75,6 +77,9 @@ class GrantDialog(DocumentDialog):
             self.notice.set_content("warning", NO_ARN_TITLE, NO_ARN_TEXT)
             self.notice.show()
             return
+        if report.row(check).denying_policy:
+            self.notice.set_content("warning", DENY_TITLE, DENY_TEXT)
+            self.notice.show()
         if report.question.context:
             self.bind_box.setChecked(True)
             self.bind_box.toggled.connect(self._show_key)

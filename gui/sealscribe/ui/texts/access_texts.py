@@ -105,10 +105,22 @@ def _plain(detail: str, remedy: str = "") -> Callable[[CheckRow, AccessReport], 
 def _error(row: CheckRow, report: AccessReport) -> Words:
     if row.error is None:
         return "AWS did not answer.", ""
+    if row.lacks_permission:
+        return _denied(row, report)
     words = error_text(row.error)
-    if row.error.code is ErrorCode.ACCESS_DENIED and row.outcome is Outcome.FAILED:
-        return f"You may not: {words.title[:1].lower()}{words.title[1:]}.", ""
     return f"{words.title}. {words.detail}", words.remedy
+
+
+def _denied(row: CheckRow, report: AccessReport) -> Words:
+    action = row.error.action if row.error is not None else ""
+    if row.check not in KEY_ACTIONS:
+        return f"You lack the permission {action}.", ""
+    pairs = len(report.question.context)
+    with_pairs = " with this pair" if pairs == 1 else f" with these {pairs} pairs" if pairs else ""
+    if row.denying_policy:
+        whose = "The key policy" if row.denying_policy == "resource-based" else f"A {row.denying_policy} policy"
+        return f"{whose} denies {action} on this key{with_pairs}.", "It may demand other pairs: ask who manages it."
+    return f"You lack the permission {action} on this key{with_pairs}.", ""
 
 
 def _not_answered(row: CheckRow, report: AccessReport) -> Words:

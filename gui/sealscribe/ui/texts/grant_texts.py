@@ -23,6 +23,11 @@ LOOSE_PAIRS: Final = (
     "Some pairs cannot be demanded one by one, since policies do not tell capital letters in a key apart, or do not "
     "take its characters. For these the policy lists the keys that are allowed, aws:s3:arn of Amazon S3 among them."
 )
+DENY_TITLE: Final = "A policy denies this explicitly"
+DENY_TEXT: Final = (
+    "No further permission lifts that. Either the pairs have to be those that the policy demands, or whoever manages "
+    "the policy has to change its statement. The permissions below are needed as well."
+)
 NO_ARN_TITLE: Final = "The key's ARN is not known"
 NO_ARN_TEXT: Final = (
     "A policy names a key by its ARN, and you may not read the details of this one. Ask for kms:DescribeKey, or ask "
