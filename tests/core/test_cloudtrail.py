@@ -99,10 +99,9 @@ def test_reading_the_output_again_shows_the_same_context() -> None:
 
 
 def test_a_bucket_key_names_the_bucket() -> None:
-    parameters: Any = preview(
-        bucket_key=True, key_arn=KEY.replace("arn:aws:", "arn:aws-cn:").replace("eu-central", "cn-north")
-    )
-    assert parameters.event["requestParameters"]["encryptionContext"]["aws:s3:arn"] == "arn:aws-cn:s3:::sealed"
+    key = KEY.replace("arn:aws:", "arn:aws-cn:").replace("eu-central-1", "cn-north-1")
+    parameters: Any = preview(bucket_key=True, key_arn=key).event["requestParameters"]
+    assert parameters["encryptionContext"]["aws:s3:arn"] == "arn:aws-cn:s3:::sealed"
 
 
 @pytest.mark.parametrize(

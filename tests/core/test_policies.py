@@ -156,6 +156,8 @@ def test_no_text_of_a_context_becomes_a_variable(context: tuple[ContextPair, ...
         assert {resolved(key) for key in listed} == {pair.key for pair in context} | {"aws:s3:arn"}
         assert len(set(listed)) == len(listed)
         assert condition["Null"] == {"kms:EncryptionContextKeys": "false"}
+        needed = condition["ForAnyValue:StringEquals"]["kms:EncryptionContextKeys"]
+        assert [resolved(key) for key in needed] == [pair.key for pair in loose]
     else:
         assert set(condition) <= {"StringEquals"}
     # The key half is compared without case: no two conditions may mean the same key.
@@ -168,6 +170,7 @@ def test_keys_that_differ_in_case_only_are_listed_and_not_compared() -> None:
     assert context_condition(context) == {
         "StringEquals": {"kms:EncryptionContext:Department": "Legal"},
         "ForAllValues:StringEquals": {"kms:EncryptionContextKeys": ["Matter", "matter", "Department", "aws:s3:arn"]},
+        "ForAnyValue:StringEquals": {"kms:EncryptionContextKeys": ["Matter", "matter"]},
         "Null": {"kms:EncryptionContextKeys": "false"},
     }
 

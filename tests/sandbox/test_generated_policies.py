@@ -286,8 +286,11 @@ def test_a_generated_policy_lets_pass_its_own_context_and_no_other(own: dict[str
     assert decided(own) is Decision.ALLOW
     assert decided({**own, "aws:s3:arn": "arn:aws:s3:::bucket/object"}) is Decision.ALLOW
     assert decided({}) is Decision.NEUTRAL
+    assert decided({"aws:s3:arn": "arn:aws:s3:::bucket/object"}) is Decision.NEUTRAL
     loose = unbindable_pairs(context)
     bound = {pair.key.lower(): pair.value for pair in context if pair not in loose}
     folded = {name.lower(): value for name, value in other.items()}
-    fits = all(folded.get(name) == value for name, value in bound.items()) and (not loose or other.keys() <= own.keys())
+    fits = all(folded.get(name) == value for name, value in bound.items())
+    if loose:
+        fits = fits and other.keys() <= own.keys() and not other.keys().isdisjoint(pair.key for pair in loose)
     assert decided(other) is (Decision.ALLOW if fits else Decision.NEUTRAL)

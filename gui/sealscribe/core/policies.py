@@ -174,7 +174,8 @@ def context_condition(context: tuple[ContextPair, ...]) -> dict[str, object]:
     """Return the Condition that demands a context; empty for an empty one.
 
     Other pairs beside those of the context are let pass, as S3 adds one, unless some pair cannot be bound: then the
-    keys must be of the list. An empty set of keys is part of every list, hence the Null condition beside it.
+    keys must be of the list, and one of those that cannot be bound must be there. Without that, the pair of S3 alone
+    would do; and an empty set of keys is part of every list, which the Null condition rules out for all to see.
     """
     loose = unbindable_pairs(context)
     bound = [pair for pair in context if pair.key and pair not in loose]
@@ -186,6 +187,7 @@ def context_condition(context: tuple[ContextPair, ...]) -> dict[str, object]:
         # Without this one, every object that S3 encrypts for the job would be refused.
         keys[S3_CONTEXT_KEY] = None
         condition["ForAllValues:StringEquals"] = {_CONTEXT_KEYS: list(keys)}
+        condition["ForAnyValue:StringEquals"] = {_CONTEXT_KEYS: [_literal(pair.key) for pair in loose]}
         condition["Null"] = {_CONTEXT_KEYS: "false"}
     return condition
 
