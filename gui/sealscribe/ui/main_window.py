@@ -322,6 +322,10 @@ class MainWindow(QMainWindow):
             theme_menu.addAction(action)
         self._theme_group.triggered.connect(self._choose_theme)
 
+        policies = QAction("&Key policies and the encryption context", self)
+        policies.triggered.connect(self._show_policies_help)
+        self._help_menu.addAction(policies)
+        self._help_menu.addSeparator()
         about = QAction(f"&About {PRODUCT}", self)
         about.setMenuRole(QAction.MenuRole.AboutRole)
         about.triggered.connect(self._show_about)
@@ -422,6 +426,12 @@ class MainWindow(QMainWindow):
         gone = self.sender()
         self._flashes = [message for message in self._flashes if message is not gone]
         self._flash_area.setVisible(bool(self._flashes))
+
+    @Slot()
+    def _show_policies_help(self) -> None:
+        from sealscribe.ui.components.help_dialog import POLICIES, HelpDialog
+
+        HelpDialog(POLICIES, self).open()
 
     @Slot()
     def _show_about(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib.resources import files
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
@@ -10,15 +11,26 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, Q
 from sealscribe.ui.widgets.buttons import PrimaryButton
 
 
-class HelpDialog(QDialog):
-    """Shows ``resources/help/<name>.md``. Raises FileNotFoundError for a name that there is not."""
+class HelpText(NamedTuple):
+    """A text in ``resources/help``: its title, and its file without the ending ".md"."""
 
-    def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
+    title: str
+    name: str
+
+
+POLICIES: Final = HelpText("Key policies and the encryption context", "key-policies")
+
+
+class HelpDialog(QDialog):
+    """Shows one help text."""
+
+    def __init__(self, text: HelpText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        title = text.title
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("help")
         self.setWindowTitle(title)
-        self.resize(QSize(760, 640))
+        self.resize(QSize(880, 680))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 14)
         column.setSpacing(12)
@@ -26,8 +38,8 @@ class HelpDialog(QDialog):
         self.browser.setAccessibleName(title)
         self.browser.setOpenLinks(False)
         self.browser.document().setDocumentMargin(12)
-        text = files("sealscribe.resources").joinpath("help", f"{name}.md").read_text("utf-8")
-        self.browser.setMarkdown(text)
+        file = files("sealscribe.resources").joinpath("help", f"{text.name}.md")
+        self.browser.setMarkdown(file.read_text("utf-8"))
         column.addWidget(self.browser, 1)
         foot = QHBoxLayout()
         foot.addStretch(1)

@@ -17,7 +17,6 @@ from sealscribe.ui.create_job.access_watch import AccessWatch, Memory
 from sealscribe.ui.create_job.focus_trail import FocusTrail
 from sealscribe.ui.create_job.form_state import FormState
 from sealscribe.ui.create_job.inspector import ContextInspector
-from sealscribe.ui.texts.grant_texts import HELP_TITLE
 
 if TYPE_CHECKING:
     from sealscribe.workers.inquiries import Inquiries
@@ -125,9 +124,9 @@ class AccessPart(QObject):
 
     @Slot()
     def _show_help(self) -> None:
-        from sealscribe.ui.components.help_dialog import HelpDialog
+        from sealscribe.ui.components.help_dialog import POLICIES, HelpDialog
 
-        HelpDialog(HELP_TITLE, "key-policies", self._page.window()).open()
+        HelpDialog(POLICIES, self._page.window()).open()
 
     @Slot()
     def _show_event(self) -> None:

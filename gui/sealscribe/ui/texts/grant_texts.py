@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 TITLE: Final = "What to ask for"
-HELP_TITLE: Final = "Key policies and the encryption context"
 KEY_INTRODUCTION: Final = (
     "Send this to whoever manages the permissions. It grants the missing permissions for this key, and no more."
 )
