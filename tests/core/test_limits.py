@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import re
-from pathlib import Path
 from typing import Any
 
-import botocore
 import pytest
 from botocore.loaders import Loader
 from botocore.model import ServiceModel, Shape
@@ -15,7 +12,6 @@ from botocore.model import ServiceModel, Shape
 from sealscribe.core import limits
 from sealscribe.core.draft import SubtitleFormat
 from sealscribe.core.job_record import JobState
-from sealscribe.core.key_reference import PARTITIONS, partition_of_region
 from sealscribe.core.languages import LANGUAGES
 from sealscribe.core.locations import transcript_key
 
@@ -146,13 +142,3 @@ def test_sizes_of_pages() -> None:
     shape = model_of("transcribe").operation_model("ListTranscriptionJobs").input_shape
     assert shape.members["MaxResults"].metadata == {"min": 1, "max": 100}
     assert shape.members["JobNameContains"].metadata["pattern"] == limits.JOB_NAME_PATTERN
-
-
-def test_partitions() -> None:
-    document = json.loads((Path(botocore.__file__).parent / "data" / "partitions.json").read_text())
-    partitions = {partition["id"]: partition for partition in document["partitions"]}
-    assert set(PARTITIONS) == set(partitions)
-    for name, partition in partitions.items():
-        for region in partition["regions"]:
-            if not region.endswith("-global"):
-                assert partition_of_region(region) == name, region

@@ -190,16 +190,66 @@ def test_an_alias_or_id_without_an_arn_is_refused_for_another_account(text: str)
 def test_keys_of_other_accounts() -> None:
     assert check_draft(external(OTHER_ARN, OTHER_ARN), SESSION) == ()
     assert only(external(OWN_ARN)).code is FindingCode.KEY_OF_OWN_ACCOUNT
-    assert only(external(OTHER_ARN.replace("eu-central-1", "us-east-1"))).code is FindingCode.KEY_OTHER_REGION
-    china = OTHER_ARN.replace("arn:aws:", "arn:aws-cn:").replace("eu-central-1", "cn-north-1")
-    assert only(external(china)).code is FindingCode.KEY_OTHER_PARTITION
     problem = only(external(OTHER_ARN[:-1]))
     assert (problem.code, problem.parameter("problem")) == (FindingCode.KEY_TEXT, "key-id")
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "blamed"),
+    [
+        ("alias/cardiology", FindingCode.KEY_NOT_AN_ARN, "alias/cardiology"),
+        ("alias/", FindingCode.KEY_NOT_AN_ARN, "alias/"),
+        ("alias/é", FindingCode.KEY_NOT_AN_ARN, "alias/é"),
+        (KEY_ID, FindingCode.KEY_NOT_AN_ARN, KEY_ID),
+        (OTHER_ARN.replace("eu-central-1", "us-east-1"), FindingCode.KEY_OTHER_REGION, "us-east-1"),
+        (
+            OTHER_ARN.replace("aws:kms:eu-central-1", "aws-cn:kms:cn-north-1"),
+            FindingCode.KEY_OTHER_PARTITION,
+            "aws-cn",
+        ),
+        (OTHER_ARN.replace("aws:kms", "amazon:kms"), FindingCode.KEY_TEXT, "amazon"),
+        (OTHER_ARN.replace(":kms:", ":s3:"), FindingCode.KEY_TEXT, "s3"),
+        (OTHER_ARN.replace("444455556666", "44445555"), FindingCode.KEY_TEXT, "44445555"),
+        (OTHER_ARN.replace("key/", "grant/"), FindingCode.KEY_TEXT, "grant/"),
+        (f" {OTHER_ARN}", FindingCode.KEY_TEXT, " "),
+        (OTHER_ARN[:24], FindingCode.KEY_TEXT, ""),
+    ],
+)
+def test_what_is_refused_in_a_key_of_another_account_has_its_place(text: str, code: FindingCode, blamed: str) -> None:
+    finding = only(external(text))
+    assert (finding.code, finding.severity) == (code, Severity.ERROR)
+    assert finding.span is not None
+    assert text[slice(*finding.span)] == blamed
+
+
+def test_a_region_of_another_key_is_named_beside_the_one_in_use() -> None:
+    finding = only(external(OTHER_ARN.replace("eu-central-1", "us-east-1")))
+    assert (finding.parameter("region"), finding.parameter("session_region")) == ("us-east-1", "eu-central-1")
+
+
+def test_the_partition_in_use_is_the_one_of_the_identity() -> None:
+    new = Session("xx-new-9", "111122223333", "aws-cn")
+    assert only(external(OTHER_ARN), new).code is FindingCode.KEY_OTHER_PARTITION
+    assert only(external(OTHER_ARN), replace(new, partition="")).code is FindingCode.KEY_OTHER_REGION
+
+
+def test_a_region_that_is_not_known_warns_unless_something_else_is_wrong_with_it() -> None:
+    arn = OTHER_ARN.replace("eu-central-1", "xx-new-9")
+    for session in (Session(), Session("xx-new-9", "111122223333", "aws")):
+        finding = only(external(arn), session)
+        assert (finding.code, finding.severity) == (FindingCode.KEY_REGION_UNKNOWN, Severity.WARNING)
+        assert finding.span is not None
+        assert arn[slice(*finding.span)] == finding.parameter("region") == "xx-new-9"
+    assert only(external(arn)).code is FindingCode.KEY_OTHER_REGION
+    china = Session("cn-north-1", "111122223333", "aws-cn")
+    assert only(external(arn), china).code is FindingCode.KEY_OTHER_PARTITION
 
 
 def test_a_key_that_is_not_resolved_warns() -> None:
     finding = only(external("arn:aws:kms:eu-central-1:444455556666:alias/shared"))
     assert (finding.code, finding.severity) == (FindingCode.KEY_NOT_RESOLVED, Severity.WARNING)
+    own = found(external("arn:aws:kms:eu-central-1:111122223333:alias/shared"))
+    assert {code for code, _, _ in own} == {FindingCode.KEY_OF_OWN_ACCOUNT, FindingCode.KEY_NOT_RESOLVED}
 
 
 @pytest.mark.parametrize(

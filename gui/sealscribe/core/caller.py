@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sealscribe.core.key_reference import PARTITIONS
+from sealscribe.core.regions import PARTITIONS
 
 
 class CallerKind(StrEnum):

@@ -65,8 +65,9 @@ class FindingCode(StrEnum):
     MEDIA_CHANNELS = "media-channels"  # channels, limit
     MEDIA_LENGTH_UNKNOWN = "media-length-unknown"
     KEY_NOT_AN_ARN = "key-not-an-arn"
-    KEY_TEXT = "key-text"  # problem: a KeyTextProblemCode
+    KEY_TEXT = "key-text"  # problem: a KeyTextProblemCode; found: the blamed text; arn_part: an ArnPart or empty
     KEY_OTHER_REGION = "key-other-region"  # region, session_region
+    KEY_REGION_UNKNOWN = "key-region-unknown"  # region
     KEY_OTHER_PARTITION = "key-other-partition"  # partition, session_partition
     KEY_OF_OWN_ACCOUNT = "key-of-own-account"  # account
     KEY_UNUSABLE = "key-unusable"  # reason: a KeyUnusableReason

@@ -14,15 +14,17 @@ from sealscribe.core.context_rules import check_context
 from sealscribe.core.draft import InputKind, JobDraft, KeyOrigin, LanguageMode, OutputKind, Session
 from sealscribe.core.findings import Field, Finding, FindingCode, Part, Severity, error, warning
 from sealscribe.core.key_reference import (
+    ArnPart,
     KeyForm,
+    KeyReference,
     KeyTextProblem,
     KeyTextProblemCode,
     parse_key_reference,
-    partition_of_region,
 )
 from sealscribe.core.languages import LANGUAGES
 from sealscribe.core.locations import parse_s3_uri
 from sealscribe.core.media import LocalFile, extension_of_name, format_of_name, formats_agree
+from sealscribe.core.regions import REGION_NAMES, partition_of_region
 
 _PAGE_ORDER = {field: place for place, field in enumerate(Field)}
 
@@ -194,7 +196,7 @@ def check_encryption(draft: JobDraft, session: Session) -> Iterator[Finding]:
     else:
         of_the_key = tuple(check_key_text(key.entered, field, session))
         yield from of_the_key
-        if not of_the_key and not key.is_resolved:
+        if not has_errors(of_the_key) and not key.is_resolved:
             yield warning(FindingCode.KEY_NOT_RESOLVED, field)
     yield from check_context(draft.context)
 
@@ -207,28 +209,57 @@ def check_key_text(text: str, field: Field, session: Session) -> Iterator[Findin
     """
     reference = parse_key_reference(text)
     if isinstance(reference, KeyTextProblem):
-        if field is Field.EXTERNAL_KEY and reference.code is KeyTextProblemCode.NOT_A_KEY:
-            yield error(FindingCode.KEY_NOT_AN_ARN, field, span=reference.span)
-        else:
-            yield error(FindingCode.KEY_TEXT, field, span=reference.span, problem=reference.code.value)
+        yield _key_text_error(text, field, reference)
         return
     if not reference.is_arn:
         if field is Field.EXTERNAL_KEY:
             yield error(FindingCode.KEY_NOT_AN_ARN, field, span=(0, len(text)))
         return
-    if session.region and reference.partition != partition_of_region(session.region):
-        yield error(
-            FindingCode.KEY_OTHER_PARTITION,
-            field,
-            partition=reference.partition,
-            session_partition=partition_of_region(session.region),
-        )
-    elif session.region and reference.region != session.region:
-        yield error(FindingCode.KEY_OTHER_REGION, field, region=reference.region, session_region=session.region)
+    yield from _check_key_region(reference, field, session)
     if field is Field.EXTERNAL_KEY and session.account and reference.account == session.account:
         yield warning(FindingCode.KEY_OF_OWN_ACCOUNT, field, account=reference.account)
     if reference.form is KeyForm.ALIAS_ARN and reference.resource.startswith("alias/aws/"):
         yield error(FindingCode.KEY_UNUSABLE, field, reason="aws-managed")
+
+
+_OF_ANY_TEXT = frozenset(
+    {
+        KeyTextProblemCode.EMPTY,
+        KeyTextProblemCode.TOO_LONG,
+        KeyTextProblemCode.STRAY_CHARACTERS,
+        KeyTextProblemCode.ARN_PREFIX,
+    }
+)
+"""What comes before the question whether an ARN is meant at all."""
+
+
+def _key_text_error(text: str, field: Field, problem: KeyTextProblem) -> Finding:
+    if field is Field.EXTERNAL_KEY and problem.code not in _OF_ANY_TEXT and not text.startswith("arn:"):
+        return error(FindingCode.KEY_NOT_AN_ARN, field, span=(0, len(text)))
+    return error(
+        FindingCode.KEY_TEXT,
+        field,
+        span=problem.span,
+        problem=problem.code.value,
+        found=problem.found,
+        arn_part=problem.part.value if problem.part else "",
+    )
+
+
+def _check_key_region(reference: KeyReference, field: Field, session: Session) -> Iterator[Finding]:
+    """Yield where a key is that the job cannot use. A Region that this program does not know is never refused."""
+    in_use = session.partition or partition_of_region(session.region)
+    if session.region and reference.partition != in_use:
+        span = reference.span_of(ArnPart.PARTITION)
+        found = reference.partition
+        yield error(FindingCode.KEY_OTHER_PARTITION, field, span=span, partition=found, session_partition=in_use)
+        return
+    span = reference.span_of(ArnPart.REGION)
+    if session.region and reference.region != session.region:
+        found = reference.region
+        yield error(FindingCode.KEY_OTHER_REGION, field, span=span, region=found, session_region=session.region)
+    elif reference.region not in REGION_NAMES:
+        yield warning(FindingCode.KEY_REGION_UNKNOWN, field, span=span, region=reference.region)
 
 
 def _check_tags(draft: JobDraft) -> Iterator[Finding]:

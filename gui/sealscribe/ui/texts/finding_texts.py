@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Final
 
 from sealscribe.core.findings import Field, Finding, FindingCode, Part
+from sealscribe.ui.texts import key_reference_texts
 from sealscribe.ui.texts.amounts import format_bytes, format_count, format_duration
+from sealscribe.ui.texts.characters import elided, show_character
 from sealscribe.ui.texts.key_texts import unusable_sentence
 from sealscribe.ui.texts.sensitivity_texts import sensitivity_text
 
@@ -45,21 +46,6 @@ _EXAMPLES: Final[Mapping[Field, str]] = {
     Field.OUTPUT_URI: "s3://bucket/prefix/",
 }
 
-_KEY_PROBLEMS: Final[Mapping[str, str]] = {
-    "empty": "Enter a KMS key.",
-    "too-long": "This is longer than any KMS key ARN can be. Paste the ARN alone.",
-    "stray-characters": "A KMS key has no spaces, quotes, commas or brackets. Remove them.",
-    "not-a-key": "This is neither a key ID, an alias nor an ARN. Copy the key's ARN from the KMS console.",
-    "arn-parts": "Part of the ARN is missing. A key ARN looks like arn:aws:kms:region:account:key/key-id.",
-    "partition": "The part after arn: is no partition of AWS. Use aws, aws-cn or aws-us-gov.",
-    "not-kms": "This ARN is not one of AWS KMS. Copy the key's ARN from the KMS console.",
-    "region": "The Region in this ARN is missing or not one of its partition. Check the fourth part of the ARN.",
-    "account": "The account in this ARN is not a number of 12 digits. Check the fifth part of the ARN.",
-    "resource-type": "This ARN names neither a key nor an alias. Its last part begins with key/ or alias/.",
-    "key-id": "The key ID in this ARN is incomplete or has a stray character. Copy the ARN again.",
-    "alias-name": "An alias has letters, digits and the characters / _ - only, at most 250. Correct its name.",
-}
-
 
 def finding_text(finding: Finding) -> str:
     """Return what was found, and what to do about it, in sentences that end with a full stop."""
@@ -70,16 +56,6 @@ def field_name(finding: Finding) -> str:
     """Return the label of the finding's field, with its row where it has one: "Encryption context, row 2"."""
     name = FIELD_NAMES[finding.field]
     return name if finding.row is None else f"{name}, row {finding.row + 1}"
-
-
-def show_character(character: str) -> str:
-    """Return one character as a person can recognise it; what cannot be seen is told by its name and code point."""
-    if character == " ":
-        return "a space"
-    if character.isprintable() and not unicodedata.combining(character) and not character.isspace():
-        return f"“{character}”"
-    name = unicodedata.name(character, "a character that cannot be seen").lower()
-    return f"{name} (U+{ord(character):04X})"
 
 
 def _plain(text: str) -> Callable[[Finding], str]:
@@ -125,14 +101,14 @@ def _uri_not_s3(finding: Finding) -> str:
 
 def _bucket_name(finding: Finding) -> str:
     return (
-        f"“{_elided(str(finding.parameter('bucket')))}” cannot be the name of a bucket. "
+        f"“{elided(str(finding.parameter('bucket')))}” cannot be the name of a bucket. "
         "Bucket names have 3 to 63 small letters, digits, hyphens and periods."
     )
 
 
 def _media_format_unknown(finding: Finding) -> str:
     extension = str(finding.parameter("extension"))
-    named = f"“.{_elided(extension)}”" if extension else "a file without an extension"
+    named = f"“.{elided(extension)}”" if extension else "a file without an extension"
     formats = "MP3, MP4, M4A, WAV, FLAC, OGG, AMR or WebM"
     if finding.field is Field.LOCAL_FILE:
         return f"Amazon Transcribe reads no format that fits {named}. Choose a recording in {formats}."
@@ -141,7 +117,7 @@ def _media_format_unknown(finding: Finding) -> str:
 
 def _media_format_differs(finding: Finding) -> str:
     extension, detected = str(finding.parameter("extension")), str(finding.parameter("detected"))
-    named = f"The name ends in “.{_elided(extension)}”" if extension else "The name has no extension"
+    named = f"The name ends in “.{elided(extension)}”" if extension else "The name has no extension"
     if not detected:
         return (
             f"{named}, but the content is not recognised as a recording. Check that it plays before you create the job."
@@ -188,34 +164,6 @@ def _media_channels(finding: Finding) -> str:
     )
 
 
-def _key_not_an_arn(finding: Finding) -> str:
-    return (
-        "A key of a different account is named by its ARN only: an ID or alias would mean a key of your own account. "
-        "Ask the key's owner for the ARN, as in arn:aws:kms:region:account:key/key-id."
-    )
-
-
-def _key_other_region(finding: Finding) -> str:
-    region, own = finding.parameter("region"), finding.parameter("session_region")
-    return f"This key is in the Region {region}, and the job runs in {own}. Choose a key in {own}."
-
-
-def _key_other_partition(finding: Finding) -> str:
-    partition, own = finding.parameter("partition"), finding.parameter("session_partition")
-    return f"This key is in the partition {partition}, and the job runs in {own}. Choose a key of {own}."
-
-
-def _key_of_own_account(finding: Finding) -> str:
-    return (
-        f"This key belongs to account {finding.parameter('account')}, the one in use. "
-        "It works; you can also choose it under Use key from current account."
-    )
-
-
-def _key_text(finding: Finding) -> str:
-    return _KEY_PROBLEMS.get(str(finding.parameter("problem")), "This does not name a KMS key. Copy its ARN again.")
-
-
 def _key_unusable(finding: Finding) -> str:
     return unusable_sentence(str(finding.parameter("reason")))
 
@@ -257,11 +205,6 @@ def _context_sensitive(finding: Finding) -> str:
     return sensitivity_text(kind, severity, str(finding.parameter("rule")), part)
 
 
-def _elided(text: str, longest: int = 40) -> str:
-    shown = "".join(character if character.isprintable() else "�" for character in text)
-    return shown if len(shown) <= longest else f"{shown[: longest - 1]}…"
-
-
 _TEXTS: Final[Mapping[FindingCode, Callable[[Finding], str]]] = {
     FindingCode.REQUIRED: _required,
     FindingCode.TOO_LONG: _too_long,
@@ -293,11 +236,12 @@ _TEXTS: Final[Mapping[FindingCode, Callable[[Finding], str]]] = {
     FindingCode.MEDIA_LENGTH_UNKNOWN: _plain(
         "The length of this recording could not be read. Make sure that it has between half a second and 4 hours."
     ),
-    FindingCode.KEY_NOT_AN_ARN: _key_not_an_arn,
-    FindingCode.KEY_TEXT: _key_text,
-    FindingCode.KEY_OTHER_REGION: _key_other_region,
-    FindingCode.KEY_OTHER_PARTITION: _key_other_partition,
-    FindingCode.KEY_OF_OWN_ACCOUNT: _key_of_own_account,
+    FindingCode.KEY_NOT_AN_ARN: key_reference_texts.key_not_an_arn,
+    FindingCode.KEY_TEXT: key_reference_texts.key_text,
+    FindingCode.KEY_OTHER_REGION: key_reference_texts.key_other_region,
+    FindingCode.KEY_REGION_UNKNOWN: key_reference_texts.key_region_unknown,
+    FindingCode.KEY_OTHER_PARTITION: key_reference_texts.key_other_partition,
+    FindingCode.KEY_OF_OWN_ACCOUNT: key_reference_texts.key_of_own_account,
     FindingCode.KEY_UNUSABLE: _key_unusable,
     FindingCode.KEY_NOT_RESOLVED: _plain(
         "The ARN of this key could not be looked up, so it is sent as entered. "

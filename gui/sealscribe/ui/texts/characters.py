@@ -1,0 +1,40 @@
+"""Characters and places of a text in words."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from sealscribe.ui.texts.amounts import format_count
+
+_LONGEST_QUOTED = 40
+
+
+def show_character(character: str) -> str:
+    """Return one character as a person can recognise it; what cannot be seen is told by its name and code point."""
+    if character == " ":
+        return "a space"
+    if character.isprintable() and not unicodedata.combining(character) and not character.isspace():
+        return f"“{character}”"
+    name = unicodedata.name(character, "a character that cannot be seen").lower()
+    return f"{name} (U+{ord(character):04X})"
+
+
+def elided(text: str, longest: int = _LONGEST_QUOTED) -> str:
+    """Return the beginning of a text, for use within a sentence; characters that cannot be printed are replaced."""
+    shown = "".join(character if character.isprintable() else "�" for character in text)
+    return shown if len(shown) <= longest else f"{shown[: longest - 1]}…"
+
+
+def place_words(text: str, span: tuple[int, int]) -> str:
+    """Return where in a text a half-open range of characters is: "Characters 5 to 10 of 75: “amazon”."."""
+    start, end = span
+    total = format_count(len(text))
+    if start == end:
+        if start == 0:
+            return "Before the first character."
+        return f"After character {format_count(start)} of {total}."
+    blamed = text[start:end]
+    shown = show_character(blamed) if len(blamed) == 1 else f"“{elided(blamed)}”"
+    if end - start == 1:
+        return f"Character {format_count(end)} of {total}: {shown}."
+    return f"Characters {format_count(start + 1)} to {format_count(end)} of {total}: {shown}."
