@@ -66,9 +66,9 @@ class FormPanel(Panel):
         return self._rows
 
     def focus_finding(self, field: Field, finding: Finding | None = None) -> QWidget:
-        """Move the keyboard to a field, and give back the widget to be seen."""
+        """Move the keyboard to a field, to the characters that a finding is about; give back the widget to be seen."""
         row = self._rows[field]
-        row.focus_field()
+        row.focus_field(finding.span if finding is not None else None)
         return row
 
     # For subclasses
@@ -100,8 +100,19 @@ class FormPanel(Panel):
             errors.append(refusal)
         warnings = [finding_text(finding) for finding in findings if finding.severity is Severity.WARNING]
         row = self._rows[field]
+        self._show_place(row, findings, Severity.ERROR if errors else Severity.WARNING)
         row.set_errors(errors)
         row.set_warnings([] if errors else warnings)
+
+    def _show_place(self, row: FormRow, findings: list[Finding], severity: Severity) -> None:
+        """Show the characters that the first finding of this weight is about, where the field is a line of text."""
+        line = row.line_edit
+        spans = [finding.span for finding in findings if finding.severity is severity and finding.row is None]
+        span = next((span for span in spans if span is not None), None)
+        if line is None or span is None:
+            row.show_place("", None)
+        else:
+            row.show_place(line.text(), span, "danger" if severity is Severity.ERROR else "warning")
 
     @contextmanager
     def _quietly(self) -> Iterator[None]:

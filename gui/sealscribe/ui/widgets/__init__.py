@@ -8,6 +8,7 @@ module          what it holds
 ``chip``        `ConnectionChip`: the connection in the header of the window
 ``choices``     `RadioGroup` with `RadioOption`, `ToggleSwitch`, `CheckBox`
 ``data``        `KeyValueList`, `CodeBlock`, `ValueText`
+``excerpt``     `SpanExcerpt`: a place in an entered text, marked
 ``feedback``    `Notice`, `Flash`, `StatusBadge`, `EmptyState`, `ProgressLine`
 ``form_row``    `FormRow` and `form_row()`: the one way to make a labelled row
 ``inputs``      `SearchField`, `ComboBox`, `SpinBox`, `NoWheelFilter`

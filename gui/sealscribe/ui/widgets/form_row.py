@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sealscribe.ui.widgets.announce import announce
+from sealscribe.ui.widgets.excerpt import SpanExcerpt
 from sealscribe.ui.widgets.styling import restyle
 from sealscribe.ui.widgets.text import Glyph, TextLabel
 
@@ -69,7 +70,8 @@ class FormRow(QWidget):
 
     ``field`` is a widget, or a layout of several. ``focus_widget`` is the one that takes the focus, is the label's
     buddy and carries the accessible name; without it the field itself, or the first focusable widget of the layout.
-    ``marked`` are the widgets that get the red edge; without it the focus widget.
+    ``marked`` are the widgets that get the red edge; without it the focus widget. ``messages`` is a layout within the
+    field that takes errors and warnings, for a field that shows more under what is entered; without it they stand last.
     """
 
     def __init__(
@@ -82,6 +84,7 @@ class FormRow(QWidget):
         optional: bool = False,
         focus_widget: QWidget | None = None,
         marked: Sequence[QWidget] | None = None,
+        messages: QVBoxLayout | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -119,8 +122,10 @@ class FormRow(QWidget):
         column.addWidget(self.constraint_label)
         self._errors = _Messages("alert", "danger", "Error")
         self._warnings = _Messages("warning", "warning", "Warning")
-        column.addWidget(self._errors)
-        column.addWidget(self._warnings)
+        self._message_column = column if messages is None else messages
+        self._message_column.addWidget(self._errors)
+        self._message_column.addWidget(self._warnings)
+        self._place: SpanExcerpt | None = None
         self.help_label.setVisible(bool(help_text))
         self.constraint_label.setVisible(bool(constraint))
         self._describe()
@@ -167,9 +172,42 @@ class FormRow(QWidget):
         if self._warnings.show_texts(warnings):
             self._messages_changed(self._warnings, assertive=False)
 
-    def focus_field(self) -> None:
-        """Move the keyboard to the field."""
+    def show_place(self, text: str, span: tuple[int, int] | None, tone: str = "danger") -> None:
+        """Show which characters of an entered text the messages are about; None takes that away.
+
+        To be called before `set_errors` and `set_warnings`, so that screen readers hear it with what is new.
+        """
+        if span is not None:
+            if self._place is None:
+                self._place = SpanExcerpt()
+                self._message_column.addWidget(self._place)
+            self._place.show_place(text, span, tone)
+        if self._place is not None:
+            self._place.setVisible(span is not None)
+            self._describe()
+
+    @property
+    def place(self) -> SpanExcerpt | None:
+        """The place that is shown now, or None."""
+        return self._place if self._place is not None and not self._place.isHidden() else None
+
+    @property
+    def line_edit(self) -> QLineEdit | None:
+        """The line that a person types into, where the field has one that takes the focus."""
+        widget = self._focus_widget.focusProxy() or self._focus_widget
+        return widget if isinstance(widget, QLineEdit) else None
+
+    def focus_field(self, span: tuple[int, int] | None = None) -> None:
+        """Move the keyboard to the field, and select these characters of its line where it has one."""
         self._focus_widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        line = self.line_edit
+        if span is None or line is None:
+            return
+        # Qt counts UTF-16 units.
+        start, end = (len(line.text()[:place].encode("utf-16-le", "surrogatepass")) // 2 for place in span)
+        line.setCursorPosition(start)
+        if start < end:
+            line.setSelection(start, end - start)
 
     def _messages_changed(self, messages: _Messages, *, assertive: bool) -> None:
         for widget in self._marked:
@@ -180,7 +218,11 @@ class FormRow(QWidget):
             )
         self._describe()
         if messages.spoken:
-            announce(self._focus_widget, " ".join([self.label.text() + ".", *messages.spoken]), assertive)
+            said = [self.label.text() + ".", *messages.spoken, self._place_words()]
+            announce(self._focus_widget, " ".join(part for part in said if part), assertive)
+
+    def _place_words(self) -> str:
+        return self.place.spoken if self.place is not None else ""
 
     def _describe(self) -> None:
         name = self.label.text().replace("&", "")
@@ -188,6 +230,7 @@ class FormRow(QWidget):
         parts = [
             *self._errors.spoken,
             *self._warnings.spoken,
+            self._place_words(),
             self.help_label.text(),
             self.constraint_label.text(),
         ]
@@ -203,6 +246,7 @@ def form_row(
     optional: bool = False,
     focus_widget: QWidget | None = None,
     marked: Sequence[QWidget] | None = None,
+    messages: QVBoxLayout | None = None,
 ) -> FormRow:
     """Make a labelled row; see `FormRow`."""
     return FormRow(
@@ -213,6 +257,7 @@ def form_row(
         optional=optional,
         focus_widget=focus_widget,
         marked=marked,
+        messages=messages,
     )
 
 
