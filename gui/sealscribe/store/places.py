@@ -31,3 +31,8 @@ class Places:
     def settings(self) -> Path:
         """The file of the settings."""
         return self.config / "settings.json"
+
+    @property
+    def recent_keys(self) -> Path:
+        """The file of the keys of other accounts that were used lately."""
+        return self.data / "recent-keys.json"
