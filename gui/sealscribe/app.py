@@ -219,10 +219,14 @@ class Program(QObject):
         return workforce
 
     def _build_pages(self, workforce: Workforce) -> Iterator[None]:
+        from sealscribe.store.recent_keys import RecentKeys
         from sealscribe.ui.create_job.page import CreateJobPage
 
         yield
-        create_page = CreateJobPage(workforce.inquiries, workforce.job_desk, memory=self._memory)
+        recent_keys = RecentKeys(Settings(self._places.recent_keys))
+        create_page = CreateJobPage(
+            workforce.inquiries, workforce.job_desk, memory=self._memory, recent_keys=recent_keys
+        )
         create_page.job_created.connect(self._job_created)
         self.window.add_page(CREATE_PAGE, "Create job", "plus", create_page)
         yield from create_page.build_steps()

@@ -71,8 +71,11 @@ def test_one_is_taken_out(recent: RecentKeys, path: Path) -> None:
     assert RecentKeys(Settings(path)).of_account(ACCOUNT) == ()
 
 
-@pytest.mark.parametrize("text", ["", "alias/mine", "not a key", f"{arn(1)}\n{arn(2)}", f" {arn(1)}"])
-def test_only_an_arn_is_kept(recent: RecentKeys, path: Path, text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    ["", arn(1).replace("444455556666", ACCOUNT), "alias/mine", "not a key", f"{arn(1)}\n{arn(2)}", f" {arn(1)}"],
+)
+def test_only_an_arn_of_another_account_is_kept(recent: RecentKeys, path: Path, text: str) -> None:
     recent.remember(ACCOUNT, text)
     recent.remember("", arn(1))
     assert recent.of_account(ACCOUNT) == ()

@@ -33,11 +33,11 @@ class RecentKeys:
         if account in self._changed:
             return self._changed[account]
         lines = (self._settings.get(account) or "").splitlines()
-        return tuple(dict.fromkeys(line for line in lines if _is_arn(line)))[:MOST]
+        return tuple(dict.fromkeys(line for line in lines if _is_arn(line, other_than=account)))[:MOST]
 
     def remember(self, account: str, arn: str) -> None:
-        """Put an ARN first. What is no ARN of a key, or of an account that is not known yet, is not kept."""
-        if account and _is_arn(arn):
+        """Put an ARN first. What names no key, or one of the account itself, is not kept."""
+        if account and _is_arn(arn, other_than=account):
             self._keep(account, (arn, *(other for other in self.of_account(account) if other != arn))[:MOST])
 
     def forget(self, account: str, arn: str) -> None:
@@ -54,6 +54,6 @@ class RecentKeys:
             _log.warning("the recently used keys could not be written")
 
 
-def _is_arn(text: str) -> bool:
+def _is_arn(text: str, *, other_than: str) -> bool:
     reference = parse_key_reference(text)
-    return isinstance(reference, KeyReference) and reference.is_arn
+    return isinstance(reference, KeyReference) and reference.is_arn and reference.account != other_than

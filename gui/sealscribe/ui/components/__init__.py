@@ -11,6 +11,7 @@ module                  what it holds
 ``key_picker``          `KeyPicker`: *KMS key ID* of the current account
 ``language_picker``     `LanguagePicker` and `LanguageOptionsPicker`
 ``pairs_editor``        `PairsEditor`: pairs of an encryption context, or tags
+``recent_keys``         `RecentKeysList`: keys of other accounts that were used lately
 ``s3_browser``          `S3Browser`: buckets, prefixes and objects
 ======================  ==============================================================================
 """

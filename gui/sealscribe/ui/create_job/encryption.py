@@ -15,6 +15,7 @@ from sealscribe.core.key_reference import KeyReference, is_key_arn, parse_key_re
 from sealscribe.ui.components.external_key import ExternalKeyField
 from sealscribe.ui.components.key_picker import KeyPicker
 from sealscribe.ui.components.pairs_editor import PairsEditor
+from sealscribe.ui.components.recent_keys import RecentKeys
 from sealscribe.ui.create_job.access_strip import AccessStrip
 from sealscribe.ui.create_job.pair_messages import focus_pair
 from sealscribe.ui.widgets.choices import RadioGroup, RadioOption, ToggleSwitch
@@ -34,9 +35,10 @@ class EncryptionSection(QWidget):
     changed = Signal(object)
     """The changed attributes of the JobDraft, by name."""
 
-    def __init__(self, inquiries: Inquiries) -> None:
+    def __init__(self, inquiries: Inquiries, recent_keys: RecentKeys | None = None) -> None:
         super().__init__()
         self._inquiries = inquiries
+        self._recent_keys = recent_keys
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP)
@@ -79,10 +81,10 @@ class EncryptionSection(QWidget):
         body.addWidget(self.account_key_row)
         yield
 
-        self.external_field = ExternalKeyField(self._inquiries)
+        self.external_field = ExternalKeyField(self._inquiries, self._recent_keys)
         self.external_field.setObjectName("create-job.external-key")
         self.external_field.changed.connect(self._external_key_changed)
-        self.external_key_row = form_row("KMS key ARN", self.external_field)
+        self.external_key_row = form_row("KMS key ARN", self.external_field, messages=self.external_field.messages)
         body.addWidget(self.external_key_row)
         yield
 

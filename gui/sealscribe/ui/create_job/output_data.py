@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sealscribe.core import limits
 from sealscribe.core.connection import Connection
-from sealscribe.core.draft import JobDraft, OutputKind, SubtitleFormat
+from sealscribe.core.draft import JobDraft, OutputKind, Session, SubtitleFormat
 from sealscribe.core.findings import Field, Finding
 from sealscribe.core.keys import KeyUnusableReason
+from sealscribe.ui.components.recent_keys import RecentKeys
 from sealscribe.ui.create_job.encryption import EncryptionSection
 from sealscribe.ui.create_job.form_panel import FormPanel
 from sealscribe.ui.create_job.pair_messages import pair_messages
@@ -29,9 +30,10 @@ _SUBTITLE_WORDS = {SubtitleFormat.SRT: "SRT (SubRip)", SubtitleFormat.VTT: "VTT 
 class OutputDataPanel(FormPanel):
     """Where the transcript goes, how it is encrypted, and which subtitles go with it."""
 
-    def __init__(self, inquiries: Inquiries) -> None:
+    def __init__(self, inquiries: Inquiries, recent_keys: RecentKeys | None = None) -> None:
         super().__init__("Output data")
         self._inquiries = inquiries
+        self._recent_keys = recent_keys
         self._connection: Connection | None = None
         self._draft = JobDraft()
 
@@ -78,7 +80,7 @@ class OutputDataPanel(FormPanel):
         self.body.addWidget(self.output_row)
         yield
 
-        self.encryption = EncryptionSection(self._inquiries)
+        self.encryption = EncryptionSection(self._inquiries, self._recent_keys)
         yield from self.encryption.build_steps()
         self.encryption.changed.connect(self._encryption_changed)
         for field, row in (
@@ -102,6 +104,7 @@ class OutputDataPanel(FormPanel):
     def set_connection(self, connection: Connection | None) -> None:
         """Ask for keys only while there is a connection."""
         self._connection = connection
+        self.encryption.external_field.set_session(connection.session if connection is not None else Session())
         self.follow(self._draft)
 
     def fill(self, draft: JobDraft) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QStackedLayout, QWidget
 
 from sealscribe.core.connection import Connection
 from sealscribe.core.draft import JobDraft, Session
+from sealscribe.core.encryption import ExternalKey
 from sealscribe.core.errors import AppError
 from sealscribe.core.findings import Field, Finding, FindingCode, Severity
 from sealscribe.core.job_record import JobRecord
@@ -31,6 +32,7 @@ from sealscribe.workers.inquiries import Inquiries
 from sealscribe.workers.messages import SubmissionRefused
 
 if TYPE_CHECKING:
+    from sealscribe.ui.components.recent_keys import RecentKeys
     from sealscribe.ui.create_job.summary import Target
 
 CREATE: Final = "Create job"
@@ -60,11 +62,14 @@ class CreateJobPage(QWidget):
         inspect_pair: InspectPair = detect_in_pair,
         memory: Memory | None = None,
         parent: QWidget | None = None,
+        *,
+        recent_keys: RecentKeys | None = None,
     ) -> None:
         super().__init__(parent)
         self._inquiries = inquiries
         self._memory = memory
         self._job_desk = job_desk
+        self._recent_keys = recent_keys
         self._connection: Connection | None = None
         self._state = FormState()
         self._inspector = ContextInspector(inspect_pair, self)
@@ -150,7 +155,7 @@ class CreateJobPage(QWidget):
         from sealscribe.ui.create_job.output_data import OutputDataPanel
 
         yield
-        self.output_data = OutputDataPanel(self._inquiries)
+        self.output_data = OutputDataPanel(self._inquiries, self._recent_keys)
         yield from self._build_panel(self.output_data)
         self.access = AccessPart(
             self.output_data.encryption.access_strip,
@@ -425,6 +430,9 @@ class CreateJobPage(QWidget):
             return
         self._job_id = None
         self._show_busy(False)
+        key = record.draft.encryption
+        if self._recent_keys is not None and isinstance(key, ExternalKey):
+            self._recent_keys.remember(record.origin.account, key.entered)
         self._start_over(JobDraft())
         self.job_created.emit(record.id)
 
