@@ -73,21 +73,18 @@ class RecentKeysList(QWidget):
         wanted = tuple(arns)
         if wanted != self._arns:
             self._arns = wanted
-            while len(self._lines) > len(wanted):
-                line = self._lines.pop()
-                line.hide()
-                line.deleteLater()
             while len(self._lines) < len(wanted):
                 self._add_line()
-            for line, arn in zip(self._lines, wanted, strict=True):
-                line.show_arn(arn)
+            for place, line in enumerate(self._lines):
+                line.setVisible(place < len(wanted))
+                line.show_arn(wanted[place] if place < len(wanted) else "")
         self.setVisible(bool(wanted))
 
     def focus_removal(self, place: int) -> bool:
         """Move the keyboard to the remove button at a place, or to the one before; tell whether there is any."""
-        if not self._lines:
+        if not self._arns:
             return False
-        self._lines[min(place, len(self._lines) - 1)].remove_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._lines[min(place, len(self._arns) - 1)].remove_button.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def _add_line(self) -> None:
