@@ -18,6 +18,8 @@ from sealscribe.ui.texts.characters import elided, place_words, show_character
         ("\t", "a character that cannot be seen (U+0009)"),
         ("\u0301", "combining acute accent (U+0301)"),
         ("\xa0", "no-break space (U+00A0)"),
+        ("\u201c", "left double quotation mark (U+201C)"),
+        ('"', "quotation mark (U+0022)"),
     ],
 )
 def test_what_cannot_be_seen_is_named(character: str, shown: str) -> None:

@@ -88,7 +88,7 @@ REFUSED = {
         "in Europe (Ireland), eu-west-1, and the job runs in Europe (Frankfurt), eu-central-1"
     ),
     ARN.replace("eu-central-1", "Frankfurt"): "“Frankfurt” is not the code of a Region",
-    ARN.replace("eu-central-1", "cn-north-1"): "its ARNs begin with arn:aws-cn:",
+    ARN.replace("eu-central-1", "cn-north-1"): "its ARNs begin with arn:aws-cn.",
     ARN.replace("444455556666", "44445555666"): "has 11 digits, and 12 digits are needed",
     ARN.replace("444455556666", "4444-5555-6666"): "has 12 digits and 2 other characters",
     ARN.replace("key/", "grant/"): "here it is “grant/”",
@@ -98,7 +98,7 @@ REFUSED = {
     ARN.replace(f"key/{KEY_ID}", "alias/é"): "cannot have “é”",
     ARN.replace(f"key/{KEY_ID}", "alias/" + "a" * 251): "at most 250 characters",
     ARN + " ": "character 79 is a space",
-    f"\u201c{ARN}\u201d": "character 1 is “\u201c”",
+    f"\u201c{ARN}\u201d": "character 1 is left double quotation mark (U+201C)",
     ARN.replace("aws", "aws\u200b"): "character 8 is zero width space (U+200B)",
     "arn:" + "a" * 2100: "at most 2,048 characters",
     ARN.upper(): "small letters",

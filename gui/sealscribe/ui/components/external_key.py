@@ -111,6 +111,7 @@ class ExternalKeyField(CompositeField):
     @staticmethod
     def _build_note(column: QVBoxLayout) -> None:
         note = QHBoxLayout()
+        note.setContentsMargins(0, 4, 0, 0)
         note.setSpacing(6)
         glyphs = QVBoxLayout()
         glyphs.addWidget(Glyph("warning", "warning"))

@@ -10,10 +10,15 @@ _LONGEST_QUOTED = 40
 
 
 def show_character(character: str) -> str:
-    """Return one character as a person can recognise it; what cannot be seen is told by its name and code point."""
+    """Return one character as a person can recognise it.
+
+    What cannot be seen, or is easily taken for something else between quotes, is told by its name and code point.
+    """
     if character == " ":
         return "a space"
-    if character.isprintable() and not unicodedata.combining(character) and not character.isspace():
+    is_quote = character == '"' or unicodedata.category(character) in ("Pi", "Pf")
+    is_seen = character.isprintable() and not character.isspace() and not unicodedata.combining(character)
+    if is_seen and not is_quote:
         return f"“{character}”"
     name = unicodedata.name(character, "a character that cannot be seen").lower()
     return f"{name} (U+{ord(character):04X})"

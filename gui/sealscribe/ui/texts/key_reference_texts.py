@@ -88,7 +88,7 @@ def key_other_partition(finding: Finding) -> str:
     partition, own = str(finding.parameter("partition")), str(finding.parameter("session_partition"))
     return (
         f"This key is in the {partition_words(partition)} ({partition}), and the job runs in the "
-        f"{partition_words(own)} ({own}). Keys do not work across partitions: choose a key of {own}."
+        f"{partition_words(own)} ({own}). Keys do not work across partitions: choose another."
     )
 
 
@@ -145,7 +145,7 @@ def key_text(finding: Finding) -> str:
             owner = partition_of_region(found)
             return (
                 f"{_capital(region_words(found))}, is in the {partition_words(owner)}: "
-                f"its ARNs begin with arn:{owner}:. Copy the ARN again."
+                f"its ARNs begin with arn:{owner}. Copy the ARN again."
             )
         case KeyTextProblemCode.ACCOUNT:
             return f"The account in this ARN has {_count_digits(found)}, and 12 digits are needed. Copy the ARN again."
