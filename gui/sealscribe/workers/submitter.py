@@ -166,7 +166,8 @@ class Submitter(QObject):
         """Take what the service says of a job."""
         assert_own_thread(self)
         record = self._records.get(outcome.job_id)
-        if record is None or record.state.is_final:
+        # Of a job that was not sent yet the service knows nothing: such an answer is about another of its name.
+        if record is None or record.state.is_final or record.state in (JobState.PENDING, JobState.UPLOADING):
             return
         found = outcome.found
         if record.id in self._unsettled:
@@ -314,7 +315,8 @@ class Submitter(QObject):
             self._follower.check(changed)
 
     def _not_submitted(self, record: JobRecord, error: AppError) -> None:
-        state = JobState.CANCELLED if error.code is ErrorCode.CANCELLED else JobState.NOT_SUBMITTED
+        was_cancelled = error.code is ErrorCode.CANCELLED and record.state.can_cancel
+        state = JobState.CANCELLED if was_cancelled else JobState.NOT_SUBMITTED
         self._write(replace(record.entered(state, self._now()), error=_in_form(record.draft, error)))
 
     def _note_follow_error(self, record: JobRecord, error: AppError) -> None:
