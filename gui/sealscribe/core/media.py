@@ -23,7 +23,8 @@ class LocalFile:
 
     ``size`` is in bytes, ``modified_ns`` the file's time stamp in nanoseconds: both together tell later whether the
     file changed. ``media_format`` is told by the content and empty where the content is none of Transcribe's
-    formats. ``duration_seconds``, ``sample_rate_hertz`` and ``channels`` are None where they are unknown.
+    formats. ``duration_seconds``, ``sample_rate_hertz`` and ``channels`` are None where they are unknown. ``sha256``
+    is in hexadecimal digits, and empty while nobody asked for it.
     """
 
     path: str
@@ -33,6 +34,7 @@ class LocalFile:
     duration_seconds: float | None = None
     sample_rate_hertz: int | None = None
     channels: int | None = None
+    sha256: str = ""
 
     @property
     def name(self) -> str:

@@ -36,3 +36,8 @@ class Places:
     def recent_keys(self) -> Path:
         """The file of the keys of other accounts that were used lately."""
         return self.data / "recent-keys.json"
+
+    @property
+    def pair_sets(self) -> Path:
+        """The file of the sets of encryption-context pairs."""
+        return self.data / "pair-sets.json"
