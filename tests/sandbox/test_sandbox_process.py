@@ -118,6 +118,24 @@ def test_a_start_that_takes_too_long_ends_itself() -> None:
         process.wait_ready(0.001)
 
 
+@pytest.mark.parametrize(
+    ("option", "value", "words"),
+    [
+        ("--port", "99999", "99999 is not a port, which is a number from 0 to 65535"),
+        ("--port", "-1", "-1 is not a port, which is a number from 0 to 65535"),
+        ("--port", "http", "http is not a port, which is a number from 0 to 65535"),
+        ("--keys", "-3", "-3 is not a whole number from 0 on"),
+        ("--job-seconds", "-1", "-1 is not a number of seconds from 0 on"),
+        ("--job-seconds", "nan", "nan is not a number of seconds from 0 on"),
+    ],
+)
+def test_arguments_out_of_range_are_named_in_one_sentence(option: str, value: str, words: str) -> None:
+    command = [sys.executable, "-m", "sealscribe.sandbox", f"{option}={value}"]
+    ended = subprocess.run(command, input="", capture_output=True, text=True, check=False, timeout=30)
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr == f"argument {option}: {words}\n"
+
+
 def test_a_taken_port_is_named() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import sys
 import threading
@@ -16,6 +17,7 @@ from typing import NoReturn
 
 TOO_LATE, PORT_TAKEN, PACKAGE_MISSING = 4, 3, 5
 """Exit statuses. Status 2 stands for wrong arguments."""
+_HIGHEST_PORT = 65_535
 
 
 class _ParentWatch:
@@ -76,11 +78,40 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     os._exit(0)
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence: a parent shows it to people, who did not write the command."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{message}\n")
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > _HIGHEST_PORT:
+        raise argparse.ArgumentTypeError(f"{text} is not a port, which is a number from 0 to {_HIGHEST_PORT}")
+    return int(text)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text} is not a whole number from 0 on")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not 0 <= seconds < math.inf:
+        raise argparse.ArgumentTypeError(f"{text} is not a number of seconds from 0 on")
+    return seconds
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m sealscribe.sandbox", description=__doc__)
-    parser.add_argument("--port", type=int, default=0, help="port on 127.0.0.1; default: a free one")
-    parser.add_argument("--keys", type=int, default=0, help="KMS keys beyond the seeded ones")
-    parser.add_argument("--job-seconds", type=float, default=6.0, help="how long a transcription job takes")
+    parser = _Parser(prog="python -m sealscribe.sandbox", description=__doc__)
+    parser.add_argument("--port", type=_port, default=0, help="port on 127.0.0.1; default: a free one")
+    parser.add_argument("--keys", type=_count, default=0, help="KMS keys beyond the seeded ones")
+    parser.add_argument("--job-seconds", type=_seconds, default=6.0, help="how long a transcription job takes")
     return parser
 
 
