@@ -9,7 +9,7 @@ import urllib.error
 import urllib.parse
 import urllib.request
 import wave
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -173,6 +173,75 @@ def test_a_key_switched_off_before_the_end_fails_the_job(
     assert "KMS" in job["FailureReason"]
     assert f"{arn} is disabled." in job["FailureReason"]
     assert "Transcript" not in job
+
+
+@pytest.fixture
+def own_bucket(s3: Any, fresh: Callable[[str], str]) -> Iterator[str]:
+    """A bucket of this test alone."""
+    name = fresh("output")
+    place = {"LocationConstraint": "eu-central-1"}
+    s3.create_bucket(Bucket=name, CreateBucketConfiguration=place)
+    yield name
+    remove_bucket(s3, name)
+
+
+def remove_bucket(s3: Any, name: str) -> None:
+    try:
+        for one in s3.list_objects_v2(Bucket=name).get("Contents", []):
+            s3.delete_object(Bucket=name, Key=one["Key"])
+        s3.delete_bucket(Bucket=name)
+    except s3.exceptions.NoSuchBucket:
+        return
+
+
+def test_an_output_bucket_deleted_before_the_end_fails_the_job(
+    s3: Any, own_bucket: str, start: Callable[..., Any], finish: Callable[[str], Any], new_key: Callable[..., str]
+) -> None:
+    sealed = start(OutputBucketName=own_bucket, OutputEncryptionKMSKeyId=new_key())["TranscriptionJobName"]
+    plain = start(OutputBucketName=own_bucket, Subtitles={"Formats": ["vtt"]})["TranscriptionJobName"]
+    remove_bucket(s3, own_bucket)
+    for name in (sealed, plain):
+        job = finish(name)
+        assert job["TranscriptionJobStatus"] == "FAILED"
+        assert job["FailureReason"].endswith("The specified bucket does not exist")
+        assert "Transcript" not in job
+
+
+def test_a_bucket_that_got_another_owner_before_the_end_fails_the_job(
+    aws: Any, s3: Any, own_bucket: str, start: Callable[..., Any], finish: Callable[[str], Any]
+) -> None:
+    name = start(OutputBucketName=own_bucket)["TranscriptionJobName"]
+    remove_bucket(s3, own_bucket)
+    partner = aws.client("s3", account=aws.address.other)
+    partner.create_bucket(Bucket=own_bucket, CreateBucketConfiguration={"LocationConstraint": "eu-central-1"})
+    job = finish(name)
+    assert (job["TranscriptionJobStatus"], "s3:PutObject" in job["FailureReason"]) == ("FAILED", True)
+    remove_bucket(partner, own_bucket)
+
+
+@pytest.mark.parametrize("action", ["kms:GenerateDataKey", "s3:PutObject"])
+def test_a_permission_taken_away_before_the_end_fails_the_job(
+    kms: Any,
+    s3: Any,
+    own_bucket: str,
+    start: Callable[..., Any],
+    finish: Callable[[str], Any],
+    new_key: Callable[..., str],
+    action: str,
+) -> None:
+    key = new_key()
+    name = start(OutputBucketName=own_bucket, OutputEncryptionKMSKeyId=key)["TranscriptionJobName"]
+    deny = {"Effect": "Deny", "Principal": {"AWS": "*"}, "Action": action}
+    if action.startswith("kms:"):
+        policy = json.loads(kms.get_key_policy(KeyId=key)["Policy"])
+        policy["Statement"].append({**deny, "Resource": "*"})
+        kms.put_key_policy(KeyId=key, Policy=json.dumps(policy))
+    else:
+        statement = {**deny, "Resource": f"arn:aws:s3:::{own_bucket}/*"}
+        s3.put_bucket_policy(Bucket=own_bucket, Policy=json.dumps({"Statement": [statement]}))
+    job = finish(name)
+    assert job["TranscriptionJobStatus"] == "FAILED"
+    assert action in job["FailureReason"]
 
 
 def test_media_deleted_before_the_end_fails_the_job(

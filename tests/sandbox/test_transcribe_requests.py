@@ -190,6 +190,14 @@ def test_output_buckets_that_cannot_be_written(
     assert answer.message.startswith("The specified S3 bucket can't be accessed.")
 
 
+def test_a_folder_too_long_for_a_key_of_s3_is_noticed_at_the_start(
+    start: Callable[..., Any], refusal: Callable[..., Any]
+) -> None:
+    answer = refusal(start, OutputKey="f" * 1020)
+    assert answer.code == BAD
+    assert answer.message.startswith("The specified S3 bucket can't be accessed.")
+
+
 def test_a_bucket_that_demands_a_key_takes_no_job_without(
     aws: Any, start: Callable[..., Any], refusal: Callable[..., Any]
 ) -> None:

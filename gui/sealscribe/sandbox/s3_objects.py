@@ -11,6 +11,7 @@ import base64
 import binascii
 import json
 import os
+import re
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -32,6 +33,7 @@ SSE_BUCKET_KEY = "x-amz-server-side-encryption-bucket-key-enabled"
 SEAL_HEADER = "x-amz-meta-sealscribe-seal"
 _T = TypeVar("_T")
 _TAG_BYTES = 16
+_MOST_KEY_BYTES = 1024
 _STORED_HEADERS = (
     "cache-control",
     "content-disposition",
@@ -147,7 +149,13 @@ class Objects:
         headers: Mapping[str, str],
         wish: SealRequest,
     ) -> Response:
-        """Store an object for a principal who was already allowed to; the answer carries the encryption headers."""
+        """Store an object for a principal who was already allowed to; the answer carries the encryption headers.
+
+        KeyTooLongError beyond 1,024 bytes (S3 User Guide, "Naming Amazon S3 objects").
+        """
+        if (size := len(key.encode())) > _MOST_KEY_BYTES:
+            fields = {"Size": str(size), "MaxSizeAllowed": str(_MOST_KEY_BYTES)}
+            raise AwsError("KeyTooLongError", "Your key is too long", 400, fields)
         wanted = wish.within(bucket)
         kept = {
             name: value
@@ -171,7 +179,15 @@ class Objects:
         """Store an object on behalf of a principal, with every check that a request of theirs would meet."""
         conditions = {"s3_" + name: value for name, value in wish.headers().items()}
         authorize(principal, bucket, "s3:PutObject", bucket.object_arn(key), **conditions)
-        self.put(principal, bucket, key, body, {"content-type": content_type}, wish)
+        self.write(principal, bucket, key, body, wish, content_type)
+
+    def write(
+        self, principal: Principal, bucket: Bucket, key: str, body: bytes, wish: SealRequest, content_type: str
+    ) -> None:
+        """Store an object for a principal who was already allowed to; AwsError where it was not stored."""
+        response = self.put(principal, bucket, key, body, {"content-type": content_type}, wish)
+        if response.status != 200:
+            raise _refusal(response)
 
     def remove(self, bucket: Bucket, key: str) -> None:
         """Delete an object."""
@@ -237,6 +253,16 @@ class Objects:
 def object_path(bucket: Bucket, key: str) -> str:
     """The path of an object in path-style addressing."""
     return f"/{bucket.name}/{quote(key, safe='/~')}"
+
+
+def _refusal(response: Response) -> AwsError:
+    """moto's refusal of a request that nobody sent, so that it is not lost with the response."""
+
+    def part(name: bytes) -> str:
+        found = re.search(rb"<%b>([^<]*)<" % name, response.body)
+        return found[1].decode() if found else ""
+
+    return AwsError(part(b"Code"), part(b"Message"), response.status)
 
 
 def _via(bucket: Bucket) -> str:

@@ -111,13 +111,15 @@ class OutputWriter:
         content_type = _CONTENT_TYPES[key.rpartition(".")[2]]
         body = text.encode()
         if job.service_managed:
-            self._objects.put(job.users[0], job.bucket, key, body, {"content-type": content_type}, SealRequest())
+            self._objects.write(job.users[0], job.bucket, key, body, SealRequest(), content_type)
             return
+        # Not the bucket that the start found: it may be gone by now, or its name may belong to somebody else.
+        bucket = self._buckets.get(job.bucket.name)
         wish = seal_wish(job.parameters)
         *others, writer = job.users
         for user in others:
-            self._objects.check_key(user, job.bucket, key, wish)
-        self._objects.put_allowed(writer, job.bucket, key, body, wish, content_type)
+            self._objects.check_key(user, bucket, key, wish)
+        self._objects.put_allowed(writer, bucket, key, body, wish, content_type)
 
     def remove(self, bucket: Bucket, job: Job) -> None:
         """Delete the files of a job in the service-managed bucket."""
