@@ -285,6 +285,25 @@ def test_language_identification(start: Callable[..., Any], finish: Callable[[st
     assert [one["LanguageCode"] for one in done["LanguageCodes"]] == ["de-DE"]
 
 
+@pytest.mark.parametrize(("options", "code"), [({}, "en-US"), ({"LanguageOptions": ["de-DE", "fr-FR"]}, "de-DE")])
+@pytest.mark.parametrize("way", ["IdentifyLanguage", "IdentifyMultipleLanguages"])
+def test_no_language_is_identified_in_a_file_that_is_no_sample(
+    s3: Any, start: Callable[..., Any], finish: Callable[[str], Any], way: str, options: dict[str, Any], code: str
+) -> None:
+    s3.put_object(Bucket=RECORDINGS, Key="tests/unknown.wav", Body=wav(2.0))
+    media = {"MediaFileUri": f"s3://{RECORDINGS}/tests/unknown.wav"}
+    name = start(Media=media, LanguageCode=None, **{way: True}, **options)["TranscriptionJobName"]
+    job = finish(name)
+    assert (job["TranscriptionJobStatus"], job[way]) == ("COMPLETED", True)
+    if way == "IdentifyLanguage":
+        assert (job["LanguageCode"], job["IdentifiedLanguageScore"]) == (code, 0)
+    else:
+        assert job["LanguageCodes"] == [{"LanguageCode": code, "DurationInSeconds": 0}]
+    text = json.loads(s3.get_object(Bucket=OUTPUT, Key=f"{name}.json")["Body"].read())
+    assert "does not recognise speech" in text["results"]["transcripts"][0]["transcript"]
+    assert "language_code" not in text["results"]
+
+
 def test_speakers_and_redaction(s3: Any, start: Callable[..., Any], finish: Callable[[str], Any]) -> None:
     job = start(
         Settings={"ShowSpeakerLabels": True, "MaxSpeakerLabels": 2},

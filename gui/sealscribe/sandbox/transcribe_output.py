@@ -19,6 +19,8 @@ from sealscribe.sandbox.wire import AwsError
 
 _CONTENT_TYPES = {"json": "application/json", "vtt": "text/vtt", "srt": "application/x-subrip"}
 _IDENTIFICATION_SCORE = 0.97
+_NOTICE_LANGUAGE = "en-US"
+"""The language of the transcript that says that nothing was recognised."""
 
 
 def seal_wish(parameters: Mapping[str, Any]) -> SealRequest:
@@ -59,20 +61,8 @@ class OutputWriter:
         facts = probe(body)
         job.media_format, job.sample_rate = facts.media_format, facts.sample_rate_hertz
         sample = find_sample(hashlib.sha256(body).hexdigest())
-        identify = job.parameters.get("IdentifyLanguage") or job.parameters.get("IdentifyMultipleLanguages")
-        if identify and sample is None:
-            job.fail(
-                "Your audio file must have a speech segment long enough in duration to perform automatic language "
-                "identification. Provide an audio file with someone speaking for a longer period of time and try your "
-                "request again."
-            )
-            return
-        if identify and sample is not None:
-            options = job.parameters.get("LanguageOptions") or [sample.language_code]
-            job.language_code = sample.language_code if sample.language_code in options else options[0]
-            job.language_seconds = sample.duration_seconds
-            if job.parameters.get("IdentifyLanguage"):
-                job.language_score = _IDENTIFICATION_SCORE
+        if job.parameters.get("IdentifyLanguage") or job.parameters.get("IdentifyMultipleLanguages"):
+            _identify_language(job, sample)
         try:
             self._write(job, sample)
         except AwsError as error:
@@ -126,6 +116,21 @@ class OutputWriter:
         for key in (job.outputs.transcript, job.outputs.redacted_transcript, *job.outputs.subtitles):
             if key is not None:
                 self._objects.remove(bucket, key)
+
+
+def _identify_language(job: Job, sample: SampleRecording | None) -> None:
+    """Name the language of a sample.
+
+    Nothing is identified in any other file: the job names what its transcript is in, with a score and a time of zero.
+    """
+    spoken, score, seconds = _NOTICE_LANGUAGE, 0.0, 0.0
+    if sample is not None:
+        spoken, score, seconds = sample.language_code, _IDENTIFICATION_SCORE, sample.duration_seconds
+    options = job.parameters.get("LanguageOptions") or [spoken]
+    job.language_code = spoken if spoken in options else options[0]
+    job.language_seconds = seconds
+    if job.parameters.get("IdentifyLanguage"):
+        job.language_score = score
 
 
 def _failure(error: AwsError) -> str:
