@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 from boto3.s3.transfer import TransferConfig
+from botocore.exceptions import ClientError
 
 BUCKET = "sealed-transcripts-111122223333"
 SEALED_ONLY = "compliance-transcripts-111122223333"
@@ -290,6 +291,23 @@ def test_a_bucket_of_another_region_redirects(s3: Any, aws: Any, refusal: Callab
     assert regions[-1] == "us-east-1"
     redirected = [one for one in aws.sent("ListBucket") if one["error"] == "PermanentRedirect"]
     assert redirected[-1]["status"] == 301
+
+
+@pytest.mark.parametrize("identity", ["no-object-list", "nobody"])
+def test_who_may_not_look_into_a_bucket_learns_where_it_is(aws: Any, identity: str) -> None:
+    s3 = aws.client("s3", account=aws.identity(identity))
+    with pytest.raises(ClientError) as caught:
+        s3.head_bucket(Bucket="recordings-111122223333")
+    answer = caught.value.response["ResponseMetadata"]
+    assert answer["HTTPStatusCode"] == 403
+    assert answer["HTTPHeaders"]["x-amz-bucket-region"] == "eu-central-1"
+
+
+@pytest.mark.parametrize("identity", ["no-object-list", "nobody"])
+def test_a_missing_bucket_is_missing_for_everybody(aws: Any, refusal: Callable[..., Any], identity: str) -> None:
+    s3 = aws.client("s3", account=aws.identity(identity))
+    assert refusal(s3.head_bucket, Bucket="no-such-bucket-111122223333").status == 404
+    assert refusal(s3.list_objects_v2, Bucket="no-such-bucket-111122223333").code == "NoSuchBucket"
 
 
 def test_buckets_and_objects_that_are_not_there(s3: Any, aws: Any, refusal: Callable[..., Any]) -> None:

@@ -115,7 +115,7 @@ def test_the_key_of_another_account(crew: Any, cloud: Any, asked: AccessQuestion
         ("no-encrypt", Check.DECRYPT, Outcome.PASSED, CheckCode.ALLOWED),
         ("no-decrypt", Check.DECRYPT, Outcome.FAILED, CheckCode.REFUSED),
         ("no-read", Check.INPUT_READ, Outcome.FAILED, CheckCode.REFUSED),
-        ("nobody", Check.OUTPUT_BUCKET, Outcome.UNKNOWN, CheckCode.NOT_ANSWERED),
+        ("nobody", Check.OUTPUT_BUCKET, Outcome.PASSED, CheckCode.BUCKET_IN_REGION),
         ("nobody", Check.DEFAULT_ENCRYPTION, Outcome.UNKNOWN, CheckCode.NOT_ANSWERED),
         ("nobody", Check.BUCKET_POLICY, Outcome.UNKNOWN, CheckCode.NOT_ANSWERED),
     ],
@@ -128,6 +128,13 @@ def test_each_permission_that_is_missing(
 
     assert codes(report)[check] == (outcome, code)
     assert codes(report)[Check.CALLER] == (Outcome.PASSED, CheckCode.CALLER_KNOWN)
+
+
+def test_a_refusal_that_does_not_tell_where_the_bucket_is(crew: Any, cloud: Any, asked: AccessQuestion) -> None:
+    cloud.fault("ListBucket", times=5, status=403, code="AccessDenied", message="Access Denied")
+    report = crew.answer(crew.inquiries.check_access(asked))
+
+    assert codes(report)[Check.OUTPUT_BUCKET] == (Outcome.UNKNOWN, CheckCode.NOT_ANSWERED)
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ from sealscribe.sandbox.s3_objects import SEAL_HEADER, SSE, Objects, SealRequest
 from sealscribe.sandbox.signing import MalformedSignatureError, read_claim
 from sealscribe.sandbox.wire import AwsError, Request, Response
 
+_REGION_HEADER = "x-amz-bucket-region"
 _CONDITIONAL = ("if-match", "if-none-match", "if-modified-since", "if-unmodified-since")
 
 
@@ -67,7 +68,13 @@ class S3Service:
         bucket = self._buckets.get(name)
         self._check_region(caller, bucket, request)
         principal_or_none = caller.principal if caller else None
-        self._authorize(principal_or_none, bucket, key, request)
+        try:
+            self._authorize(principal_or_none, bucket, key, request)
+        except AwsError as error:
+            if request.method == "HEAD" and not key:
+                # Whoever may not look into a bucket is told all the same where it is (botocore model s3.HeadBucket).
+                raise replace(error, headers={_REGION_HEADER: bucket.region}) from error
+            raise
         # From here on in path style: the signature, which covers the path as sent, has been checked.
         request = replace(_decoded(request), raw_path=f"/{quote(name)}/{quote(key, safe='/~')}")
         if key:
@@ -97,7 +104,7 @@ class S3Service:
             "future requests to this endpoint."
         )
         fields = {"Endpoint": f"s3.{bucket.region}.amazonaws.com", "Bucket": bucket.name}
-        raise AwsError("PermanentRedirect", text, 301, fields, {"x-amz-bucket-region": bucket.region})
+        raise AwsError("PermanentRedirect", text, 301, fields, {_REGION_HEADER: bucket.region})
 
     def _authorize(self, principal: Principal | None, bucket: Bucket, key: str, request: Request) -> None:
         action = action_of(request, key)
@@ -156,7 +163,7 @@ class S3Service:
         if method == "DELETE" and part is None and response.status == 204:
             self._buckets.remove(bucket.name)
         if method == "HEAD":
-            response = response.with_headers({"x-amz-bucket-region": bucket.region})
+            response = response.with_headers({_REGION_HEADER: bucket.region})
         return _without_seal_ids(response)
 
     # Objects.
