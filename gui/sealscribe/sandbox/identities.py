@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from sealscribe.sandbox.policy import AccessRequest, Decision, PolicyDocument, evaluate
-from sealscribe.sandbox.signing import Claim, MalformedSignatureError, is_proven, read_claim
-from sealscribe.sandbox.wire import AwsError, Request
+from sealscribe.sandbox.signing import Claim, MalformedSignatureError, is_proven, read_claim, timestamp_of
+from sealscribe.sandbox.wire import AwsError, Request, iso_time
 
 ADMINISTRATOR: PolicyDocument = {"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}
 
@@ -144,6 +144,10 @@ _ERRORS: dict[str, dict[Protocol, tuple[str, str, int]]] = {
 }
 
 
+ALLOWED_SKEW = 900.0
+"""How far a signature's time may be from that of the service, in seconds either way."""
+
+
 def _refusal(kind: str, protocol: Protocol) -> AwsError:
     code, message, status = _ERRORS[kind][protocol]
     return AwsError(code, message, status)
@@ -193,12 +197,22 @@ class Identities:
 
     def authenticate(self, request: Request, protocol: Protocol) -> Caller:
         """Who sent the request; AwsError in the service's words where that is not proven."""
+        caller = self.signer(request, protocol)
+        if caller is None:
+            raise _refusal("unsigned", protocol)
+        return caller
+
+    def signer(self, request: Request, protocol: Protocol) -> Caller | None:
+        """The same, but None for a request that is not signed at all. Its time is looked at first."""
         try:
             claim = read_claim(request)
         except MalformedSignatureError as error:
+            if error.in_query and protocol is Protocol.S3:
+                raise AwsError("AuthorizationQueryParametersError", str(error)) from error
             raise _refusal("malformed", protocol) from error
         if claim is None:
-            raise _refusal("unsigned", protocol)
+            return None
+        _check_time(claim, self._clock(), protocol)
         key = self._keys.get(claim.access_key_id)
         if key is None:
             raise _refusal("unknown", protocol)
@@ -209,6 +223,34 @@ class Identities:
         if not is_proven(request, claim, key.secret_access_key):
             raise _refusal("signature", protocol)
         return Caller(key.principal, claim.region, claim)
+
+
+def _check_time(claim: Claim, now: float, protocol: Protocol) -> None:
+    """Refuse a signature of another time: older or newer than 15 minutes; a URL of S3 from its end on.
+
+    Source: AWS General Reference, "Signature Version 4 signing process"; S3 API Reference, "Error responses".
+    """
+    signed_at = now if claim.signed_at is None else claim.signed_at
+    end = claim.expires_at if protocol is Protocol.S3 else None
+    is_early, is_late = signed_at > now + ALLOWED_SKEW, (signed_at + ALLOWED_SKEW if end is None else end) <= now
+    if not is_early and not is_late:
+        return
+    if end is not None:
+        fields = {"Expires": iso_time(end), "ServerTime": iso_time(now)}
+        raise AwsError("AccessDenied", f"Request {'has expired' if is_late else 'is not valid yet'}", 403, fields)
+    if protocol is Protocol.S3:
+        fields = {
+            "RequestTime": claim.timestamp,
+            "ServerTime": iso_time(now),
+            "MaxAllowedSkewMilliseconds": f"{ALLOWED_SKEW * 1000:.0f}",
+        }
+        text = "The difference between the request time and the current time is too large."
+        raise AwsError("RequestTimeTooSkewed", text, 403, fields)
+    code, _, status = _ERRORS["signature"][protocol]
+    sign, words = ("-", "expired: {} is now earlier") if is_late else ("+", "not yet current: {} is still later")
+    limit = timestamp_of(now - ALLOWED_SKEW if is_late else now + ALLOWED_SKEW)
+    window = f"{limit} ({timestamp_of(now)} {sign} {ALLOWED_SKEW / 60:.0f} min.)"
+    raise AwsError(code, f"Signature {words.format(claim.timestamp)} than {window}", status)
 
 
 def stable_token(text: str, length: int) -> str:

@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape
 
 from sealscribe.sandbox.identities import Principal, authorize_identity, denied
 from sealscribe.sandbox.policy import AccessRequest, Decision, PolicyDocument, evaluate, parse_policy
-from sealscribe.sandbox.wire import AwsError, Request, Response
+from sealscribe.sandbox.wire import AwsError, Request, Response, iso_time
 
 XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _NAMESPACE = 'xmlns="http://s3.amazonaws.com/doc/2006-03-01/"'
@@ -269,8 +269,3 @@ def policy_document(bucket: Bucket) -> Response:
 def xml_response(body: str) -> Response:
     """An XML answer with status 200."""
     return Response(200, (("Content-Type", "application/xml"),), body.encode())
-
-
-def iso_time(seconds: float) -> str:
-    """A moment as S3 writes it."""
-    return time.strftime("%Y-%m-%dT%H:%M:%S.000Z", time.gmtime(seconds))

@@ -19,7 +19,6 @@ from sealscribe.sandbox.s3_buckets import (
     authorize,
     authorize_account,
     encryption_document,
-    iso_time,
     may,
     policy_document,
     put_policy,
@@ -28,8 +27,7 @@ from sealscribe.sandbox.s3_buckets import (
     xml_response,
 )
 from sealscribe.sandbox.s3_objects import SEAL_HEADER, SSE, Objects, SealRequest, StoredObject, object_path
-from sealscribe.sandbox.signing import MalformedSignatureError, read_claim
-from sealscribe.sandbox.wire import AwsError, Request, Response
+from sealscribe.sandbox.wire import AwsError, Request, Response, iso_time
 
 _REGION_HEADER = "x-amz-bucket-region"
 _CONDITIONAL = ("if-match", "if-none-match", "if-modified-since", "if-unmodified-since")
@@ -58,7 +56,7 @@ class S3Service:
 
         AwsError for every refusal.
         """
-        caller = self._caller(request)
+        caller = self._identities.signer(request, Protocol.S3)
         if not name:
             principal = _known(caller)
             authorize_account(principal, "s3:ListAllMyBuckets", "*")
@@ -80,20 +78,6 @@ class S3Service:
         if key:
             return self._object(caller, principal_or_none, bucket, key, request)
         return self._bucket(principal_or_none, bucket, request)
-
-    def _caller(self, request: Request) -> Caller | None:
-        """The signer, None for an anonymous request; an expired URL is refused before its signature is looked at."""
-        try:
-            claim = read_claim(request)
-        except MalformedSignatureError:
-            claim = None
-        else:
-            if claim is None:
-                return None
-        if claim is not None and claim.expires_at is not None and claim.expires_at <= self._clock():
-            fields = {"Expires": iso_time(claim.expires_at), "ServerTime": iso_time(self._clock())}
-            raise AwsError("AccessDenied", "Request has expired", 403, fields)
-        return self._identities.authenticate(request, Protocol.S3)
 
     def _check_region(self, caller: Caller | None, bucket: Bucket, request: Request) -> None:
         anywhere = "location" in request.query

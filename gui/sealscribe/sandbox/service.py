@@ -49,7 +49,7 @@ def build(
         identities,
         KmsService(moto, ring),
         S3Service(moto, identities, buckets, objects, clock),
-        StsService(identities),
+        StsService(identities, clock),
         transcribe,
     )
     gateway.control = Control(gateway, buckets, objects, CURRENT_ACCOUNT)

@@ -12,17 +12,24 @@ import hmac
 import re
 import time
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from urllib.parse import parse_qsl, quote, unquote
 
 from sealscribe.sandbox.wire import Request
 
 ALGORITHM = "AWS4-HMAC-SHA256"
 UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD"
+LONGEST_LIFETIME = 604_800
+"""How long a presigned URL may live at most, in seconds: a week."""
+_TIMESTAMP = "%Y%m%dT%H%M%SZ"
 
 
 @dataclass(frozen=True)
 class Claim:
-    """Who a request says it comes from. `expires_at` is in seconds since 1970, None for a signature in a header."""
+    """Who a request says it comes from, and when it was signed.
+
+    Times in seconds since 1970. `expires_at` is None for a signature in a header; version 2 does not say `signed_at`.
+    """
 
     version: int
     access_key_id: str
@@ -32,11 +39,16 @@ class Claim:
     signed_headers: tuple[str, ...] = ()
     timestamp: str = ""
     session_token: str | None = None
+    signed_at: float | None = None
     expires_at: float | None = None
 
 
 class MalformedSignatureError(ValueError):
-    """The parts of a signature are not there or not readable."""
+    """The parts of a signature are not there or not readable; `in_query`: those of a presigned URL."""
+
+    def __init__(self, text: str, *, in_query: bool = False) -> None:
+        super().__init__(text)
+        self.in_query = in_query
 
 
 def read_claim(request: Request) -> Claim | None:
@@ -57,10 +69,27 @@ def read_claim(request: Request) -> Claim | None:
     return None
 
 
-def _scope(credential: str) -> tuple[str, str, str]:
+def timestamp_of(seconds: float) -> str:
+    """A moment as signatures write it."""
+    return time.strftime(_TIMESTAMP, time.gmtime(seconds))
+
+
+def _read_timestamp(timestamp: str, *, in_query: bool) -> float:
+    try:
+        return float(calendar.timegm(time.strptime(timestamp, _TIMESTAMP)))
+    except ValueError as error:
+        text = "X-Amz-Date must be in the ISO8601 Long Format \"yyyyMMdd'T'HHmmss'Z'\""
+        raise MalformedSignatureError(text, in_query=in_query) from error
+
+
+def _scope(credential: str, *, in_query: bool) -> tuple[str, str, str]:
     parts = credential.split("/")
     if len(parts) != 5 or parts[4] != "aws4_request":
-        raise MalformedSignatureError("Credential")
+        text = (
+            "Error parsing the X-Amz-Credential parameter; the Credential is mal-formed; expecting "
+            '"<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request".'
+        )
+        raise MalformedSignatureError(text, in_query=in_query)
     return parts[0], parts[2], parts[3]
 
 
@@ -70,7 +99,8 @@ def _header_claim(request: Request, authorization: str) -> Claim:
     )
     if match is None:
         raise MalformedSignatureError("Authorization")
-    access_key_id, region, service = _scope(match[1])
+    access_key_id, region, service = _scope(match[1], in_query=False)
+    timestamp = request.header("x-amz-date") or _http_date(request.header("date"))
     return Claim(
         4,
         access_key_id,
@@ -78,22 +108,52 @@ def _header_claim(request: Request, authorization: str) -> Claim:
         service,
         match[3],
         tuple(match[2].split(";")),
-        request.header("x-amz-date") or "",
+        timestamp,
         request.header("x-amz-security-token"),
+        _read_timestamp(timestamp, in_query=False),
     )
+
+
+def _http_date(date: str | None) -> str:
+    """The Date header as a timestamp; empty where it is not there or not readable."""
+    try:
+        return timestamp_of(parsedate_to_datetime(date or "").timestamp())
+    except ValueError:
+        return ""
 
 
 def _query_claim(query: dict[str, str]) -> Claim:
     try:
-        access_key_id, region, service = _scope(query["X-Amz-Credential"])
-        timestamp = query["X-Amz-Date"]
-        expires_at = calendar.timegm(time.strptime(timestamp, "%Y%m%dT%H%M%SZ")) + int(query["X-Amz-Expires"])
+        credential, timestamp, lifetime = query["X-Amz-Credential"], query["X-Amz-Date"], query["X-Amz-Expires"]
         signed = tuple(query["X-Amz-SignedHeaders"].split(";"))
-    except (KeyError, ValueError) as error:
-        raise MalformedSignatureError("query string") from error
+    except KeyError as error:
+        text = (
+            "Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, "
+            "X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters."
+        )
+        raise MalformedSignatureError(text, in_query=True) from error
+    access_key_id, region, service = _scope(credential, in_query=True)
+    signed_at = _read_timestamp(timestamp, in_query=True)
     token = query.get("X-Amz-Security-Token")
     signature = query["X-Amz-Signature"]
-    return Claim(4, access_key_id, region, service, signature, signed, timestamp, token, float(expires_at))
+    expires_at = signed_at + _read_lifetime(lifetime)
+    return Claim(4, access_key_id, region, service, signature, signed, timestamp, token, signed_at, expires_at)
+
+
+def _read_lifetime(text: str) -> int:
+    try:
+        seconds = int(text)
+    except ValueError as error:
+        raise MalformedSignatureError("X-Amz-Expires should be a number", in_query=True) from error
+    if seconds < 0:
+        raise MalformedSignatureError("X-Amz-Expires must be non-negative", in_query=True)
+    if seconds > LONGEST_LIFETIME:
+        text = (
+            "X-Amz-Expires must be less than a week (in seconds); that is, the given X-Amz-Expires must be less than "
+            f"{LONGEST_LIFETIME} seconds"
+        )
+        raise MalformedSignatureError(text, in_query=True)
+    return seconds
 
 
 def is_proven(request: Request, claim: Claim, secret: str) -> bool:
@@ -104,7 +164,7 @@ def is_proven(request: Request, claim: Claim, secret: str) -> bool:
 
 def presign(url: str, path: str, *, access_key_id: str, secret: str, region: str, lifetime: int, now: float) -> str:
     """A URL that lets its bearer GET `path` at `url` for `lifetime` seconds."""
-    timestamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(now))
+    timestamp = timestamp_of(now)
     raw_path = quote(path, safe="/~")
     parameters = {
         "X-Amz-Algorithm": ALGORITHM,

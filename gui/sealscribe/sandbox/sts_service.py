@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from urllib.parse import parse_qsl
 from xml.sax.saxutils import escape
 
 from sealscribe.sandbox.identities import Caller, Identities, authorize_identity, denied
-from sealscribe.sandbox.s3_buckets import iso_time
-from sealscribe.sandbox.wire import AwsError, Request, Response, new_request_id
+from sealscribe.sandbox.wire import AwsError, Request, Response, iso_time, new_request_id
 
 _NAMESPACE = "https://sts.amazonaws.com/doc/2011-06-15/"
 
@@ -17,8 +16,9 @@ _NAMESPACE = "https://sts.amazonaws.com/doc/2011-06-15/"
 class StsService:
     """Answers GetCallerIdentity, AssumeRole and GetSessionToken over the query protocol."""
 
-    def __init__(self, identities: Identities) -> None:
+    def __init__(self, identities: Identities, clock: Callable[[], float] = time.time) -> None:
         self._identities = identities
+        self._clock = clock
 
     def handle(self, caller: Caller, parameters: Mapping[str, str]) -> Response:
         """The answer to an operation; AwsError for every refusal."""
@@ -67,7 +67,7 @@ class StsService:
         seconds = int(parameters.get("DurationSeconds") or default_seconds)
         if not 900 <= seconds <= 129_600:
             raise AwsError("ValidationError", "DurationSeconds must be at least 900 and at most 129600.")
-        expires = time.time() + seconds
+        expires = self._clock() + seconds
         key = self._identities.add_session(caller.principal, expires)
         return (
             f"<Credentials><AccessKeyId>{key.access_key_id}</AccessKeyId>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -89,6 +90,11 @@ class AwsError(Exception):
 def new_request_id() -> str:
     """An id as services put into every answer."""
     return str(uuid.uuid4())
+
+
+def iso_time(seconds: float) -> str:
+    """A moment as XML answers write it."""
+    return time.strftime("%Y-%m-%dT%H:%M:%S.000Z", time.gmtime(seconds))
 
 
 def json_response(document: object, status: int = 200, content_type: str = JSON_TYPE) -> Response:
