@@ -243,13 +243,6 @@ def test_a_copy_is_sealed_as_the_copier_says(s3: Any, aws: Any, key: str, seal: 
     assert s3.get_object(Bucket=BUCKET, Key=key + "3")["Body"].read() == BODY
 
 
-def test_a_body_in_signed_chunks(aws: Any, s3: Any, key: str) -> None:
-    from sealscribe.sandbox.s3_service import decode_aws_chunked
-
-    chunked = b"4;chunk-signature=00\r\nWiki\r\n6;chunk-signature=01\r\npedia.\r\n0;chunk-signature=02\r\n\r\n"
-    assert decode_aws_chunked(chunked) == b"Wikipedia."
-
-
 def test_more_than_a_thousand_objects_come_in_pages(s3: Any) -> None:
     wanted = {"Bucket": "call-archive-111122223333", "Prefix": "calls/2024/"}
     first = s3.list_objects_v2(**wanted)

@@ -43,6 +43,7 @@ _STORED_HEADERS = (
     "expires",
     "if-match",
     "if-none-match",
+    "x-amz-sdk-checksum-algorithm",
     "x-amz-storage-class",
     "x-amz-tagging",
     "x-amz-website-redirect-location",
@@ -160,11 +161,9 @@ class Objects:
         kept = {
             name: value
             for name, value in headers.items()
-            if (name in _STORED_HEADERS or name.startswith("x-amz-meta-")) and name != SEAL_HEADER
+            if (name in _STORED_HEADERS or name.startswith(("x-amz-meta-", "x-amz-checksum-"))) and name != SEAL_HEADER
         }
         if wanted.algorithm == "AES256":
-            kept |= {name: value for name, value in headers.items() if "checksum" in name or name == "content-md5"}
-            kept.pop("x-amz-checksum-mode", None)
             response = self._store(bucket, key, kept, body)
             return response.with_headers({SSE: "AES256"}) if response.status == 200 else response
         seal, sealed = self._seal(principal, bucket, key, body, wanted)

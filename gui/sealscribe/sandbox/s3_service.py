@@ -26,11 +26,12 @@ from sealscribe.sandbox.s3_buckets import (
     subresource,
     xml_response,
 )
+from sealscribe.sandbox.s3_checksums import checked
 from sealscribe.sandbox.s3_objects import SEAL_HEADER, SSE, Objects, SealRequest, StoredObject, object_path
 from sealscribe.sandbox.wire import AwsError, Request, Response, iso_time
 
 _REGION_HEADER = "x-amz-bucket-region"
-_CONDITIONAL = ("if-match", "if-none-match", "if-modified-since", "if-unmodified-since")
+_PASSED_ON = ("if-match", "if-none-match", "if-modified-since", "if-unmodified-since", "x-amz-checksum-mode")
 
 
 class S3Service:
@@ -62,7 +63,7 @@ class S3Service:
             authorize_account(principal, "s3:ListAllMyBuckets", "*")
             return self._buckets.listing(principal.account_id, request.query)
         if request.method == "PUT" and not key and subresource(request.query) is None:
-            return self._create_bucket(_known_caller(caller), name, request)
+            return self._create_bucket(_known_caller(caller), name, checked(request))
         bucket = self._buckets.get(name)
         self._check_region(caller, bucket, request)
         principal_or_none = caller.principal if caller else None
@@ -74,7 +75,7 @@ class S3Service:
                 raise replace(error, headers={_REGION_HEADER: bucket.region}) from error
             raise
         # From here on in path style: the signature, which covers the path as sent, has been checked.
-        request = replace(_decoded(request), raw_path=f"/{quote(name)}/{quote(key, safe='/~')}")
+        request = replace(checked(request), raw_path=f"/{quote(name)}/{quote(key, safe='/~')}")
         if key:
             return self._object(caller, principal_or_none, bucket, key, request)
         return self._bucket(principal_or_none, bucket, request)
@@ -184,8 +185,8 @@ class S3Service:
     def _read(
         self, caller: Caller | None, principal: Principal | None, bucket: Bucket, key: str, request: Request
     ) -> Response:
-        conditions = {name: request.headers[name] for name in _CONDITIONAL if name in request.headers}
-        stored = self._objects.head(bucket, key, request.raw_query, conditions)
+        passed_on = {name: request.headers[name] for name in _PASSED_ON if name in request.headers}
+        stored = self._objects.head(bucket, key, request.raw_query, passed_on)
         if stored.response.status == 404:
             raise self._missing(principal, bucket, key)
         if stored.response.status != 200 or stored.seal is None:
@@ -268,7 +269,9 @@ def ranged(response: Response, body: bytes, header: str | None) -> Response:
     if start >= size or start > end:
         text = "The requested range is not satisfiable"
         raise AwsError("InvalidRange", text, 416, {"RangeRequested": header or "", "ActualObjectSize": str(size)})
-    part = Response(206, response.headers, body[start : end + 1])
+    # A checksum is that of the whole object.
+    headers = tuple(header for header in response.headers if not header[0].lower().startswith("x-amz-checksum-"))
+    part = Response(206, headers, body[start : end + 1])
     return part.with_headers(
         {
             "Content-Length": str(end + 1 - start),
@@ -276,37 +279,6 @@ def ranged(response: Response, body: bytes, header: str | None) -> Response:
             "Accept-Ranges": "bytes",
         }
     )
-
-
-def decode_aws_chunked(body: bytes) -> bytes:
-    """The payload of a body in aws-chunked encoding (S3 API Reference, "Transferring payload in multiple chunks")."""
-    pieces: list[bytes] = []
-    position = 0
-    while True:
-        line_end = body.index(b"\r\n", position)
-        size = int(body[position:line_end].split(b";")[0], 16)
-        if size == 0:
-            return b"".join(pieces)
-        start = line_end + 2
-        pieces.append(body[start : start + size])
-        position = start + size + 2
-
-
-def _decoded(request: Request) -> Request:
-    """The request with a plain body: chunk signatures and trailers are transport, not content."""
-    if not (request.header("x-amz-content-sha256") or "").startswith("STREAMING-"):
-        return request
-    try:
-        body = decode_aws_chunked(request.body)
-    except ValueError as error:
-        raise AwsError("IncompleteBody", "The request body terminated unexpectedly") from error
-    headers = {name: value for name, value in request.headers.items() if name != "x-amz-trailer"}
-    headers["x-amz-content-sha256"] = "UNSIGNED-PAYLOAD"
-    encodings = [one.strip() for one in headers.pop("content-encoding", "").split(",")]
-    left = ",".join(one for one in encodings if one and one != "aws-chunked")
-    if left:
-        headers["content-encoding"] = left
-    return replace(request, headers=headers, body=body)
 
 
 def _without_sse(request: Request) -> Request:

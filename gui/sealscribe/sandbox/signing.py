@@ -189,7 +189,8 @@ def _signature_v4(request: Request, claim: Claim, secret: str) -> str:
     headers = "".join(
         f"{name}:{re.sub(r' +', ' ', request.headers.get(name, '').strip())}\n" for name in claim.signed_headers
     )
-    payload = request.header("x-amz-content-sha256")
+    # Only S3 lets a header speak for the body; it compares both later.
+    payload = request.header("x-amz-content-sha256") if claim.service == "s3" else None
     if claim.expires_at is not None:
         payload = payload or UNSIGNED_PAYLOAD
     canonical = "\n".join(
