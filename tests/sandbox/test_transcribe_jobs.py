@@ -244,6 +244,21 @@ def test_a_permission_taken_away_before_the_end_fails_the_job(
     assert action in job["FailureReason"]
 
 
+@pytest.mark.parametrize("action", ["kms:GenerateDataKey", "s3:PutObject", "s3:GetObject"])
+def test_an_identity_that_lost_a_permission_before_the_end_fails_the_job(
+    aws: Any, fresh: Callable[[str], str], start: Callable[..., Any], finish: Callable[[str], Any], action: str
+) -> None:
+    everything = {"Effect": "Allow", "Action": "*", "Resource": "*"}
+    user = fresh("demoted")
+    client = aws.client("transcribe", account=aws.user(user, everything))
+    name = start(client, OutputEncryptionKMSKeyId="alias/sealed-transcripts")["TranscriptionJobName"]
+    aws.user(user, everything, {**everything, "Effect": "Deny", "Action": action})
+    job = finish(name)
+    assert job["TranscriptionJobStatus"] == "FAILED"
+    reason = "The S3 URI that you provided can't be accessed." if action == "s3:GetObject" else action
+    assert reason in job["FailureReason"]
+
+
 def test_media_deleted_before_the_end_fails_the_job(
     s3: Any, aws: Any, start: Callable[..., Any], finish: Callable[[str], Any], fresh: Callable[[str], str]
 ) -> None:

@@ -159,6 +159,7 @@ class Identities:
     def __init__(self, clock: Callable[[], float] = time.time) -> None:
         self._clock = clock
         self._keys: dict[str, AccessKey] = {}
+        self._users: dict[str, Principal] = {}
         self._roles: dict[str, Role] = {}
         self._named: dict[str, tuple[AccessKey, str]] = {}
 
@@ -170,9 +171,14 @@ class Identities:
         principal = Principal(account_id, arn, "AIDA" + stable_token(arn, 17), tuple(policies), (arn,))
         key = AccessKey("AKIA" + stable_token(arn, 16), secrets.token_urlsafe(30), principal)
         self._keys[key.access_key_id] = key
+        self._users[arn] = principal
         if purpose:
             self._named[name] = (key, purpose)
         return key
+
+    def present(self, principal: Principal) -> Principal:
+        """The principal with the policies that it has now: work begun earlier is done with today's permissions."""
+        return self._users.get(principal.arn, principal)
 
     def add_role(self, role: Role) -> None:
         """A role that can be assumed, or be named as data access role."""

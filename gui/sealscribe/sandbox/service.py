@@ -42,7 +42,7 @@ def build(
     ring = KeyRing(keys)
     buckets = Buckets(clock)
     objects = Objects(moto, ring)
-    writer = OutputWriter(buckets, objects)
+    writer = OutputWriter(identities, buckets, objects)
     jobs = JobBook(writer.finish, job_seconds, clock)
     transcribe = TranscribeService(identities, ring, buckets, objects, jobs, writer)
     gateway = Gateway(

@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from sealscribe.sandbox.identities import Principal
+from sealscribe.sandbox.identities import Identities, Principal
 from sealscribe.sandbox.media import failure_reason, probe
 from sealscribe.sandbox.recordings import SampleRecording, find_sample
 from sealscribe.sandbox.s3_buckets import Bucket, Buckets, authorize
@@ -34,7 +34,8 @@ def seal_wish(parameters: Mapping[str, Any]) -> SealRequest:
 class OutputWriter:
     """Finishes jobs."""
 
-    def __init__(self, buckets: Buckets, objects: Objects) -> None:
+    def __init__(self, identities: Identities, buckets: Buckets, objects: Objects) -> None:
+        self._identities = identities
         self._buckets = buckets
         self._objects = objects
 
@@ -50,7 +51,8 @@ class OutputWriter:
         """Write the job's files, or say why it failed."""
         location = MediaLocation.parse(job.parameters["Media"]["MediaFileUri"])
         try:
-            body = self.read_media(job.users[-1], job.region, location) if location else b""
+            reader = self._identities.present(job.users[-1])
+            body = self.read_media(reader, job.region, location) if location else b""
         except AwsError:
             job.fail(MEDIA_REFUSED)
             return
@@ -106,7 +108,7 @@ class OutputWriter:
         # Not the bucket that the start found: it may be gone by now, or its name may belong to somebody else.
         bucket = self._buckets.get(job.bucket.name)
         wish = seal_wish(job.parameters)
-        *others, writer = job.users
+        *others, writer = map(self._identities.present, job.users)
         for user in others:
             self._objects.check_key(user, bucket, key, wish)
         self._objects.put_allowed(writer, bucket, key, body, wish, content_type)
