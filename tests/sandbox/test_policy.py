@@ -17,8 +17,8 @@ from sealscribe.sandbox.policy import (
     evaluate,
     names_principal,
     parse_policy,
-    wildcard_match,
 )
+from sealscribe.sandbox.policy_operators import wildcard_match
 
 USER = "arn:aws:iam::111122223333:user/demo"
 KEY = "arn:aws:kms:eu-central-1:111122223333:key/k"
@@ -122,6 +122,43 @@ def test_bool_takes_json_booleans_and_texts() -> None:
 
 
 @pytest.mark.parametrize(
+    ("operator", "wanted", "value", "expected"),
+    [
+        ("NumericEquals", 5, "5.0", True),
+        ("NumericEquals", ["4", "5"], "5", True),
+        ("NumericNotEquals", 5, "5", False),
+        ("NumericLessThan", 5, "4.5", True),
+        ("NumericLessThan", 5, "5", False),
+        ("NumericLessThanEquals", 5, "5", True),
+        ("NumericGreaterThan", -1, "0", True),
+        ("NumericGreaterThanEquals", "5", "4", False),
+        ("NumericEquals", "five", "5", False),
+        ("NumericEquals", 5, "five", False),
+        ("DateGreaterThan", "2020-01-01T00:00:00Z", "2026-01-01T00:00:00Z", True),
+        ("DateGreaterThan", "2020-01-01", "2019-12-31T23:59:59Z", False),
+        ("DateLessThan", "2026-01-01T01:00:00+02:00", "2025-12-31T22:59:59Z", True),
+        ("DateLessThan", "2026-01-01T01:00:00+02:00", "2025-12-31T23:00:00Z", False),
+        ("DateEquals", "2026-01-01", "2026-01-01T00:00:00Z", True),
+        ("DateNotEquals", "2026-01-01", "2026-01-02T00:00:00Z", True),
+        ("DateGreaterThanEquals", 1_577_836_800, "2020-01-01T00:00:00Z", True),
+        ("DateLessThanEquals", "tomorrow", "2020-01-01T00:00:00Z", False),
+        ("IpAddress", "203.0.113.0/24", "203.0.113.77", True),
+        ("IpAddress", ["192.0.2.0/24", "203.0.113.77"], "203.0.113.77", True),
+        ("IpAddress", "2001:db8::/32", "2001:db8::1", True),
+        ("IpAddress", "2001:db8::/32", "203.0.113.77", False),
+        ("IpAddress", "everywhere", "203.0.113.77", False),
+        ("NotIpAddress", "203.0.113.0/24", "203.0.113.77", False),
+        ("NotIpAddress", "203.0.113.0/24", "198.51.100.1", True),
+        ("BinaryEquals", "QmluYXJ5", "QmluYXJ5", True),
+    ],
+)
+def test_numbers_dates_and_addresses(operator: str, wanted: object, value: str, expected: bool) -> None:
+    assert holds(operator, "a:b", wanted, a__b=(value,)) is expected
+    assert holds(f"{operator}IfExists", "a:c", wanted, a__b=(value,))
+    assert holds(operator, "a:c", wanted, a__b=(value,)) is ("Not" in operator)
+
+
+@pytest.mark.parametrize(
     ("action", "expected"),
     [
         ("kms:Encrypt", Decision.ALLOW),
@@ -165,6 +202,18 @@ def test_the_account_is_not_the_user() -> None:
     assert names_principal({"Statement": [statement(Principal={"AWS": USER})]}, asked())
 
 
+BROKEN_CONDITIONS: list[object] = [
+    [1],
+    "StringEquals",
+    None,
+    {"StringEquals": ["a"]},
+    {"StringEquals": {"a": {"b": "c"}}},
+    {"StringEquals": {"a": ["b", None]}},
+    {"StringAlmostEquals": {"a": "b"}},
+    {"ForSomeValues:StringEquals": {"a": "b"}},
+]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -172,7 +221,13 @@ def test_the_account_is_not_the_user() -> None:
         "no json",
         json.dumps({"Statement": [{"Effect": "Maybe", "Action": "*"}]}),
         json.dumps({"Statement": [{"Effect": "Allow"}]}),
-        json.dumps({"Statement": [statement(Condition={"StringAlmostEquals": {"a": "b"}})]}),
+        json.dumps({}),
+        json.dumps({"Version": "2020-01-01", "Statement": []}),
+        json.dumps({"Statement": [1]}),
+        json.dumps({"Statement": [statement(action=[1])]}),
+        json.dumps({"Statement": [statement(Resource={"a": "b"})]}),
+        *(json.dumps({"Statement": [statement(Principal=one)]}) for one in ("me", [], None, {"AWS": []}, {"AWS": [1]})),
+        *(json.dumps({"Statement": [statement(Condition=one)]}) for one in BROKEN_CONDITIONS),
     ],
 )
 def test_documents_that_are_no_policy(text: str) -> None:

@@ -6,7 +6,7 @@ import hashlib
 import secrets
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from sealscribe.sandbox.policy import AccessRequest, Decision, PolicyDocument, evaluate
@@ -14,6 +14,20 @@ from sealscribe.sandbox.signing import Claim, MalformedSignatureError, is_proven
 from sealscribe.sandbox.wire import AwsError, Request, iso_time
 
 ADMINISTRATOR: PolicyDocument = {"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}
+
+
+VIA_SERVICE = "aws:ViaAWSService"
+"""The condition key of requests that a service makes on a person's behalf, thus not from the person's address."""
+
+
+def circumstances(now: float) -> dict[str, tuple[str, ...]]:
+    """The condition keys of every request from this computer (IAM User Guide, "AWS global condition context keys")."""
+    return {
+        "aws:CurrentTime": (time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(now)),),
+        "aws:EpochTime": (str(int(now)),),
+        "aws:SourceIp": ("127.0.0.1",),
+        VIA_SERVICE: ("false",),
+    }
 
 
 @dataclass(frozen=True)
@@ -28,13 +42,17 @@ class Principal:
     user_id: str
     policies: tuple[PolicyDocument, ...]
     policy_arns: tuple[str, ...]
+    clock: Callable[[], float] = field(default=time.time, compare=False, repr=False)
 
     def request(
         self, action: str, resource: str, context: Mapping[str, tuple[str, ...]] | None = None
     ) -> AccessRequest:
         """The question whether this principal may do `action` on `resource`."""
         known = {"aws:PrincipalArn": (self.policy_arns[-1],), "aws:PrincipalAccount": (self.account_id,)}
-        return AccessRequest(self.account_id, self.policy_arns, action, resource, {**known, **(context or {})})
+        asked = {**known, **circumstances(self.clock()), **(context or {})}
+        if asked[VIA_SERVICE] == ("true",):
+            del asked["aws:SourceIp"]
+        return AccessRequest(self.account_id, self.policy_arns, action, resource, asked)
 
     def decide(self, request: AccessRequest) -> Decision:
         """What the principal's own policies say."""
@@ -60,6 +78,7 @@ class Role:
     name: str
     policies: tuple[PolicyDocument, ...] = (ADMINISTRATOR,)
     trusted_accounts: tuple[str, ...] = ()
+    clock: Callable[[], float] = field(default=time.time, compare=False, repr=False)
 
     @property
     def arn(self) -> str:
@@ -70,7 +89,7 @@ class Role:
         """A session of the role."""
         arn = f"arn:aws:sts::{self.account_id}:assumed-role/{self.name}/{session}"
         user_id = "AROA" + stable_token(self.arn, 17)
-        return Principal(self.account_id, arn, f"{user_id}:{session}", self.policies, (arn, self.arn))
+        return Principal(self.account_id, arn, f"{user_id}:{session}", self.policies, (arn, self.arn), self.clock)
 
 
 class Protocol(Enum):
@@ -168,7 +187,7 @@ class Identities:
     ) -> AccessKey:
         """A user with one access key: its id is the same in every run, its secret is new."""
         arn = f"arn:aws:iam::{account_id}:user/{name}"
-        principal = Principal(account_id, arn, "AIDA" + stable_token(arn, 17), tuple(policies), (arn,))
+        principal = Principal(account_id, arn, "AIDA" + stable_token(arn, 17), tuple(policies), (arn,), self._clock)
         key = AccessKey("AKIA" + stable_token(arn, 16), secrets.token_urlsafe(30), principal)
         self._keys[key.access_key_id] = key
         self._users[arn] = principal
@@ -182,7 +201,7 @@ class Identities:
 
     def add_role(self, role: Role) -> None:
         """A role that can be assumed, or be named as data access role."""
-        self._roles[role.arn] = role
+        self._roles[role.arn] = replace(role, clock=self._clock)
 
     def role(self, arn: str) -> Role | None:
         """The role of this ARN."""

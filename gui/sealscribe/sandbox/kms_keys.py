@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
 
+from sealscribe.sandbox.key_policy import read_key_policy
 from sealscribe.sandbox.moto_app import MotoApp
-from sealscribe.sandbox.policy import PolicyDocument, parse_policy
+from sealscribe.sandbox.policy import PolicyDocument
 from sealscribe.sandbox.wire import AwsError
 
 DAY = 86_400.0
@@ -180,7 +181,7 @@ class KeyDirectory:
         if (usage, spec.split("_")[0]) not in _ALGORITHMS:
             raise AwsError("ValidationException", f"KeyUsage {usage} is not compatible with KeySpec {spec}")
         text = str(parameters.get("Policy") or default_policy(account_id))
-        policy = _parsed(text)
+        policy = read_key_policy(text)
         origin = str(parameters.get("Origin") or "AWS_KMS")
         multi_region = bool(parameters.get("MultiRegion"))
         key = Key(
@@ -227,7 +228,7 @@ class KeyDirectory:
             key.origin,
             description or "",
             self.clock(),
-            _parsed(text),
+            read_key_policy(text),
             text,
             multi_region=True,
             primary_region=key.region,
@@ -353,10 +354,3 @@ def _new_id(seed: str | None, *, multi_region: bool) -> str:
     """A key id; with `seed` always the same one."""
     made = uuid.UUID(bytes=hashlib.sha256(seed.encode()).digest()[:16], version=4) if seed else uuid.uuid4()
     return f"mrk-{made.hex}" if multi_region else str(made)
-
-
-def _parsed(text: str) -> PolicyDocument:
-    try:
-        return parse_policy(text)
-    except ValueError as error:
-        raise AwsError("MalformedPolicyDocumentException", f"The policy is not usable: {error}") from error

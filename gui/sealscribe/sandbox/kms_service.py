@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from sealscribe.sandbox.identities import Caller, authorize_identity
+from sealscribe.sandbox.key_policy import check_lockout, read_key_policy
 from sealscribe.sandbox.kms_keys import (
     DAY,
     MANAGED_ALIASES,
@@ -21,7 +22,6 @@ from sealscribe.sandbox.kms_keys import (
 )
 from sealscribe.sandbox.kms_use import KeyRing, KeyUse, check_usable, foreign_denial, invalid_state, would_succeed
 from sealscribe.sandbox.moto_app import MotoApp
-from sealscribe.sandbox.policy import parse_policy
 from sealscribe.sandbox.shapes import ServiceModel
 from sealscribe.sandbox.wire import AwsError
 
@@ -29,6 +29,8 @@ Parameters = Mapping[str, Any]
 Result = dict[str, Any] | None
 
 _DEFAULT_ALIASES, _MOST_ALIASES = 50, 100
+_KEY_TO_BE = "00000000-0000-0000-0000-000000000000"
+"""In place of an id that nobody knows yet, least of all the policy of the key."""
 _USAGE_OF = {
     "Sign": "SIGN_VERIFY",
     "Verify": "SIGN_VERIFY",
@@ -154,8 +156,12 @@ class KmsService:
         return {"KeyMetadata": self._key(caller, "DescribeKey", parameters["KeyId"]).metadata()}
 
     def _create_key(self, caller: Caller, parameters: Parameters) -> Result:
-        authorize_identity(caller.principal, "kms:CreateKey", "*")
-        return {"KeyMetadata": self.keys.create(caller.principal.account_id, caller.region, parameters).metadata()}
+        principal = caller.principal
+        authorize_identity(principal, "kms:CreateKey", "*")
+        if parameters.get("Policy"):
+            arn = f"arn:aws:kms:{caller.region}:{principal.account_id}:key/{_KEY_TO_BE}"
+            check_lockout(principal, arn, read_key_policy(parameters["Policy"]), parameters)
+        return {"KeyMetadata": self.keys.create(principal.account_id, caller.region, parameters).metadata()}
 
     def _list_keys(self, caller: Caller, parameters: Parameters) -> Result:
         account_id = caller.principal.account_id
@@ -298,12 +304,9 @@ class KmsService:
 
     def _put_key_policy(self, caller: Caller, parameters: Parameters) -> Result:
         key = self._key(caller, "PutKeyPolicy", _no_alias(parameters["KeyId"]))
-        try:
-            key.policy = parse_policy(parameters["Policy"])
-        except ValueError as error:
-            text = f"The policy is not usable: {error}"
-            raise AwsError("MalformedPolicyDocumentException", text) from error
-        key.policy_text = parameters["Policy"]
+        policy = read_key_policy(parameters["Policy"])
+        check_lockout(caller.principal, key.arn, policy, parameters)
+        key.policy, key.policy_text = policy, parameters["Policy"]
         return None
 
     def _list_key_policies(self, caller: Caller, parameters: Parameters) -> Result:
@@ -313,6 +316,9 @@ class KmsService:
     def _replicate_key(self, caller: Caller, parameters: Parameters) -> Result:
         key = self._key(caller, "ReplicateKey", _no_alias(parameters["KeyId"]))
         region = parameters["ReplicaRegion"]
+        if parameters.get("Policy"):
+            policy = read_key_policy(parameters["Policy"])
+            check_lockout(caller.principal, key.arn_in(region), policy, parameters)
         replica = self.keys.replicate(key, region, parameters.get("Policy"), parameters.get("Description"))
         return {"ReplicaKeyMetadata": replica.metadata(), "ReplicaPolicy": replica.policy_text, "ReplicaTags": []}
 

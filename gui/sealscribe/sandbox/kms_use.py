@@ -9,7 +9,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from sealscribe.sandbox.identities import Principal, denied
+from sealscribe.sandbox.identities import VIA_SERVICE, Principal, denied
 from sealscribe.sandbox.kms_crypto import KeyMaterial, SealedBlob
 from sealscribe.sandbox.kms_keys import ForeignKeyMissing, Key, KeyDirectory
 from sealscribe.sandbox.policy import Decision, evaluate, names_principal
@@ -45,7 +45,7 @@ class KeyUse:
             "kms:MultiRegion": (str(key.multi_region).lower(),),
         }
         if self.via is not None:
-            known["kms:ViaService"] = (self.via,)
+            known |= {"kms:ViaService": (self.via,), VIA_SERVICE: ("true",)}
         if self.context:
             known["kms:EncryptionContextKeys"] = tuple(self.context)
             known |= {f"kms:EncryptionContext:{name}": (value,) for name, value in self.context.items()}

@@ -15,6 +15,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from sealscribe.sandbox.policy_operators import (
+    NEGATED,
+    OPERATORS,
+    QUANTIFIERS,
+    QUESTION_MARK,
+    STAR,
+    split_operator,
+    wildcard_match,
+)
+
 PolicyDocument = Mapping[str, Any]
 
 
@@ -77,26 +87,54 @@ def names_principal(policy: PolicyDocument, request: AccessRequest) -> bool:
     return False
 
 
-def parse_policy(text: str) -> dict[str, Any]:
-    """A policy document from its JSON text; ValueError where it has no usable statements."""
+def parse_policy(text: str, *, is_complete: bool = True) -> dict[str, Any]:
+    """A policy document from its JSON text; ValueError where it is none.
+
+    `is_complete` demands an Action of every statement.
+    """
     document = json.loads(text)
     if not isinstance(document, dict):
         raise ValueError("a policy is a JSON object")  # noqa: TRY004 the content is wrong, not a type
-    for statement in _as_list(document.get("Statement")):
+    if document.get("Version", _VERSIONS[0]) not in _VERSIONS:
+        raise ValueError(f"a Version is one of {', '.join(_VERSIONS)}")
+    if "Statement" not in document:
+        raise ValueError("a policy has a Statement")
+    for statement in _as_list(document["Statement"]):
         if not isinstance(statement, dict) or statement.get("Effect") not in ("Allow", "Deny"):
             raise ValueError("every statement has an Effect of Allow or Deny")
-        if not {"Action", "NotAction"} & set(statement):
+        if is_complete and not {"Action", "NotAction"} & set(statement):
             raise ValueError("every statement has an Action")
-        for operator, block in (statement.get("Condition") or {}).items():
-            if _split_operator(operator)[1] not in _OPERATORS or not isinstance(block, dict):
-                raise ValueError(f"unknown condition operator {operator}")
+        _check_elements(statement)
+        _check_condition(statement.get("Condition", {}))
     return document
 
 
-# What variables of one character stand for: noncharacters of Unicode, until a text is compared.
-_STAR, _QUESTION_MARK = "\ufdd0", "\ufdd1"
-_CHARACTERS = {"*": _STAR, "?": _QUESTION_MARK, "$": "$"}
-_BACK = str.maketrans({_STAR: "*", _QUESTION_MARK: "?"})
+_VERSIONS = ("2012-10-17", "2008-10-17")
+
+
+def _check_elements(statement: Mapping[str, Any]) -> None:
+    for name in ("Action", "NotAction", "Resource", "NotResource"):
+        if not all(isinstance(one, str) for one in _as_list(statement.get(name))):
+            raise ValueError(f"an element {name} is a text or a list of texts")
+    for name in ("Principal", "NotPrincipal"):
+        named = statement.get(name, "*")
+        kinds = named if isinstance(named, dict) else {"AWS": named} if named == "*" else {"AWS": None}
+        if not all(one and all(isinstance(arn, str) for arn in _as_list(one)) for one in kinds.values()):
+            raise ValueError(f"an element {name} is * or an object of ARNs")
+
+
+def _check_condition(condition: object) -> None:
+    if not isinstance(condition, dict) or not all(isinstance(block, dict) for block in condition.values()):
+        raise ValueError("a Condition is an object of objects")
+    for operator, block in condition.items():
+        quantifier, base, _ = split_operator(operator)
+        if base not in OPERATORS or quantifier not in QUANTIFIERS:
+            raise ValueError(f"unknown condition operator {operator}")
+        if any(isinstance(one, dict | list) or one is None for wanted in block.values() for one in _values(wanted)):
+            raise ValueError(f"the values of {operator} are texts, numbers or truth values")
+
+
+_CHARACTERS = {"*": STAR, "?": QUESTION_MARK, "$": "$"}
 _VARIABLE = re.compile(r"\$\{([^}]*)\}")
 
 
@@ -177,22 +215,15 @@ def conditions_hold(block: Mapping[str, Mapping[str, Any]], request: AccessReque
     )
 
 
-def _split_operator(operator: str) -> tuple[str, str, bool]:
-    """An operator as (set operator in lower case or "", base operator in lower case, IfExists)."""
-    quantifier, _, base = operator.lower().rpartition(":")
-    if_exists = base.endswith("ifexists")
-    return quantifier, base.removesuffix("ifexists"), if_exists
-
-
 def _condition_holds(operator: str, key: str, wanted: list[str], request: AccessRequest) -> bool:
-    quantifier, base, if_exists = _split_operator(operator)
+    quantifier, base, if_exists = split_operator(operator)
     present = request.conditions.get(key.lower())
     if base == "null":
         return (present is None) == (wanted[:1] == ["true"])
-    negated = base in _NEGATED
+    negated = base in NEGATED
     if present is None:
         return if_exists or quantifier == "forallvalues" or (negated and quantifier != "foranyvalue")
-    matches = _OPERATORS[base]
+    matches = OPERATORS[base]
 
     def one_holds(value: str) -> bool:
         hit = any(matches(pattern, value) for pattern in wanted)
@@ -205,47 +236,13 @@ def _condition_holds(operator: str, key: str, wanted: list[str], request: Access
     return any(one_holds(value) for value in present)
 
 
-@functools.lru_cache(maxsize=2048)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    translated = "".join(".*" if c == "*" else "." if c == "?" else re.escape(c.translate(_BACK)) for c in pattern)
-    return re.compile(translated, re.DOTALL)
-
-
-def wildcard_match(pattern: str, value: str) -> bool:
-    """Whether `value` matches `pattern`, in which `*` stands for any text and `?` for one character."""
-    return _compiled(pattern).fullmatch(value) is not None
-
-
-def _same(pattern: str, value: str) -> bool:
-    return pattern.translate(_BACK) == value
-
-
-def _same_ignoring_case(pattern: str, value: str) -> bool:
-    return pattern.translate(_BACK).lower() == value.lower()
-
-
-_OPERATORS = {
-    "stringequals": _same,
-    "stringnotequals": _same,
-    "stringequalsignorecase": _same_ignoring_case,
-    "stringnotequalsignorecase": _same_ignoring_case,
-    "stringlike": wildcard_match,
-    "stringnotlike": wildcard_match,
-    "arnequals": wildcard_match,
-    "arnlike": wildcard_match,
-    "arnnotequals": wildcard_match,
-    "arnnotlike": wildcard_match,
-    "bool": _same_ignoring_case,
-    "null": _same,
-}
-_NEGATED = {name for name in _OPERATORS if "not" in name}
-
-
 def _text(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _as_list(value: object) -> list[Any]:
-    if value is None:
-        return []
+    return [] if value is None else _values(value)
+
+
+def _values(value: object) -> list[Any]:
     return list(value) if isinstance(value, list) else [value]

@@ -9,11 +9,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
-from sealscribe.sandbox.identities import Principal, authorize_identity, denied
+from sealscribe.sandbox.identities import VIA_SERVICE, Principal, authorize_identity, circumstances, denied
 from sealscribe.sandbox.policy import AccessRequest, Decision, PolicyDocument, evaluate, parse_policy
 from sealscribe.sandbox.wire import AwsError, Request, Response, iso_time
 
 XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
+ON_BEHALF = {VIA_SERVICE.replace(":", "_"): "true"}
+"""For `authorize`: another service asks, on the principal's behalf."""
 _NAMESPACE = 'xmlns="http://s3.amazonaws.com/doc/2006-03-01/"'
 
 
@@ -117,7 +119,8 @@ def authorize(principal: Principal | None, bucket: Bucket, action: str, resource
     """
     values = {name.replace("_", ":", 1): (value,) for name, value in context.items()}
     if principal is None:
-        request = AccessRequest("anonymous", ("anonymous",), action, resource, values)
+        everybody = circumstances(time.time())
+        request = AccessRequest("anonymous", ("anonymous",), action, resource, {**everybody, **values})
         by_identity = Decision.NEUTRAL
     else:
         request = principal.request(action, resource, values)

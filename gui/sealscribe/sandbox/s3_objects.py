@@ -23,7 +23,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sealscribe.sandbox.identities import Principal
 from sealscribe.sandbox.kms_use import KeyRing, KeyUse
 from sealscribe.sandbox.moto_app import MotoApp
-from sealscribe.sandbox.s3_buckets import Bucket, authorize
+from sealscribe.sandbox.s3_buckets import ON_BEHALF, Bucket, authorize
 from sealscribe.sandbox.wire import AwsError, Response
 
 SSE = "x-amz-server-side-encryption"
@@ -176,7 +176,7 @@ class Objects:
         self, principal: Principal, bucket: Bucket, key: str, body: bytes, wish: SealRequest, content_type: str
     ) -> None:
         """Store an object on behalf of a principal, with every check that a request of theirs would meet."""
-        conditions = {"s3_" + name: value for name, value in wish.headers().items()}
+        conditions = {"s3_" + name: value for name, value in wish.headers().items()} | ON_BEHALF
         authorize(principal, bucket, "s3:PutObject", bucket.object_arn(key), **conditions)
         self.write(principal, bucket, key, body, wish, content_type)
 

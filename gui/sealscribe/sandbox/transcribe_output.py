@@ -10,7 +10,7 @@ from typing import Any
 from sealscribe.sandbox.identities import Identities, Principal
 from sealscribe.sandbox.media import failure_reason, probe
 from sealscribe.sandbox.recordings import SampleRecording, find_sample
-from sealscribe.sandbox.s3_buckets import Bucket, Buckets, authorize
+from sealscribe.sandbox.s3_buckets import ON_BEHALF, Bucket, Buckets, authorize
 from sealscribe.sandbox.s3_objects import Objects, SealRequest
 from sealscribe.sandbox.transcribe_jobs import COMPLETED, Job
 from sealscribe.sandbox.transcribe_rules import MEDIA_REFUSED, MediaLocation
@@ -44,7 +44,7 @@ class OutputWriter:
         bucket = self._buckets.get(location.bucket)
         if bucket.region != region:
             raise AwsError("PermanentRedirect", "The bucket is in another Region.", 301)
-        authorize(reader, bucket, "s3:GetObject", bucket.object_arn(location.key))
+        authorize(reader, bucket, "s3:GetObject", bucket.object_arn(location.key), **ON_BEHALF)
         return self._objects.read(reader, bucket, location.key)
 
     def finish(self, job: Job) -> None:
