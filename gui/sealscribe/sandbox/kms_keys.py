@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import quote
 
 from sealscribe.sandbox.key_policy import read_key_policy
+from sealscribe.sandbox.kms_specs import ALGORITHM_FIELDS, algorithms, check_spec, works_in_moto
 from sealscribe.sandbox.moto_app import MotoApp
 from sealscribe.sandbox.policy import PolicyDocument
 from sealscribe.sandbox.wire import AwsError
@@ -31,20 +32,6 @@ MANAGED_ALIASES: Mapping[str, str] = {
 _KEY_ID = re.compile(r"(mrk-[0-9a-f]{32}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})")
 _ARN = re.compile(r"arn:([a-z-]+):kms:([a-z0-9-]+):([0-9]{12}):(key/.+|alias/.+)")
 _ALIAS = re.compile(r"alias/[a-zA-Z0-9:/_-]+")
-
-_ALGORITHMS: Mapping[tuple[str, str], tuple[str, list[str]]] = {
-    ("ENCRYPT_DECRYPT", "SYMMETRIC"): ("EncryptionAlgorithms", ["SYMMETRIC_DEFAULT"]),
-    ("ENCRYPT_DECRYPT", "RSA"): ("EncryptionAlgorithms", ["RSAES_OAEP_SHA_1", "RSAES_OAEP_SHA_256"]),
-    ("SIGN_VERIFY", "RSA"): (
-        "SigningAlgorithms",
-        [
-            *(f"RSASSA_PKCS1_V1_5_SHA_{bits}" for bits in (256, 384, 512)),
-            *(f"RSASSA_PSS_SHA_{bits}" for bits in (256, 384, 512)),
-        ],
-    ),
-    ("SIGN_VERIFY", "ECC"): ("SigningAlgorithms", ["ECDSA_SHA_256"]),
-    ("GENERATE_VERIFY_MAC", "HMAC"): ("MacAlgorithms", ["HMAC_SHA_256"]),
-}
 
 
 @dataclass
@@ -111,9 +98,7 @@ class Key:
             "KeySpec": self.spec,
             "MultiRegion": self.multi_region,
         }
-        algorithms = _ALGORITHMS.get((self.usage, self.spec.split("_")[0]))
-        if algorithms is not None:
-            document[algorithms[0]] = list(algorithms[1])
+        document[ALGORITHM_FIELDS[self.usage]] = list(algorithms(self.spec, self.usage))
         if self.deletion is not None:
             document["DeletionDate"] = self.deletion
         if self.origin == "EXTERNAL" and self.state != "PendingImport":
@@ -178,8 +163,7 @@ class KeyDirectory:
         """A new key from the parameters of CreateKey; with `seed` its id is the same in every run."""
         spec = str(parameters.get("KeySpec") or parameters.get("CustomerMasterKeySpec") or "SYMMETRIC_DEFAULT")
         usage = str(parameters.get("KeyUsage") or "ENCRYPT_DECRYPT")
-        if (usage, spec.split("_")[0]) not in _ALGORITHMS:
-            raise AwsError("ValidationException", f"KeyUsage {usage} is not compatible with KeySpec {spec}")
+        check_spec(spec, usage)
         text = str(parameters.get("Policy") or default_policy(account_id))
         policy = read_key_policy(text)
         origin = str(parameters.get("Origin") or "AWS_KMS")
@@ -205,9 +189,14 @@ class KeyDirectory:
         return key
 
     def stored_id(self, key: Key, tags: object = ()) -> str:
-        """The key's id inside moto, which keeps its tags, grants, rotations and key pair; made when first needed."""
+        """The key's id inside moto, which keeps its tags, rotations and key pair; made when first needed.
+
+        Where moto has no such key, one of another kind keeps the tags.
+        """
         if key.stored_id is None:
-            wanted = {"KeySpec": key.spec, "KeyUsage": key.usage, "Origin": key.origin, "Tags": tags or []}
+            wanted: dict[str, object] = {"Origin": key.origin, "Tags": tags or []}
+            if works_in_moto(key.spec, key.usage):
+                wanted |= {"KeySpec": key.spec, "KeyUsage": key.usage}
             made = self._moto.kms(key.account_id, key.region, "CreateKey", wanted)
             key.stored_id = str(made["KeyMetadata"]["KeyId"])
         return key.stored_id

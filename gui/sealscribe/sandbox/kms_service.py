@@ -20,6 +20,7 @@ from sealscribe.sandbox.kms_keys import (
     Key,
     check_alias_name,
 )
+from sealscribe.sandbox.kms_specs import SYMMETRIC_DEFAULT, check_algorithm, check_request, works_in_moto
 from sealscribe.sandbox.kms_use import KeyRing, KeyUse, check_usable, foreign_denial, invalid_state, would_succeed
 from sealscribe.sandbox.moto_app import MotoApp
 from sealscribe.sandbox.shapes import ServiceModel
@@ -157,7 +158,15 @@ class KmsService:
 
     def _create_key(self, caller: Caller, parameters: Parameters) -> Result:
         principal = caller.principal
-        authorize_identity(principal, "kms:CreateKey", "*")
+        conditions = {
+            "kms_KeySpec": parameters.get("KeySpec") or parameters.get("CustomerMasterKeySpec") or SYMMETRIC_DEFAULT,
+            "kms_KeyUsage": parameters.get("KeyUsage") or "ENCRYPT_DECRYPT",
+            "kms_KeyOrigin": parameters.get("Origin") or "AWS_KMS",
+            "kms_MultiRegion": _truth(parameters.get("MultiRegion")),
+            "kms_BypassPolicyLockoutSafetyCheck": _truth(parameters.get("BypassPolicyLockoutSafetyCheck")),
+        }
+        authorize_identity(principal, "kms:CreateKey", "*", **conditions)
+        check_request(parameters, caller.region)
         if parameters.get("Policy"):
             arn = f"arn:aws:kms:{caller.region}:{principal.account_id}:key/{_KEY_TO_BE}"
             check_lockout(principal, arn, read_key_policy(parameters["Policy"]), parameters)
@@ -394,6 +403,11 @@ class KmsService:
             if key.usage != usage:
                 text = f"{key.arn} key usage is {key.usage} which is not valid for {operation}."
                 raise AwsError("InvalidKeyUsageException", text)
+            algorithm = parameters.get("SigningAlgorithm") or parameters["MacAlgorithm"]
+            check_algorithm(algorithm, key.spec, key.usage)
+        if (usage is not None or operation == "GetPublicKey") and not works_in_moto(key.spec, key.usage):
+            text = f"The sandbox does not offer {operation} for keys of spec {key.spec} and usage {key.usage}."
+            raise AwsError("UnsupportedOperationException", text)
         if parameters.get("DryRun"):
             raise would_succeed()
         result = self._moto.kms(
@@ -402,6 +416,10 @@ class KmsService:
         if "KeyId" in result:
             result["KeyId"] = key.arn
         return {name: value for name, value in result.items() if value is not None}
+
+
+def _truth(value: object) -> str:
+    return "true" if value else "false"
 
 
 def _no_alias(reference: str) -> str:
