@@ -8,26 +8,30 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from sealscribe.sandbox.identities import Caller, authorize_identity
 from sealscribe.sandbox.key_policy import check_lockout, read_key_policy
+from sealscribe.sandbox.kms_encryption import Operation, Parameters, Result, encryption_operations, public_key
 from sealscribe.sandbox.kms_keys import (
     DAY,
     MANAGED_ALIASES,
     Key,
     check_alias_name,
 )
-from sealscribe.sandbox.kms_specs import SYMMETRIC_DEFAULT, check_algorithm, check_request, works_in_moto
+from sealscribe.sandbox.kms_specs import (
+    ENCRYPT,
+    MAC,
+    SYMMETRIC_DEFAULT,
+    check_algorithm,
+    check_request,
+    works_in_moto,
+)
 from sealscribe.sandbox.kms_use import KeyRing, KeyUse, check_usable, foreign_denial, invalid_state, would_succeed
 from sealscribe.sandbox.moto_app import MotoApp
 from sealscribe.sandbox.shapes import ServiceModel
 from sealscribe.sandbox.wire import AwsError
-
-Parameters = Mapping[str, Any]
-Result = dict[str, Any] | None
 
 _DEFAULT_ALIASES, _MOST_ALIASES = 50, 100
 _KEY_TO_BE = "00000000-0000-0000-0000-000000000000"
@@ -50,7 +54,6 @@ _FORWARDED = frozenset(
         "DisableKeyRotation",
         "GetKeyRotationStatus",
         "ListKeyRotations",
-        "GetPublicKey",
         "Sign",
         "Verify",
         "GenerateMac",
@@ -101,7 +104,7 @@ class KmsService:
         self.ring = ring
         self._moto = moto
         self._model = ServiceModel("kms", "ValidationException")
-        own: tuple[Callable[[Caller, Parameters], Result], ...] = (
+        own: tuple[Operation, ...] = (
             self._create_key,
             self._describe_key,
             self._list_keys,
@@ -118,12 +121,8 @@ class KmsService:
             self._put_key_policy,
             self._list_key_policies,
             self._replicate_key,
-            self._encrypt,
-            self._decrypt,
-            self._re_encrypt,
-            self._generate_data_key,
-            self._generate_data_key_without_plaintext,
-            self._generate_random,
+            self._get_public_key,
+            *encryption_operations(ring),
         )
         self._operations = {_operation_name(one): one for one in own}
 
@@ -331,70 +330,6 @@ class KmsService:
         replica = self.keys.replicate(key, region, parameters.get("Policy"), parameters.get("Description"))
         return {"ReplicaKeyMetadata": replica.metadata(), "ReplicaPolicy": replica.policy_text, "ReplicaTags": []}
 
-    def _encrypt(self, caller: Caller, parameters: Parameters) -> Result:
-        use = _use(caller, "kms:Encrypt", parameters)
-        key = self.ring.usable_key(use, parameters["KeyId"])
-        if parameters.get("DryRun"):
-            raise would_succeed()
-        blob = self.ring.material.encrypt(key, _bytes(parameters["Plaintext"]), use.context)
-        return {"CiphertextBlob": _text(blob), "KeyId": key.arn, "EncryptionAlgorithm": "SYMMETRIC_DEFAULT"}
-
-    def _decrypt(self, caller: Caller, parameters: Parameters) -> Result:
-        use = _use(caller, "kms:Decrypt", parameters)
-        dry_run = bool(parameters.get("DryRun"))
-        if dry_run and "IGNORE_CIPHERTEXT" in (parameters.get("DryRunModifiers") or []):
-            if not parameters.get("KeyId"):
-                raise AwsError("ValidationException", "KeyId is required with the dry run modifier IGNORE_CIPHERTEXT.")
-            self.ring.usable_key(use, parameters["KeyId"])
-            raise would_succeed()
-        if not parameters.get("CiphertextBlob"):
-            raise AwsError("ValidationException", "CiphertextBlob is required.")
-        blob = _bytes(parameters["CiphertextBlob"])
-        key, plaintext = self.ring.open(use, blob, parameters.get("KeyId"), dry_run=dry_run)
-        return {"Plaintext": _text(plaintext), "KeyId": key.arn, "EncryptionAlgorithm": "SYMMETRIC_DEFAULT"}
-
-    def _re_encrypt(self, caller: Caller, parameters: Parameters) -> Result:
-        source_context = parameters.get("SourceEncryptionContext") or {}
-        target_context = parameters.get("DestinationEncryptionContext") or {}
-        source_use = KeyUse(caller.principal, caller.region, "kms:ReEncryptFrom", source_context)
-        target_use = KeyUse(caller.principal, caller.region, "kms:ReEncryptTo", target_context)
-        blob = _bytes(parameters["CiphertextBlob"])
-        source, plaintext = self.ring.open(source_use, blob, parameters.get("SourceKeyId"))
-        target = self.ring.usable_key(target_use, parameters["DestinationKeyId"])
-        if parameters.get("DryRun"):
-            raise would_succeed()
-        return {
-            "CiphertextBlob": _text(self.ring.material.encrypt(target, plaintext, target_context)),
-            "SourceKeyId": source.arn,
-            "KeyId": target.arn,
-            "SourceEncryptionAlgorithm": "SYMMETRIC_DEFAULT",
-            "DestinationEncryptionAlgorithm": "SYMMETRIC_DEFAULT",
-        }
-
-    def _generate_data_key(self, caller: Caller, parameters: Parameters) -> Result:
-        return self._data_key(caller, "kms:GenerateDataKey", parameters)
-
-    def _generate_data_key_without_plaintext(self, caller: Caller, parameters: Parameters) -> Result:
-        result = self._data_key(caller, "kms:GenerateDataKeyWithoutPlaintext", parameters)
-        del result["Plaintext"]
-        return result
-
-    def _data_key(self, caller: Caller, action: str, parameters: Parameters) -> dict[str, Any]:
-        number, spec = parameters.get("NumberOfBytes"), parameters.get("KeySpec")
-        if (number is None) == (spec is None):
-            raise AwsError("ValidationException", "Please specify either number of bytes or key spec.")
-        use = _use(caller, action, parameters)
-        key = self.ring.usable_key(use, parameters["KeyId"])
-        if parameters.get("DryRun"):
-            raise would_succeed()
-        plaintext = os.urandom(int(number or {"AES_256": 32, "AES_128": 16}[str(spec)]))
-        wrapped = self.ring.material.encrypt(key, plaintext, use.context)
-        return {"CiphertextBlob": _text(wrapped), "Plaintext": _text(plaintext), "KeyId": key.arn}
-
-    def _generate_random(self, caller: Caller, parameters: Parameters) -> Result:
-        authorize_identity(caller.principal, "kms:GenerateRandom", "*")
-        return {"Plaintext": _text(os.urandom(int(parameters.get("NumberOfBytes") or 32)))}
-
     def _forward(self, caller: Caller, operation: str, parameters: Parameters) -> Result:
         key = self._key(caller, operation, parameters["KeyId"])
         usage = _USAGE_OF.get(operation)
@@ -405,17 +340,33 @@ class KmsService:
                 raise AwsError("InvalidKeyUsageException", text)
             algorithm = parameters.get("SigningAlgorithm") or parameters["MacAlgorithm"]
             check_algorithm(algorithm, key.spec, key.usage)
-        if (usage is not None or operation == "GetPublicKey") and not works_in_moto(key.spec, key.usage):
-            text = f"The sandbox does not offer {operation} for keys of spec {key.spec} and usage {key.usage}."
-            raise AwsError("UnsupportedOperationException", text)
+            _check_offered(operation, key)
         if parameters.get("DryRun"):
             raise would_succeed()
+        return self._ask_moto(key, operation, parameters)
+
+    def _get_public_key(self, caller: Caller, parameters: Parameters) -> Result:
+        key = self._key(caller, "GetPublicKey", parameters["KeyId"])
+        if key.usage == ENCRYPT and key.spec.startswith("RSA_"):
+            return public_key(self.ring, key)
+        if key.spec == SYMMETRIC_DEFAULT or key.usage == MAC:
+            raise AwsError("UnsupportedOperationException", f"{key.arn} has no public key.")
+        _check_offered("GetPublicKey", key)
+        return self._ask_moto(key, "GetPublicKey", parameters)
+
+    def _ask_moto(self, key: Key, operation: str, parameters: Parameters) -> dict[str, Any]:
         result = self._moto.kms(
             key.account_id, key.region, operation, {**parameters, "KeyId": self.keys.stored_id(key)}
         )
         if "KeyId" in result:
             result["KeyId"] = key.arn
         return {name: value for name, value in result.items() if value is not None}
+
+
+def _check_offered(operation: str, key: Key) -> None:
+    if not works_in_moto(key.spec, key.usage):
+        text = f"The sandbox does not offer {operation} for keys of spec {key.spec} and usage {key.usage}."
+        raise AwsError("UnsupportedOperationException", text)
 
 
 def _truth(value: object) -> str:
@@ -427,10 +378,6 @@ def _no_alias(reference: str) -> str:
     if "alias/" in reference:
         raise AwsError("NotFoundException", f"Invalid keyId '{reference}'")
     return reference
-
-
-def _use(caller: Caller, action: str, parameters: Parameters) -> KeyUse:
-    return KeyUse(caller.principal, caller.region, action, parameters.get("EncryptionContext") or {})
 
 
 def _operation_name(method: Callable[..., object]) -> str:
@@ -451,14 +398,3 @@ def _read_marker(marker: str | None, scope: list[str]) -> str | None:
     if made_for != scope:
         raise AwsError("InvalidMarkerException", "The marker belongs to another request.")
     return str(after)
-
-
-def _bytes(text: str) -> bytes:
-    try:
-        return base64.b64decode(text, validate=True)
-    except binascii.Error as error:
-        raise AwsError("SerializationException", "A blob is not valid Base64.") from error
-
-
-def _text(data: bytes) -> str:
-    return base64.b64encode(data).decode()

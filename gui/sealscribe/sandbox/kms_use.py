@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sealscribe.sandbox.identities import VIA_SERVICE, Principal, denied
-from sealscribe.sandbox.kms_crypto import KeyMaterial, SealedBlob
+from sealscribe.sandbox.kms_crypto import KeyMaterial, KeyPairs, SealedBlob
 from sealscribe.sandbox.kms_keys import ForeignKeyMissing, Key, KeyDirectory
+from sealscribe.sandbox.kms_specs import ENCRYPT, SYMMETRIC_DEFAULT, check_algorithm
 from sealscribe.sandbox.policy import Decision, evaluate, names_principal
 from sealscribe.sandbox.wire import AwsError
 
@@ -23,17 +24,32 @@ _STATE_WORDS = {
     "Creating": "creating",
 }
 _USABLE_STATES = frozenset({"Enabled", "Updating"})
+_ENCRYPTING = frozenset(
+    f"kms:{operation}"
+    for operation in (
+        "Encrypt",
+        "Decrypt",
+        "ReEncryptFrom",
+        "ReEncryptTo",
+        "GenerateDataKey",
+        "GenerateDataKeyWithoutPlaintext",
+    )
+)
 
 
 @dataclass(frozen=True)
 class KeyUse:
-    """Who uses a key for what. `via` is the service on whose way it happens (kms:ViaService)."""
+    """Who uses a key for what. `via` is the service on whose way it happens (kms:ViaService).
+
+    `algorithm` counts only for what encrypts and decrypts.
+    """
 
     principal: Principal
     region: str
     action: str
     context: Mapping[str, str] = field(default_factory=dict)
     via: str | None = None
+    algorithm: str = SYMMETRIC_DEFAULT
 
     def conditions(self, key: Key) -> dict[str, tuple[str, ...]]:
         """The condition keys of the request (KMS Developer Guide, "AWS KMS condition keys")."""
@@ -46,6 +62,8 @@ class KeyUse:
         }
         if self.via is not None:
             known |= {"kms:ViaService": (self.via,), VIA_SERVICE: ("true",)}
+        if self.action in _ENCRYPTING:
+            known["kms:EncryptionAlgorithm"] = (self.algorithm,)
         if self.context:
             known["kms:EncryptionContextKeys"] = tuple(self.context)
             known |= {f"kms:EncryptionContext:{name}": (value,) for name, value in self.context.items()}
@@ -66,7 +84,8 @@ class KeyRing:
 
     def __init__(self, keys: KeyDirectory) -> None:
         self.keys = keys
-        self.material = KeyMaterial()
+        self.pairs = KeyPairs()
+        self._material = KeyMaterial()
 
     def resolve(self, principal: Principal, region: str, action: str, reference: str) -> Key:
         """The key meant by `reference`; a missing key of another account is refused like a forbidden one."""
@@ -98,24 +117,32 @@ class KeyRing:
         raise denied(principal, use.action, key.arn, explicit=False, by=by)
 
     def usable_key(self, use: KeyUse, reference: str) -> Key:
-        """The symmetric key meant by `reference`, after every check of a cryptographic operation."""
+        """The key meant by `reference`, after every check of a cryptographic operation with `use.algorithm`."""
         key = self.resolve(use.principal, use.region, use.action, reference)
         self.authorize(use, key)
         check_usable(key)
-        if key.usage != "ENCRYPT_DECRYPT":
+        if key.usage != ENCRYPT:
             operation = use.action.removeprefix("kms:")
             text = f"{key.arn} key usage is {key.usage} which is not valid for {operation}."
             raise AwsError("InvalidKeyUsageException", text)
-        if key.spec != "SYMMETRIC_DEFAULT":
-            text = f"Algorithm SYMMETRIC_DEFAULT and key spec {key.spec} are incompatible for {key.arn}."
-            raise AwsError("InvalidKeyUsageException", text)
+        check_algorithm(use.algorithm, key.spec, key.usage)
+        if key.spec != SYMMETRIC_DEFAULT and use.context:
+            raise AwsError("ValidationException", f"Algorithm {use.algorithm} does not support an encryption context.")
+        if key.spec == "SM2":
+            raise AwsError("UnsupportedOperationException", "The sandbox does not encrypt with SM2.")
         return key
+
+    def seal(self, use: KeyUse, key: Key, plaintext: bytes) -> bytes:
+        """A ciphertext made with a key that `usable_key` gave for this use."""
+        if use.algorithm == SYMMETRIC_DEFAULT:
+            return self._material.encrypt(key, plaintext, use.context)
+        return self.pairs.encrypt(key, use.algorithm, plaintext)
 
     def new_data_key(self, use: KeyUse, reference: str) -> DataKey:
         """GenerateDataKey (AES-256) on behalf of `use.principal`."""
         key = self.usable_key(use, reference)
         plaintext = os.urandom(32)
-        return DataKey(plaintext, self.material.encrypt(key, plaintext, use.context), key.arn)
+        return DataKey(plaintext, self.seal(use, key, plaintext), key.arn)
 
     def unwrap(self, use: KeyUse, wrapped: bytes) -> bytes:
         """Decrypt on behalf of `use.principal`."""
@@ -123,6 +150,18 @@ class KeyRing:
 
     def open(self, use: KeyUse, blob: bytes, reference: str | None, *, dry_run: bool = False) -> tuple[Key, bytes]:
         """The key and the plaintext of a CiphertextBlob; `reference` is the key that the caller expects."""
+        expected = None if reference is None else self.usable_key(use, reference)
+        if use.algorithm != SYMMETRIC_DEFAULT:
+            if expected is None:
+                raise AwsError("ValidationException", f"KeyId is required with the algorithm {use.algorithm}.")
+            key, plaintext = expected, self.pairs.decrypt(expected, use.algorithm, blob)
+        else:
+            key, plaintext = self._open_symmetric(use, blob, expected)
+        if dry_run:
+            raise would_succeed()
+        return key, plaintext
+
+    def _open_symmetric(self, use: KeyUse, blob: bytes, expected: Key | None) -> tuple[Key, bytes]:
         sealed = SealedBlob.parse(blob)
         key = self.keys.find(sealed.account_id, use.region, sealed.key_id)
         if key is None:
@@ -131,14 +170,11 @@ class KeyRing:
                 "or you are not allowed to access."
             )
             raise AwsError("AccessDeniedException", text)
-        if reference is not None and self.usable_key(use, reference) is not key:
+        if expected is not None and expected is not key:
             text = "The key ID in the request does not identify a CMK that can perform this operation."
             raise AwsError("IncorrectKeyException", text)
         self.usable_key(use, key.arn)
-        plaintext = self.material.decrypt(sealed, use.context)
-        if dry_run:
-            raise would_succeed()
-        return key, plaintext
+        return key, self._material.decrypt(sealed, use.context)
 
 
 def check_usable(key: Key) -> None:
