@@ -6,8 +6,9 @@ what the services refuse. The rooms of the layer:
 
 * `http_front`, `gateway`, `wire`: HTTP in, the service chosen, HTTP out. `moto_app`: moto behind it.
 * `identities`, `signing`, `policy`, `policy_operators`, `sts_service`: who asks, and what policies say.
-* `kms_specs`, `kms_keys`, `key_policy`: keys, what they are for and who decides on them; `kms_use`, `kms_crypto`,
-  `kms_encryption`, `kms_service`: permission to use them, encryption context, operations.
+* `kms_specs`, `kms_keys`, `key_policy`, `kms_grants`: keys, what they are for and who decides on them; `kms_use`,
+  `kms_crypto`: permission to use them, encryption context; `kms_service`, `kms_encryption`, `kms_grant_operations`,
+  `kms_paging`: the operations.
 * `s3_buckets`, `s3_objects`, `s3_checksums`, `s3_service`: buckets, envelope encryption, integrity, object access.
 * `shapes`, `transcribe_rules`, `media`, `transcribe_jobs`, `transcribe_output`, `transcribe_service`: transcription
   jobs; `recordings`, `transcripts`: what the sample recordings say.

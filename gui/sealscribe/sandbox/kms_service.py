@@ -5,21 +5,20 @@ Order of checks as in KMS: parameters, key found, permission, state, usage, dry 
 
 from __future__ import annotations
 
-import base64
-import binascii
-import json
 from collections.abc import Callable
 from typing import Any
 
 from sealscribe.sandbox.identities import Caller, authorize_identity
 from sealscribe.sandbox.key_policy import check_lockout, read_key_policy
 from sealscribe.sandbox.kms_encryption import Operation, Parameters, Result, encryption_operations, public_key
+from sealscribe.sandbox.kms_grant_operations import grant_operations, no_alias
 from sealscribe.sandbox.kms_keys import (
     DAY,
     MANAGED_ALIASES,
     Key,
     check_alias_name,
 )
+from sealscribe.sandbox.kms_paging import check_limit, marker, read_marker
 from sealscribe.sandbox.kms_specs import (
     ENCRYPT,
     MAC,
@@ -47,9 +46,6 @@ _FORWARDED = frozenset(
         "TagResource",
         "UntagResource",
         "ListResourceTags",
-        "CreateGrant",
-        "ListGrants",
-        "RevokeGrant",
         "EnableKeyRotation",
         "DisableKeyRotation",
         "GetKeyRotationStatus",
@@ -68,8 +64,6 @@ _IN_ANY_STATE = frozenset(
         "PutKeyPolicy",
         "ListKeyPolicies",
         "ListResourceTags",
-        "ListGrants",
-        "RevokeGrant",
         "GetKeyRotationStatus",
         "ListKeyRotations",
         "ListAliases",
@@ -77,18 +71,10 @@ _IN_ANY_STATE = frozenset(
 )
 _ACROSS_ACCOUNTS = frozenset(
     {
-        "CreateGrant",
-        "Decrypt",
         "DescribeKey",
-        "Encrypt",
-        "GenerateDataKey",
-        "GenerateDataKeyWithoutPlaintext",
         "GenerateMac",
         "GetKeyRotationStatus",
         "GetPublicKey",
-        "ListGrants",
-        "ReEncrypt",
-        "RevokeGrant",
         "Sign",
         "Verify",
         "VerifyMac",
@@ -123,6 +109,7 @@ class KmsService:
             self._replicate_key,
             self._get_public_key,
             *encryption_operations(ring),
+            *grant_operations(ring),
         )
         self._operations = {_operation_name(one): one for one in own}
 
@@ -131,6 +118,8 @@ class KmsService:
         if not self._model.has(operation):
             raise AwsError("UnknownOperationException")
         self._model.check(operation, parameters)
+        for token in parameters.get("GrantTokens") or ():
+            self.ring.grants.by_token(token)
         work = self._operations.get(operation)
         if work is not None:
             return work(caller, parameters)
@@ -177,10 +166,10 @@ class KmsService:
         owners = sorted(parameters.get("ResourceOwners") or ["SELF"])
         found = self.keys.keys_of(account_id, caller.region) if "SELF" in owners else []
         limit = int(parameters.get("Limit") or 100)
-        after = _read_marker(parameters.get("Marker"), owners)
+        after = read_marker(parameters.get("Marker"), owners)
         if after is None and owners == ["OTHER_ACCOUNTS_VIA_RAM"]:
             # Pages of shared keys may be empty although more follow (botocore model kms.ListKeys).
-            return {"Keys": [], "Truncated": True, "NextMarker": _marker("", owners)}
+            return {"Keys": [], "Truncated": True, "NextMarker": marker("", owners)}
         if "OTHER_ACCOUNTS_VIA_RAM" in owners:
             found = found + self.keys.shared_with(account_id, caller.region)
         names = [key.arn for key in found]
@@ -191,19 +180,13 @@ class KmsService:
             "Truncated": start + limit < len(found),
         }
         if result["Truncated"]:
-            result["NextMarker"] = _marker(page[-1].arn, owners)
+            result["NextMarker"] = marker(page[-1].arn, owners)
         return result
 
     def _list_aliases(self, caller: Caller, parameters: Parameters) -> Result:
         account_id, region = caller.principal.account_id, caller.region
         authorize_identity(caller.principal, "kms:ListAliases", "*")
-        if parameters.get("Limit", 1) > _MOST_ALIASES:
-            # Narrower than the shared shape LimitType (botocore model kms.ListAliases, text of Limit).
-            text = (
-                f"1 validation error detected: Value '{parameters['Limit']}' at 'limit' failed to satisfy constraint: "
-                f"Member must have value less than or equal to {_MOST_ALIASES}"
-            )
-            raise AwsError("ValidationException", text)
+        check_limit(parameters, _MOST_ALIASES)
         key_id = None
         if parameters.get("KeyId"):
             key_id = self._key(caller, "ListAliases", parameters["KeyId"]).key_id
@@ -225,7 +208,7 @@ class KmsService:
                 if name not in there
             ]
         entries.sort(key=lambda entry: str(entry["AliasName"]))
-        after = _read_marker(parameters.get("Marker"), ["aliases", key_id or ""])
+        after = read_marker(parameters.get("Marker"), ["aliases", key_id or ""])
         start = next((i for i, entry in enumerate(entries) if entry["AliasName"] == after), -1) + 1
         limit = int(parameters.get("Limit") or _DEFAULT_ALIASES)
         result: dict[str, Any] = {
@@ -233,7 +216,7 @@ class KmsService:
             "Truncated": start + limit < len(entries),
         }
         if result["Truncated"]:
-            result["NextMarker"] = _marker(result["Aliases"][-1]["AliasName"], ["aliases", key_id or ""])
+            result["NextMarker"] = marker(result["Aliases"][-1]["AliasName"], ["aliases", key_id or ""])
         return result
 
     def _create_alias(self, caller: Caller, parameters: Parameters) -> Result:
@@ -275,14 +258,14 @@ class KmsService:
         return self._switch(caller, "DisableKey", parameters["KeyId"], "Disabled")
 
     def _switch(self, caller: Caller, operation: str, reference: str, state: str) -> Result:
-        key = self._key(caller, operation, _no_alias(reference))
+        key = self._key(caller, operation, no_alias(reference))
         if key.state not in ("Enabled", "Disabled"):
             raise invalid_state(key)
         key.state = state
         return None
 
     def _schedule_key_deletion(self, caller: Caller, parameters: Parameters) -> Result:
-        key = self._key(caller, "ScheduleKeyDeletion", _no_alias(parameters["KeyId"]))
+        key = self._key(caller, "ScheduleKeyDeletion", no_alias(parameters["KeyId"]))
         days = int(parameters.get("PendingWindowInDays") or 30)
         if not 7 <= days <= 30:
             raise AwsError("ValidationException", "PendingWindowInDays must be between 7 and 30.")
@@ -295,34 +278,34 @@ class KmsService:
         }
 
     def _cancel_key_deletion(self, caller: Caller, parameters: Parameters) -> Result:
-        key = self._key(caller, "CancelKeyDeletion", _no_alias(parameters["KeyId"]))
+        key = self._key(caller, "CancelKeyDeletion", no_alias(parameters["KeyId"]))
         if key.state != "PendingDeletion":
             raise AwsError("KMSInvalidStateException", f"{key.arn} is not pending deletion.")
         key.state, key.deletion = "Disabled", None
         return {"KeyId": key.arn}
 
     def _update_key_description(self, caller: Caller, parameters: Parameters) -> Result:
-        key = self._key(caller, "UpdateKeyDescription", _no_alias(parameters["KeyId"]))
+        key = self._key(caller, "UpdateKeyDescription", no_alias(parameters["KeyId"]))
         key.description = parameters["Description"]
         return None
 
     def _get_key_policy(self, caller: Caller, parameters: Parameters) -> Result:
-        key = self._key(caller, "GetKeyPolicy", _no_alias(parameters["KeyId"]))
+        key = self._key(caller, "GetKeyPolicy", no_alias(parameters["KeyId"]))
         return {"Policy": key.policy_text, "PolicyName": "default"}
 
     def _put_key_policy(self, caller: Caller, parameters: Parameters) -> Result:
-        key = self._key(caller, "PutKeyPolicy", _no_alias(parameters["KeyId"]))
+        key = self._key(caller, "PutKeyPolicy", no_alias(parameters["KeyId"]))
         policy = read_key_policy(parameters["Policy"])
         check_lockout(caller.principal, key.arn, policy, parameters)
         key.policy, key.policy_text = policy, parameters["Policy"]
         return None
 
     def _list_key_policies(self, caller: Caller, parameters: Parameters) -> Result:
-        self._key(caller, "ListKeyPolicies", _no_alias(parameters["KeyId"]))
+        self._key(caller, "ListKeyPolicies", no_alias(parameters["KeyId"]))
         return {"PolicyNames": ["default"], "Truncated": False}
 
     def _replicate_key(self, caller: Caller, parameters: Parameters) -> Result:
-        key = self._key(caller, "ReplicateKey", _no_alias(parameters["KeyId"]))
+        key = self._key(caller, "ReplicateKey", no_alias(parameters["KeyId"]))
         region = parameters["ReplicaRegion"]
         if parameters.get("Policy"):
             policy = read_key_policy(parameters["Policy"])
@@ -347,6 +330,7 @@ class KmsService:
 
     def _get_public_key(self, caller: Caller, parameters: Parameters) -> Result:
         key = self._key(caller, "GetPublicKey", parameters["KeyId"])
+        check_usable(key)
         if key.usage == ENCRYPT and key.spec.startswith("RSA_"):
             return public_key(self.ring, key)
         if key.spec == SYMMETRIC_DEFAULT or key.usage == MAC:
@@ -373,28 +357,5 @@ def _truth(value: object) -> str:
     return "true" if value else "false"
 
 
-def _no_alias(reference: str) -> str:
-    """Management operations take key ids and key ARNs only."""
-    if "alias/" in reference:
-        raise AwsError("NotFoundException", f"Invalid keyId '{reference}'")
-    return reference
-
-
 def _operation_name(method: Callable[..., object]) -> str:
     return "".join(part.capitalize() for part in method.__name__.strip("_").split("_"))
-
-
-def _marker(after: str, scope: list[str]) -> str:
-    return base64.urlsafe_b64encode(json.dumps([after, scope]).encode()).decode()
-
-
-def _read_marker(marker: str | None, scope: list[str]) -> str | None:
-    if marker is None:
-        return None
-    try:
-        after, made_for = json.loads(base64.urlsafe_b64decode(marker))
-    except (ValueError, binascii.Error) as error:
-        raise AwsError("InvalidMarkerException", "Could not deserialize marker.") from error
-    if made_for != scope:
-        raise AwsError("InvalidMarkerException", "The marker belongs to another request.")
-    return str(after)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from sealscribe.sandbox.identities import VIA_SERVICE, Principal, denied
 from sealscribe.sandbox.kms_crypto import KeyMaterial, KeyPairs, SealedBlob
+from sealscribe.sandbox.kms_grants import Grant, GrantBook, names
 from sealscribe.sandbox.kms_keys import ForeignKeyMissing, Key, KeyDirectory
 from sealscribe.sandbox.kms_specs import ENCRYPT, SYMMETRIC_DEFAULT, check_algorithm
 from sealscribe.sandbox.policy import Decision, evaluate, names_principal
@@ -41,7 +42,7 @@ _ENCRYPTING = frozenset(
 class KeyUse:
     """Who uses a key for what. `via` is the service on whose way it happens (kms:ViaService).
 
-    `algorithm` counts only for what encrypts and decrypts.
+    `algorithm` counts only for what encrypts and decrypts; `child` is the grant that CreateGrant is to make.
     """
 
     principal: Principal
@@ -50,6 +51,7 @@ class KeyUse:
     context: Mapping[str, str] = field(default_factory=dict)
     via: str | None = None
     algorithm: str = SYMMETRIC_DEFAULT
+    child: Grant | None = None
 
     def conditions(self, key: Key) -> dict[str, tuple[str, ...]]:
         """The condition keys of the request (KMS Developer Guide, "AWS KMS condition keys")."""
@@ -62,6 +64,8 @@ class KeyUse:
         }
         if self.via is not None:
             known |= {"kms:ViaService": (self.via,), VIA_SERVICE: ("true",)}
+        if self.child is not None:
+            known |= self.child.conditions()
         if self.action in _ENCRYPTING:
             known["kms:EncryptionAlgorithm"] = (self.algorithm,)
         if self.context:
@@ -84,6 +88,7 @@ class KeyRing:
 
     def __init__(self, keys: KeyDirectory) -> None:
         self.keys = keys
+        self.grants = GrantBook()
         self.pairs = KeyPairs()
         self._material = KeyMaterial()
 
@@ -95,26 +100,36 @@ class KeyRing:
         return key
 
     def authorize(self, use: KeyUse, key: Key) -> None:
-        """Refuse where key policy and identity policies together do not allow `use` (KMS Developer Guide,
-        "Determining access to AWS KMS keys")."""
+        """Refuse where key policy, grants and identity policies together do not allow `use` (KMS Developer Guide,
+        "Troubleshooting key access")."""
         principal = use.principal
         request = principal.request(use.action, key.arn, use.conditions(key))
         by_key = evaluate([key.policy], request, resource_policy=True)
         by_identity = principal.decide(request)
         if by_identity is Decision.DENY:
             raise denied(principal, use.action, key.arn, explicit=True)
-        if principal.account_id != key.account_id:
-            if by_key is not Decision.ALLOW:
-                raise foreign_denial(principal, use.action, key.arn)
-            if by_identity is not Decision.ALLOW:
-                raise denied(principal, use.action, key.arn, explicit=False)
-            return
+        is_own = principal.account_id == key.account_id
         if by_key is Decision.DENY:
-            raise denied(principal, use.action, key.arn, explicit=True, by="resource")
-        if by_key is Decision.ALLOW and (by_identity is Decision.ALLOW or names_principal(key.policy, request)):
+            raise (
+                denied(principal, use.action, key.arn, explicit=True, by="resource")
+                if is_own
+                else foreign_denial(principal, use.action, key.arn)
+            )
+        is_allowed = by_identity is Decision.ALLOW
+        if by_key is Decision.ALLOW and (is_allowed or (is_own and names_principal(key.policy, request))):
             return
+        if self._is_granted(use, key, is_allowed=is_allowed):
+            return
+        if not is_own and by_key is Decision.NEUTRAL:
+            raise foreign_denial(principal, use.action, key.arn)
         by = "resource" if by_key is Decision.NEUTRAL else "identity"
         raise denied(principal, use.action, key.arn, explicit=False, by=by)
+
+    def _is_granted(self, use: KeyUse, key: Key, *, is_allowed: bool) -> bool:
+        """Whether a grant allows it: to the principal, or to its account where its own policies do as well."""
+        operation = use.action.removeprefix("kms:")
+        found = self.grants.allowing(use.principal, key.arn, operation, use.context, use.child)
+        return any(is_allowed or names(grant.grantee, use.principal) for grant in found)
 
     def usable_key(self, use: KeyUse, reference: str) -> Key:
         """The key meant by `reference`, after every check of a cryptographic operation with `use.algorithm`."""
