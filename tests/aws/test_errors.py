@@ -212,6 +212,44 @@ def test_denial_that_names_nothing_keeps_what_was_asked() -> None:
     assert (error.action, error.resource) == (READ, "s3://bucket/key")
 
 
+NAMED = {
+    Field.NAME: "minutes",
+    Field.MEDIA_URI: "s3://calls/a.mp3",
+    Field.OUTPUT_URI: "reports",
+    Field.ACCOUNT_KEY: "arn:aws:kms:eu-central-1:111122223333:key/1",
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "message", "resource"),
+    [
+        ("ConflictException", "", "minutes"),
+        ("LimitExceededException", "", "minutes"),
+        ("BadRequestException", "The S3 URI that you provided can't be accessed.", "s3://calls/a.mp3"),
+        ("BadRequestException", "The specified S3 bucket can't be accessed.", "reports"),
+        ("BadRequestException", "The specified KMS key can't be found.", NAMED[Field.ACCOUNT_KEY]),
+        ("BadRequestException", "The KMS key is disabled.", NAMED[Field.ACCOUNT_KEY]),
+        ("BadRequestException", "You are not authorized to use the KMS key.", NAMED[Field.ACCOUNT_KEY]),
+        ("AccessDeniedException", "not authorized to perform: kms:Encrypt", NAMED[Field.ACCOUNT_KEY]),
+        ("AccessDeniedException", "not authorized to perform: kms:Encrypt on resource: arn:aws:kms:r", "arn:aws:kms:r"),
+        ("UnknownEndpoint", "", "eu-central-1"),
+    ],
+)
+def test_of_all_that_a_request_names_the_error_names_what_it_is_about(code: str, message: str, resource: str) -> None:
+    error = error_of(answer(code, message), START, "minutes", region="eu-central-1", named=NAMED)
+    assert error.resource == resource
+
+
+def test_key_trouble_does_not_call_the_object_a_key() -> None:
+    error = error_of(answer("KMS.DisabledException", "arn is disabled."), READ, "s3://bucket/key")
+    assert (error.code, error.resource) == (ErrorCode.KEY_DISABLED, "")
+
+
+def test_profile_that_nobody_named_is_not_called_after_the_request() -> None:
+    error = error_of(botocore.exceptions.ConfigNotFound(path="/p"), START, "job")
+    assert (error.code, error.resource) == (ErrorCode.PROFILE_NOT_FOUND, "")
+
+
 def test_role_that_cannot_be_taken_on_is_named_instead_of_the_request() -> None:
     error = error_of(answer("AccessDenied", "", 403, "AssumeRole"), START, "job", Field.NAME)
     assert (error.code, error.action, error.field) == (ErrorCode.ACCESS_DENIED, "sts:AssumeRole", None)
@@ -274,7 +312,8 @@ SIMPLE: list[tuple[Exception, ErrorCode]] = [
 @pytest.mark.parametrize(("exception", "expected"), SIMPLE, ids=[type(pair[0]).__name__ for pair in SIMPLE])
 def test_what_comes_without_an_answer(exception: Exception, expected: ErrorCode) -> None:
     retryable = expected in (ErrorCode.OFFLINE, ErrorCode.TIMED_OUT, ErrorCode.SERVICE_FAULT)
-    expected_error = AppError(expected, START, "job", type(exception).__name__, retryable=retryable)
+    resource = "" if expected is ErrorCode.SERVICE_NOT_IN_REGION else "job"
+    expected_error = AppError(expected, START, resource, type(exception).__name__, retryable=retryable)
     assert error_of(exception, START, "job") == expected_error
 
 

@@ -143,6 +143,25 @@ def test_refusals_name_the_field(
     assert not error.retryable
 
 
+MISSING_KEY = "arn:aws:kms:eu-central-1:111122223333:key/00000000-0000-0000-0000-000000000000"
+
+
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [
+        ({"media_uri": "s3://recordings-111122223333/never-made.mp3"}, "s3://recordings-111122223333/never-made.mp3"),
+        ({"output_bucket": "never-made-999"}, "never-made-999"),
+        ({"key": MISSING_KEY}, MISSING_KEY),
+    ],
+    ids=str,
+)
+def test_refusals_name_what_they_are_about(
+    clients: AwsClients, sealed_request: JobRequest, change: dict[str, Any], named: str
+) -> None:
+    error = refusal(lambda: start_job(clients, replace(sealed_request, **change)))
+    assert error.resource == named
+
+
 @pytest.mark.parametrize(
     ("alias", "codes"),
     [
@@ -157,7 +176,7 @@ def test_keys_that_cannot_be_used_lead_to_the_key(
     arn = describe_key(clients, alias).key_arn
     error = refusal(lambda: start_job(clients, replace(sealed_request, key=arn)))
     assert error.code in codes
-    assert error.field is Field.ACCOUNT_KEY
+    assert (error.field, error.resource) == (Field.ACCOUNT_KEY, arn)
 
 
 def test_key_that_may_not_be_used(clients_of: Callable[..., AwsClients], sealed_request: JobRequest) -> None:
@@ -174,6 +193,7 @@ def test_name_that_is_taken(clients: AwsClients, sealed_request: JobRequest) -> 
     start_job(clients, sealed_request)
     error = refusal(lambda: start_job(clients, sealed_request))
     assert (error.code, error.field) == (ErrorCode.NAME_TAKEN, Field.NAME)
+    assert error.resource == sealed_request.name
 
 
 def test_account_that_needs_its_own_bucket(clients: AwsClients, cloud: Any, service_managed: JobRequest) -> None:
@@ -309,7 +329,7 @@ def test_transcript_of_an_own_bucket_is_read_by_a_signed_request(
 
 def test_job_that_failed_has_no_transcript(clients: AwsClients) -> None:
     error = refusal(lambda: read_service_transcript(clients, "notes-wrong-file"))
-    assert error.code is ErrorCode.TRANSCRIPT_MISSING
+    assert (error.code, error.resource) == (ErrorCode.TRANSCRIPT_MISSING, "")
 
 
 EXPIRED = b"<Error><Code>AccessDenied</Code><Message>Request has expired</Message><Expires>x</Expires></Error>"
@@ -366,7 +386,7 @@ def test_address_that_is_refused(
 ) -> None:
     transcribe, storage = serve_address((status, body))
     error = refusal(lambda: read_service_transcript(clients_at(transcribe), "a"))
-    assert (error.code, error.resource, error.status) == (code, "a", status)
+    assert (error.code, error.resource, error.status) == (code, "", status)
     assert len(storage.received) == asked
     assert SIGNATURE not in repr(error)
 

@@ -106,6 +106,7 @@ def test_a_lost_answer_and_somebody_elses_job_of_that_name_is_a_name_taken(
 
     assert record.error is not None
     assert (record.error.code, record.error.field) == (ErrorCode.NAME_TAKEN, Field.NAME)
+    assert record.error.resource == record.request.name
 
 
 def test_an_earlier_job_of_ours_under_that_name_is_not_mistaken_for_the_lost_one(

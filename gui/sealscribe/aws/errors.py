@@ -76,22 +76,33 @@ _CREDENTIAL_OPERATIONS: Final = {
 _SIGN_IN_OPERATIONS: Final = frozenset({"GetRoleCredentials", "CreateToken", "CreateOAuth2Token"})
 
 
+_NOTHING_NAMED: Final[Mapping[Field, str]] = {}
+
+
 @contextmanager
 def translated(
-    action: str, resource: str = "", field: Field | None = None, *, region: str = "", private: Collection[str] = ()
+    action: str,
+    resource: str = "",
+    field: Field | None = None,
+    *,
+    region: str = "",
+    named: Mapping[Field, str] = _NOTHING_NAMED,
+    private: Collection[str] = (),
 ) -> Iterator[None]:
     """Turn whatever is raised inside into an AppFailure that carries no other exception.
 
     ``action`` is the IAM action that is asked for ("kms:DescribeKey", or empty), ``resource`` what it is asked of,
-    ``field`` the form's field to blame where the answer itself names none. ``region`` is the Region that a bucket
-    was asked in. ``private`` are texts that were sent and must not come back in the service's sentence.
+    ``field`` the form's field to blame where the answer itself names none. ``region`` is the Region that was asked.
+    ``named`` is what a request of many parts names, by the field that each part comes from: an error about one of
+    them names that part as its resource. ``private`` are texts that were sent and must not come back in the
+    service's sentence.
     """
     try:
         yield
     except AppFailure:
         raise
     except Exception as exception:  # noqa: BLE001 - nothing that boto3 raises may travel on, it holds what was sent
-        failure = AppFailure(error_of(exception, action, resource, field, region=region, private=private))
+        failure = AppFailure(error_of(exception, action, resource, field, region=region, named=named, private=private))
         try:
             raise failure from None
         finally:
@@ -106,16 +117,19 @@ def error_of(
     field: Field | None = None,
     *,
     region: str = "",
+    named: Mapping[Field, str] = _NOTHING_NAMED,
     private: Collection[str] = (),
 ) -> AppError:
     """Return the error that an exception stands for; never raises. The parameters are those of ``translated``."""
     if isinstance(exception, exceptions.ClientError):
-        return _of_answer(exception, action, resource, field, region, private)
+        return _of_answer(exception, action, resource, field, region, named, private)
     code = next((code for kinds, code in _KINDS if isinstance(exception, kinds)), ErrorCode.UNEXPECTED)
     if code is ErrorCode.UNEXPECTED and _was_raised_in_parser(exception):
         code = ErrorCode.SERVICE_FAULT
     if code is ErrorCode.PROFILE_NOT_FOUND:
-        resource = _text(_mapping(getattr(exception, "kwargs", None)).get("profile")) or resource
+        resource = _text(_mapping(getattr(exception, "kwargs", None)).get("profile"))
+    elif code is ErrorCode.SERVICE_NOT_IN_REGION:
+        resource = region
     if isinstance(exception, exceptions.ParamValidationError):
         field = _field_of_report(exception) or field
     return AppError(
@@ -165,6 +179,7 @@ def _of_answer(
     resource: str,
     field: Field | None,
     region: str,
+    named: Mapping[Field, str],
     private: Collection[str],
 ) -> AppError:
     response = _mapping(getattr(exception, "response", None))
@@ -179,6 +194,12 @@ def _of_answer(
     code, own_field = meaning_of(service_code, message, status, action)
     if operation in _SIGN_IN_OPERATIONS and not is_retryable(code):
         code = ErrorCode.SIGN_IN_NEEDED
+    if own_field is not None and own_field in named:
+        resource = named[own_field]
+    elif code is ErrorCode.SERVICE_NOT_IN_REGION:
+        resource = region
+    elif is_key_trouble(code) and not action.startswith("kms:"):
+        resource = ""  # asked of a job or an object, which is not the key that it is about
     if action.startswith("s3:"):
         found_region = bucket_region_of(response) or expected_region(message)
         if found_region and region and found_region != region and status in (301, 307, 400):

@@ -23,8 +23,8 @@ _MESSAGE = re.compile(r"<Message>([^<]{1,2000})</Message>")
 _EXPIRED_CODES: Final = frozenset({"ExpiredToken", "TokenRefreshRequired", "RequestExpired"})
 
 
-def read_presigned(clients: AwsClients, url: str, job_name: str, max_bytes: int) -> bytes:
-    """Get what a signed address of the service-managed bucket names; ``job_name`` stands for it in errors.
+def read_presigned(clients: AwsClients, url: str, max_bytes: int) -> bytes:
+    """Get what a signed address of the service-managed bucket names; no error names the address.
 
     Raises AppFailure: URL_EXPIRED, ACCESS_DENIED, TRANSCRIPT_MISSING, TRANSCRIPT_UNREADABLE for more than
     ``max_bytes``, and those of the network.
@@ -33,8 +33,8 @@ def read_presigned(clients: AwsClients, url: str, job_name: str, max_bytes: int)
     if clients.settings.is_demo and not on_this_computer:
         raise AppFailure(AppError(ErrorCode.SANDBOX_FAILED))
     if urlsplit(url).scheme != "https" and not on_this_computer:
-        raise AppFailure(AppError(ErrorCode.TLS, _ACTION, job_name))
-    with translated(_ACTION, job_name):
+        raise AppFailure(AppError(ErrorCode.TLS, _ACTION))
+    with translated(_ACTION):
         session = URLLib3Session(
             verify=clients.ca_bundle,
             proxies={} if on_this_computer else get_environ_proxies(url),
@@ -50,13 +50,13 @@ def read_presigned(clients: AwsClients, url: str, job_name: str, max_bytes: int)
         finally:
             session.close()
     if response.status_code != 200:
-        raise AppFailure(_refusal(response.status_code, content.decode("utf-8", "replace"), job_name))
+        raise AppFailure(_refusal(response.status_code, content.decode("utf-8", "replace")))
     if len(content) > max_bytes:
-        raise AppFailure(too_large(job_name))
+        raise AppFailure(too_large())
     return content
 
 
-def _refusal(status: int, body: str, job_name: str) -> AppError:
+def _refusal(status: int, body: str) -> AppError:
     code, message = _CODE.search(body), _MESSAGE.search(body)
     service_code = code[1] if code else ""
     service_message = scrub(message[1]) if message else ""
@@ -69,5 +69,10 @@ def _refusal(status: int, body: str, job_name: str) -> AppError:
     else:
         kind = ErrorCode.SERVICE_FAULT
     return AppError(
-        kind, _ACTION, job_name, service_code, service_message, status=status, retryable=kind is ErrorCode.SERVICE_FAULT
+        kind,
+        _ACTION,
+        service_code=service_code,
+        service_message=service_message,
+        status=status,
+        retryable=kind is ErrorCode.SERVICE_FAULT,
     )

@@ -108,6 +108,6 @@ def read_object(clients: AwsClients, location: S3Location, max_bytes: int = READ
     return content
 
 
-def too_large(resource: str) -> AppError:
+def too_large(resource: str = "") -> AppError:
     """Return the error of a document that is larger than any transcript."""
     return AppError(ErrorCode.TRANSCRIPT_UNREADABLE, "s3:GetObject", resource, service_code="TooLarge")

@@ -13,6 +13,7 @@ from sealscribe.aws.presigned import read_presigned
 from sealscribe.aws.storage import READ_BYTES_MAX, read_object
 from sealscribe.aws.times import in_utc
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
+from sealscribe.core.findings import Field
 from sealscribe.core.job_record import JobState, ServiceJob
 from sealscribe.core.locations import S3Location, location_of_object_url, parse_s3_uri
 from sealscribe.core.request import JobRequest
@@ -41,8 +42,14 @@ def start_job(clients: AwsClients, request: JobRequest) -> ServiceJob:
 
     TIMED_OUT, SERVICE_FAULT and UNEXPECTED leave open whether the job was made.
     """
+    named = {
+        Field.NAME: request.name,
+        Field.MEDIA_URI: request.media_uri,
+        Field.OUTPUT_URI: request.output_bucket,
+        Field.ACCOUNT_KEY: request.key,
+    }
     private = frozenset(pair.value for pair in request.context)
-    with translated(_START, request.name, private=private):
+    with translated(_START, request.name, region=clients.region, named=named, private=private):
         answer = clients.transcribe_once.start_transcription_job(**request.to_api())
         return _job(structure_of(answer, "TranscriptionJob", _START), _request_id(answer), request.name)
 
@@ -69,15 +76,15 @@ def read_service_transcript(clients: AwsClients, name: str, max_bytes: int = REA
         if not _is_signed(url):
             location = _location(url)
             if location is None:
-                raise AppFailure(AppError(ErrorCode.TRANSCRIPT_MISSING, _GET, name))
+                raise AppFailure(AppError(ErrorCode.TRANSCRIPT_MISSING, _GET))
             return read_object(clients, location, max_bytes)
         try:
-            return read_presigned(clients, url, name, max_bytes)
+            return read_presigned(clients, url, max_bytes)
         except AppFailure as failure:
             if failure.error.code not in (ErrorCode.URL_EXPIRED, ErrorCode.ACCESS_DENIED):
                 raise
             refusal = failure
-    raise refusal or AppFailure(AppError(ErrorCode.URL_EXPIRED, _GET, name))
+    raise refusal or AppFailure(AppError(ErrorCode.URL_EXPIRED, _GET))
 
 
 def list_job_names(clients: AwsClients, contains: str, limit: int = 500) -> frozenset[str]:
@@ -128,7 +135,7 @@ def _transcript_url(clients: AwsClients, name: str) -> str:
     transcript = structure_of(_get(clients, name), "TranscriptionJob", _GET).get("Transcript") or {}
     url = transcript.get("TranscriptFileUri") or transcript.get("RedactedTranscriptFileUri")
     if not url:
-        raise AppFailure(AppError(ErrorCode.TRANSCRIPT_MISSING, _GET, name))
+        raise AppFailure(AppError(ErrorCode.TRANSCRIPT_MISSING, _GET))
     return str(url)
 
 

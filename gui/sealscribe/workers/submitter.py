@@ -277,7 +277,7 @@ class Submitter(QObject):
             if _is_same_job(record, found) and not self._is_known_otherwise(record, found):
                 self._take(record, found)
             else:
-                taken = AppError(ErrorCode.NAME_TAKEN, "transcribe:StartTranscriptionJob", field=Field.NAME)
+                taken = AppError(ErrorCode.NAME_TAKEN, "transcribe:StartTranscriptionJob", found.name, field=Field.NAME)
                 self._follower.forget(record.id)
                 self._not_submitted(record, taken)
         elif found.code is ErrorCode.JOB_NOT_FOUND:
