@@ -114,6 +114,7 @@ LOCAL = replace(GOOD, input_kind=InputKind.LOCAL, media_uri="", upload_destinati
         (replace(RECORDING, path="a.mp3"), FindingCode.MEDIA_FORMAT_DIFFERS, Severity.WARNING),
         (replace(RECORDING, media_format=""), FindingCode.MEDIA_FORMAT_DIFFERS, Severity.WARNING),
         (replace(RECORDING, duration_seconds=None), FindingCode.MEDIA_LENGTH_UNKNOWN, Severity.WARNING),
+        (replace(RECORDING, size=3 * 1024**3, duration_seconds=None), FindingCode.MEDIA_TOO_LARGE, Severity.ERROR),
         (replace(RECORDING, duration_seconds=0.3), FindingCode.MEDIA_TOO_SHORT, Severity.ERROR),
         (replace(RECORDING, duration_seconds=14_401.0), FindingCode.MEDIA_TOO_LONG, Severity.ERROR),
         (replace(RECORDING, sample_rate_hertz=96_000), FindingCode.MEDIA_SAMPLE_RATE, Severity.ERROR),

@@ -8,8 +8,6 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from sealscribe.core.errors import AppFailure, ErrorCode
 from sealscribe.workers import local_file
@@ -41,21 +39,6 @@ def test_a_length_that_cannot_be_told_is_unknown_and_never_a_guess(tmp_path: Pat
 
     assert found.duration_seconds is None
     assert found.size == len(head) + 64
-
-
-@given(content=st.binary(max_size=300))
-def test_no_content_breaks_the_reader(content: bytes, tmp_path_factory: pytest.TempPathFactory) -> None:
-    path = tmp_path_factory.mktemp("any") / "recording"
-    for head in (
-        b"",
-        b"RIFF\x24\x00\x00\x00WAVEfmt ",
-        b"fLaC\x00\x00\x00\x22",
-        b"OggS\x00\x02",
-        b"ID3\x04\x00\x00\x00",
-    ):
-        path.write_bytes(head + content)
-
-        assert look_at_file(str(path)).size == len(head) + len(content)
 
 
 def test_a_file_is_known_again_by_size_and_time(recording: Recording) -> None:

@@ -121,7 +121,8 @@ def check_local_file(file: LocalFile) -> Iterator[Finding]:
         detected = file.media_format
         yield warning(FindingCode.MEDIA_FORMAT_DIFFERS, field, extension=extension, detected=detected)
     if file.duration_seconds is None:
-        yield warning(FindingCode.MEDIA_LENGTH_UNKNOWN, field)
+        if file.size <= limits.MEDIA_BYTES_MAX:  # nobody asks for the length of what cannot be sent anyway
+            yield warning(FindingCode.MEDIA_LENGTH_UNKNOWN, field)
     else:
         milliseconds = round(file.duration_seconds * 1000)
         if milliseconds < limits.MEDIA_MILLISECONDS_MIN:

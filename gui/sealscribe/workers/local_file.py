@@ -8,25 +8,27 @@ from pathlib import Path
 
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.findings import Field
+from sealscribe.core.limits import MEDIA_BYTES_MAX
 from sealscribe.core.media import HEAD_BYTES, LocalFile, format_of_content
-
-# tinytag reads these containers; AMR and WebM it does not, and an unknown length is told as unknown.
-_READABLE = frozenset({"mp3", "mp4", "m4a", "wav", "flac", "ogg"})
+from sealscribe.workers.recording_facts import RecordingFacts, read_facts
 
 
 def look_at_file(path: str) -> LocalFile:
-    """Return what can be told of a recording; raises AppFailure where the file cannot be read."""
+    """Return what can be told of a recording; raises AppFailure where the file cannot be read.
+
+    Of a file that is too large for Transcribe only the size and the format are told.
+    """
     try:
         with Path(path).open("rb") as file:
             head = file.read(HEAD_BYTES)
             status = os.fstat(file.fileno())
+        media_format = format_of_content(head)
+        facts = read_facts(path, media_format) if status.st_size <= MEDIA_BYTES_MAX else RecordingFacts()
     except FileNotFoundError:
         raise _failure(ErrorCode.FILE_MISSING, path) from None
     except OSError:
         raise _failure(ErrorCode.FILE_UNREADABLE, path) from None
-    media_format = format_of_content(head)
-    duration, sample_rate, channels = _audio_facts(path) if media_format in _READABLE else (None, None, None)
-    return LocalFile(path, status.st_size, status.st_mtime_ns, media_format, duration, sample_rate, channels)
+    return LocalFile(path, status.st_size, status.st_mtime_ns, media_format, facts.seconds, facts.hertz, facts.channels)
 
 
 def ensure_unchanged(file: LocalFile) -> None:
@@ -54,17 +56,6 @@ def save_file(path: str, content: bytes) -> None:
         if temporary:
             Path(temporary).unlink(missing_ok=True)
         raise AppFailure(AppError(ErrorCode.FILE_NOT_WRITTEN, resource=target.name)) from None
-
-
-def _audio_facts(path: str) -> tuple[float | None, int | None, int | None]:
-    """Return duration in seconds, sample rate in hertz and channels, each None where the reader cannot tell it."""
-    from tinytag import TinyTag, TinyTagException
-
-    try:
-        tag = TinyTag.get(path, tags=False)
-    except (TinyTagException, OSError, ValueError, LookupError, ArithmeticError):
-        return None, None, None
-    return tag.duration or None, tag.samplerate or None, tag.channels or None
 
 
 def _failure(code: ErrorCode, path: str) -> AppFailure:
