@@ -9,7 +9,7 @@ from sealscribe.core.key_reference import is_key_arn
 
 @dataclass(frozen=True, slots=True)
 class DefaultS3Key:
-    """No KMS key is asked for: Amazon S3 encrypts with a key of its own (SSE-S3)."""
+    """No KMS key is asked for: Amazon S3 encrypts with a key of its own (SSE-S3), or as the bucket's default says."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ def test_the_summary_says_the_job_in_words(page: CreateJobPage, complete_draft: 
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"encryption_enabled": False}, "Default Amazon S3 key (SSE-S3)"),
+        ({"encryption_enabled": False}, "By Amazon S3, no KMS key asked for"),
         ({"account_key": None}, "KMS key of this account, not chosen yet"),
         ({"key_origin": KeyOrigin.DIFFERENT_ACCOUNT}, "KMS key of a different account, not chosen yet"),
         (

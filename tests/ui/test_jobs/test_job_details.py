@@ -61,6 +61,13 @@ def test_facts_without_a_value_are_left_out(page: ShowPage, jobs: SimpleNamespac
     assert facts.text("Made as").endswith(":user/noor")
 
 
+def test_facts_tell_the_key_that_was_asked_for_and_what_s3_found(page: ShowPage, jobs: SimpleNamespace) -> None:
+    shown = page(jobs.sealed(SealVerdict.KMS_UNASKED))
+    facts = shown.details.overview.facts
+    assert facts.text("KMS key") == "None asked for"
+    assert facts.text("Amazon S3 says") == f"SSE-KMS (aws:kms), key {jobs.OTHER_ARN}"
+
+
 def test_facts_of_a_recording_of_this_computer(page: ShowPage, jobs: SimpleNamespace) -> None:
     shown = page(jobs.record(state=JobState.UPLOADING, draft=jobs.local_draft()))
     facts = shown.details.overview.facts

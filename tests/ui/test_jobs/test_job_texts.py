@@ -22,6 +22,7 @@ from sealscribe.ui.texts.job_texts import (
     encryption_words,
     event_words,
     failure_text,
+    found_words,
     language_words,
     role_words,
     seal_text,
@@ -171,11 +172,45 @@ def test_every_role_has_words() -> None:
 
 def test_the_encryption_in_few_words(jobs: SimpleNamespace) -> None:
     assert encryption_words(jobs.record()) == "case-transcripts, 2 pairs"
-    assert encryption_words(jobs.record(draft=jobs.draft(encrypted=False))) == "Default Amazon S3 key"
+    assert encryption_words(jobs.record(draft=jobs.draft(encrypted=False))) == "No KMS key asked for"
     assert encryption_words(jobs.record(draft=jobs.draft(own_bucket=False))) == "Service-managed"
     one = replace(jobs.draft(), context=jobs.PAIRS[:1])
     assert encryption_words(jobs.record(draft=one)) == "case-transcripts, 1 pair"
     assert encryption_words(jobs.record(draft=replace(jobs.draft(), context=()))) == "case-transcripts"
+
+
+@pytest.mark.parametrize(
+    ("verdict", "words", "found"),
+    [
+        (SealVerdict.SSE_S3, "Default Amazon S3 key", "SSE-S3 (AES256)"),
+        (SealVerdict.KMS_UNASKED, "KMS key, not asked for", "SSE-KMS (aws:kms), key {other}"),
+        (SealVerdict.SEALED, "case-transcripts, 2 pairs", "SSE-KMS (aws:kms), key {own}"),
+        (
+            SealVerdict.OTHER_KEY,
+            "case-transcripts, 2 pairs",
+            "SSE-KMS (aws:kms), key {other}\nSSE-KMS (aws:kms), key {own}",
+        ),
+        (SealVerdict.NOT_KMS, "case-transcripts, 2 pairs", "SSE-S3 (AES256)"),
+        (SealVerdict.NOT_TOLD, "case-transcripts, 2 pairs", "Not told"),
+        (SealVerdict.ACCESS_DENIED, "case-transcripts, 2 pairs", ""),
+        (SealVerdict.SERVICE_MANAGED, "Service-managed", ""),
+    ],
+)
+def test_what_was_asked_and_what_s3_said_stand_beside_one_another(
+    verdict: SealVerdict, words: str, found: str, jobs: SimpleNamespace
+) -> None:
+    record = jobs.sealed(verdict)
+    assert encryption_words(record) == words
+    assert found_words(record) == found.format(own=jobs.KEY_ARN, other=jobs.OTHER_ARN)
+
+
+def test_without_a_key_nothing_is_claimed_before_s3_was_asked(jobs: SimpleNamespace) -> None:
+    odd = jobs.check(SealVerdict.SSE_S3, "aws:fsx", "")
+    unkeyed = jobs.record(draft=jobs.draft(encrypted=False))
+    running = jobs.record(state=JobState.IN_PROGRESS, draft=jobs.draft(encrypted=False))
+    for record in (unkeyed, running, replace(unkeyed, seal=SealReport(SealVerdict.SSE_S3, "", (odd,)))):
+        assert encryption_words(record) == "No KMS key asked for"
+    assert "default Amazon S3 key" not in "".join(seal_text(running))
 
 
 @pytest.mark.parametrize(

@@ -205,6 +205,7 @@ def test_a_change_of_state_moves_a_row_that_is_sorted_by_state(model: JobTableMo
         (SealVerdict.ACCESS_DENIED, "lock"),
         (SealVerdict.SERVICE_MANAGED, "cloud"),
         (SealVerdict.SSE_S3, "bucket"),
+        (SealVerdict.KMS_UNASKED, "lock"),
     ],
 )
 def test_the_encryption_column_shows_what_was_found(

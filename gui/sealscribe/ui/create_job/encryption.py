@@ -25,7 +25,10 @@ from sealscribe.ui.widgets.panel import GAP
 from sealscribe.ui.widgets.text import TextLabel
 from sealscribe.workers.inquiries import Inquiries
 
-OFF_TEXT = "Without a KMS key, the output is encrypted with the default Amazon S3 key (SSE-S3)."
+OFF_TEXT = (
+    "Without a KMS key of your choice Amazon S3 encrypts the output: with its default key (SSE-S3), unless the bucket "
+    "has another default."
+)
 ON_TEXT = "The output is encrypted with the KMS key that you choose here."
 
 

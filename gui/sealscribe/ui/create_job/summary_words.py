@@ -52,7 +52,7 @@ def encryption_words(draft: JobDraft) -> tuple[str, str]:
         return "By Amazon Transcribe, in its own bucket", ""
     key = draft.encryption
     if isinstance(key, DefaultS3Key):
-        return "Default Amazon S3 key (SSE-S3)", ""
+        return "By Amazon S3, no KMS key asked for", ""
     if not isinstance(key, AccountKey | ExternalKey):
         whose = "of this account" if draft.key_origin is KeyOrigin.CURRENT_ACCOUNT else "of a different account"
         return f"KMS key {whose}, not chosen yet", ""

@@ -329,7 +329,8 @@ def _encryption_look(record: JobRecord) -> tuple[str, str, str]:
         return "alert", "danger", words.title
     if not record.request.output_bucket:
         return "cloud", "muted", words.title
-    return ("lock" if record.request.key else "bucket"), "muted", words.title
+    with_kms = record.request.key or verdict is SealVerdict.KMS_UNASKED
+    return ("lock" if with_kms else "bucket"), "muted", words.title
 
 
 def _progress_look(record: JobRecord, upload: UploadProgress | None) -> tuple[float | None, str, str]:

@@ -17,11 +17,11 @@ from sealscribe.ui.texts.amounts import format_bytes, format_date_time, format_d
 from sealscribe.ui.texts.error_texts import ErrorText, error_text
 from sealscribe.ui.texts.job_texts import (
     CUSTOMER_BUCKET,
-    DEFAULT_S3_KEY,
     NO_STOP,
     SERVICE_MANAGED_BUCKET,
     alias_of,
     failure_text,
+    found_words,
     language_words,
 )
 from sealscribe.ui.widgets.feedback import Notice, ProgressLine
@@ -40,6 +40,7 @@ _LABELS: Final = (
     "Output data location type",
     "Output data location",
     "KMS key",
+    "Amazon S3 says",
     "Subtitle files",
     "Account",
     "Region",
@@ -153,7 +154,7 @@ def facts_of(record: JobRecord) -> dict[str, str]:
     key = ""
     if request.output_bucket:
         alias = alias_of(record)
-        key = (f"{alias}, {request.key}" if alias else request.key) or DEFAULT_S3_KEY
+        key = (f"{alias}, {request.key}" if alias else request.key) or "None asked for"
     return {
         "Name": request.name,
         "Language": language_words(record),
@@ -162,6 +163,7 @@ def facts_of(record: JobRecord) -> dict[str, str]:
         "Output data location type": CUSTOMER_BUCKET if location else SERVICE_MANAGED_BUCKET,
         "Output data location": location.uri if location else "",
         "KMS key": key,
+        "Amazon S3 says": found_words(record),
         "Subtitle files": ", ".join(subtitle.value.upper() for subtitle in request.subtitle_formats),
         "Created": format_date_time(record.created_at),
         "Started": _moment(record.service_started_at),

@@ -12,11 +12,13 @@ from sealscribe.core.encryption import AccountKey, ExternalKey
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.core.key_reference import KeyReference, parse_key_reference
 from sealscribe.core.languages import language_name
-from sealscribe.core.seal import OutputCheck, OutputRole, SealVerdict
+from sealscribe.core.seal import OutputCheck, OutputRole, SealReport, SealVerdict
 from sealscribe.ui.texts.amounts import count_text
 from sealscribe.ui.texts.error_texts import READ_RESULT_PERMISSIONS, ErrorText, error_text, quoted
 
 DEFAULT_S3_KEY: Final = "Default Amazon S3 key"
+NO_KEY_ASKED: Final = "No KMS key asked for"
+KMS_KEY_UNASKED: Final = "KMS key, not asked for"
 SERVICE_MANAGED: Final = "Service-managed"
 SERVICE_MANAGED_BUCKET: Final = "Service-managed S3 bucket"
 CUSTOMER_BUCKET: Final = "Customer specified S3 bucket"
@@ -116,13 +118,34 @@ def short_key(key: str) -> str:
 
 
 def encryption_words(record: JobRecord) -> str:
-    """Return what was asked for in few words: the key with its number of pairs, or what stands instead of a key."""
+    """Return the key that was asked for with its number of pairs, in few words.
+
+    Without one it is what S3 said of the objects, and before S3 was asked only that there was none: the default of a
+    bucket may be a KMS key too.
+    """
     request = record.request
     if not request.output_bucket:
         return SERVICE_MANAGED
     if not request.key:
-        return DEFAULT_S3_KEY
+        return _unasked_words(record.seal)
     return f"{alias_of(record) or short_key(request.key)}{pairs_words(record)}"
+
+
+def _unasked_words(report: SealReport | None) -> str:
+    if report is not None and report.verdict is SealVerdict.KMS_UNASKED:
+        return KMS_KEY_UNASKED
+    algorithms = {check.found.algorithm for check in report.checks if check.found} if report is not None else set()
+    return DEFAULT_S3_KEY if algorithms == {"AES256"} else NO_KEY_ASKED
+
+
+def found_words(record: JobRecord) -> str:
+    """Return what S3 said of the output objects, a line for each different answer; an empty text without any."""
+    answers = (check.found for check in record.seal.checks if check.found) if record.seal is not None else ()
+    lines = dict.fromkeys(
+        f"{algorithm_words(found.algorithm)}, key {found.key_id}" if found.key_id else algorithm_words(found.algorithm)
+        for found in answers
+    )
+    return "\n".join(lines)
 
 
 def pairs_words(record: JobRecord) -> str:
@@ -189,7 +212,7 @@ def _asked(record: JobRecord) -> str:
     if not request.output_bucket:
         return ""
     if not request.key:
-        return "The job asks for no KMS key: the default Amazon S3 key is used."
+        return "The job asks for no KMS key."
     alias = alias_of(record)
     return f"The job asks for the KMS key {f'{alias}, {request.key}' if alias else request.key}."
 
