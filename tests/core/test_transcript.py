@@ -74,7 +74,7 @@ def test_a_document_with_text_alone_is_one_segment_without_times() -> None:
     transcript = parse_transcript(document(transcripts=[{"transcript": "Nothing was timed."}], items=[]))
     assert transcript.segments == (Segment("Nothing was timed."),)
     assert to_srt(transcript) == ""
-    assert to_text(transcript) == "Nothing was timed.\n"
+    assert to_text(transcript, str) == "Nothing was timed.\n"
 
 
 @pytest.mark.parametrize("broken", [b"", b"{", b"[]", b"\xff\xfe", b"<html></html>", b'{"results": {}}', b'{"a": 1}'])
@@ -118,7 +118,8 @@ def test_vtt_escapes_what_would_be_markup() -> None:
 
 
 def test_text_names_time_and_speaker() -> None:
-    assert to_text(TWO) == "[0:00] spk_0: Good <b>morning</b> & welcome.\n\n[1:01:01]: Hello.\n"
+    text = to_text(TWO, lambda label: f"the person {label}")
+    assert text == "[0:00] the person spk_0: Good <b>morning</b> & welcome.\n\n[1:01:01]: Hello.\n"
     assert clock(59.9) == "0:59"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from sealscribe.core.transcript import Segment, Transcript
 
@@ -11,11 +11,15 @@ _LINE_CHARACTERS = 42
 _LINES = 2
 
 
-def to_text(transcript: Transcript) -> str:
-    """Return the transcript as plain text: a paragraph per segment, with time and speaker where they are known."""
+def to_text(transcript: Transcript, speaker_name: Callable[[str], str]) -> str:
+    """Return the transcript as plain text: a paragraph per segment, with time and speaker where they are known.
+
+    ``speaker_name`` tells what a person reads for a speaker's label.
+    """
     paragraphs = []
     for segment in transcript.segments:
-        head = " ".join(part for part in (_clock_in_brackets(segment.start), segment.speaker) if part)
+        name = speaker_name(segment.speaker) if segment.speaker else ""
+        head = " ".join(part for part in (_clock_in_brackets(segment.start), name) if part)
         paragraphs.append(f"{head}: {segment.text}" if head else segment.text)
     return "\n\n".join(paragraphs) + "\n"
 

@@ -343,11 +343,22 @@ def test_segments_are_selected_and_copied(qtbot: QtBot, read: Callable[..., Resu
 def expected(result: JobResult, save_format: SaveFormat) -> bytes:
     transcript = result.transcript
     return {
-        SaveFormat.TXT: to_text(transcript).encode(),
+        SaveFormat.TXT: to_text(transcript, speaker_words).encode(),
         SaveFormat.JSON: b'{"results": {"kept": "as it came"}}',
         SaveFormat.SRT: to_srt(transcript).encode(),
         SaveFormat.VTT: to_vtt(transcript).encode(),
     }[save_format]
+
+
+def test_the_saved_text_names_the_speakers_as_the_screen_does(
+    read: Callable[..., ResultView], jobs: SimpleNamespace
+) -> None:
+    saved = content_of(jobs.result(), SaveFormat.TXT)().decode()
+    view = read()
+    shown = [view.model.line(row) for row in range(view.model.rowCount())]
+    assert {line.speaker for line in shown} == {"Speaker 1", "Speaker 2"}
+    assert all(line.spoken in saved for line in shown)
+    assert "spk_" not in saved
 
 
 @pytest.mark.parametrize("save_format", SaveFormat)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -55,8 +55,12 @@ def content_of(result: JobResult, save_format: SaveFormat) -> Callable[[], bytes
         document = result.document
         return lambda: document
     transcript = result.transcript
-    write = {SaveFormat.TXT: to_text, SaveFormat.SRT: to_srt, SaveFormat.VTT: to_vtt}[save_format]
-    return lambda: write(transcript).encode("utf-8", "replace")
+    write: Mapping[SaveFormat, Callable[[], str]] = {
+        SaveFormat.TXT: lambda: to_text(transcript, speaker_words),
+        SaveFormat.SRT: lambda: to_srt(transcript),
+        SaveFormat.VTT: lambda: to_vtt(transcript),
+    }
+    return lambda: write[save_format]().encode("utf-8", "replace")
 
 
 def has_times(transcript: Transcript) -> bool:
