@@ -230,6 +230,13 @@ def test_the_switch_is_there_for_a_customer_bucket_only_and_off(form: Any, page:
     assert not form.is_visible("external-key")
 
 
+def test_nobody_is_told_that_readers_need_the_pairs(page: CreateJobPage) -> None:
+    """Amazon S3 keeps the context with the object and passes it on at every read (S3 User Guide, SSE-KMS)."""
+    text = page.output_data.encryption.context_row.help_label.text()
+    assert "readers need not know them" in text
+    assert "only where the same pairs are given" not in text
+
+
 def test_an_alias_is_refused_for_a_key_of_a_different_account(
     form: Any, page: CreateJobPage, complete_draft: JobDraft
 ) -> None:

@@ -110,7 +110,7 @@ class EncryptionSection(QWidget):
             optional=True,
             focus_widget=self.context_editor,
             marked=(),
-            help_text="Bound to the encrypted transcript: AWS KMS decrypts it only where the same pairs are given.",
+            help_text="Bound to the transcript. Amazon S3 gives the pairs at every read; readers need not know them.",
         )
         body.addWidget(self.context_row)
         yield

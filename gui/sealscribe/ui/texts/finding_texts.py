@@ -186,7 +186,7 @@ def _context_character(finding: Finding) -> str:
 def _outer_space(finding: Finding) -> str:
     half = "value" if finding.part is Part.VALUE else "key"
     return (
-        f"The {half} begins or ends with a space, which counts when the transcript is decrypted. "
+        f"The {half} begins or ends with a space, which counts wherever a key policy names it. "
         "Remove it unless it belongs there."
     )
 
