@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sealscribe.core.key_reference import is_key_arn
+from sealscribe.core.key_reference import KeyForm, KeyReference, is_key_arn, parse_key_reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +17,23 @@ class ChosenKey:
     """A KMS key as a person named it.
 
     ``entered`` is a key id, an alias or an ARN as chosen or typed; ``key_arn`` is what DescribeKey answered for it,
-    empty where that is not known; ``alias`` is the name to show, with its "alias/", empty where there is none.
+    empty where that is not known; ``alias`` is the alias that it was chosen by from a list, with its "alias/", empty
+    where there is none.
     """
 
     entered: str
     key_arn: str = ""
     alias: str = ""
+
+    @property
+    def known_alias(self) -> str:
+        """The alias that a person knows the key by, with its "alias/": chosen, or entered alone or in an ARN."""
+        if self.alias:
+            return self.alias
+        reference = parse_key_reference(self.entered)
+        if isinstance(reference, KeyReference) and reference.form in (KeyForm.ALIAS, KeyForm.ALIAS_ARN):
+            return reference.resource
+        return ""
 
     @property
     def as_sent(self) -> str:

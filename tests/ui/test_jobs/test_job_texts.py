@@ -93,6 +93,17 @@ def test_a_key_without_alias_is_named_by_its_arn(jobs: SimpleNamespace) -> None:
     assert seal_text(record).title == f"Sealed with {jobs.OTHER_ARN}"
 
 
+def test_a_key_of_a_different_account_keeps_the_alias_it_was_entered_under(jobs: SimpleNamespace) -> None:
+    entered = "arn:aws:kms:eu-west-1:444455556666:alias/shared-transcripts"
+    key = ExternalKey(entered, jobs.OTHER_ARN)
+    draft = replace(jobs.draft(), key_origin=KeyOrigin.DIFFERENT_ACCOUNT, external_key=key)
+    check = jobs.check(SealVerdict.SEALED, key=jobs.OTHER_ARN)
+    record = jobs.record(draft=draft, seal=SealReport(SealVerdict.SEALED, jobs.OTHER_ARN, (check,)))
+    assert alias_of(record) == "shared-transcripts"
+    assert encryption_words(record) == "shared-transcripts, 2 pairs"
+    assert seal_text(record).title == "Sealed with shared-transcripts"
+
+
 def test_an_alias_that_was_not_the_one_sent_is_not_shown(jobs: SimpleNamespace) -> None:
     record = jobs.record()
     other = replace(record, request=replace(record.request, key=jobs.OTHER_ARN))

@@ -290,7 +290,7 @@ _STATE_ORDER: Final = {state: place for place, state in enumerate(JobState)}
 def _encryption_key(record: JobRecord) -> tuple[bool, str]:
     """Cheaper than the words, and in nearly their order."""
     chosen = record.draft.encryption
-    alias = chosen.alias if isinstance(chosen, AccountKey | ExternalKey) else ""
+    alias = chosen.known_alias if isinstance(chosen, AccountKey | ExternalKey) else ""
     return bool(record.request.output_bucket), alias.removeprefix("alias/").casefold() or record.request.key
 
 

@@ -100,11 +100,8 @@ def role_words(role: OutputRole) -> str:
 def alias_of(record: JobRecord) -> str:
     """Return the alias under which the key was chosen, without its "alias/", or an empty text."""
     chosen = record.draft.encryption
-    if isinstance(chosen, AccountKey | ExternalKey) and chosen.alias and chosen.as_sent == record.request.key:
-        return chosen.alias.removeprefix("alias/")
-    reference = parse_key_reference(record.request.key)
-    if isinstance(reference, KeyReference) and reference.resource.startswith("alias/"):
-        return reference.resource.removeprefix("alias/")
+    if isinstance(chosen, AccountKey | ExternalKey) and chosen.as_sent == record.request.key:
+        return chosen.known_alias.removeprefix("alias/")
     return ""
 
 
