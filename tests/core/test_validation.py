@@ -125,6 +125,27 @@ def test_recordings_of_this_computer(file: LocalFile, code: FindingCode, severit
     assert found(replace(LOCAL, local_file=file)) == {(code, Field.LOCAL_FILE, severity)}
 
 
+def test_the_transcript_has_a_key_that_s3_takes() -> None:
+    folder = "k" * 1012 + "/"
+    fits = replace(SEALED, name="a" * 6, output_uri=f"s3://sealed/{folder}")
+    assert check_draft(fits, SESSION) == ()
+    finding = only(replace(fits, name="a" * 7))
+    assert (finding.code, finding.field) == (FindingCode.OBJECT_KEY_TOO_LONG, Field.OUTPUT_URI)
+    assert (finding.parameter("length"), finding.parameter("limit")) == (1025, 1024)
+    whole = replace(SEALED, name="a" * 200, output_uri="s3://sealed/" + "k" * 1019 + ".json")
+    assert check_draft(whole, SESSION) == ()
+
+
+def test_an_upload_has_a_key_that_s3_takes_counted_in_bytes() -> None:
+    folder = "ä" * 510 + "/"
+    file = replace(RECORDING, path="ab.wav")
+    draft = replace(LOCAL, local_file=file, upload_destination=f"s3://recordings/{folder}")
+    finding = only(draft)
+    assert (finding.code, finding.field) == (FindingCode.OBJECT_KEY_TOO_LONG, Field.UPLOAD_DESTINATION)
+    assert finding.parameter("length") == 1027
+    assert check_draft(replace(draft, upload_destination=f"s3://recordings/{'ä' * 500}/"), SESSION) == ()
+
+
 def test_a_local_recording_needs_a_file_and_a_destination() -> None:
     assert check_draft(replace(LOCAL, local_file=RECORDING), SESSION) == ()
     assert only(LOCAL).field is Field.LOCAL_FILE

@@ -27,6 +27,7 @@ _PARAMETERS: dict[FindingCode, dict[str, str | int]] = {
     FindingCode.LANGUAGE_OPTIONS_MANY: {"advised": 5},
     FindingCode.BUCKET_NAME: {"bucket": "Bad_Bucket"},
     FindingCode.OUTPUT_KEY_CHARACTER: {"character": "é", "position": 12},
+    FindingCode.OBJECT_KEY_TOO_LONG: {"limit": 1_024, "length": 1_030},
     FindingCode.MEDIA_FORMAT_UNKNOWN: {"extension": "doc"},
     FindingCode.MEDIA_FORMAT_DIFFERS: {"extension": "mp3", "detected": "flac"},
     FindingCode.MEDIA_TOO_LARGE: {"size": 3 * 1024**3, "limit": 2 * 1024**3},

@@ -55,6 +55,7 @@ class FindingCode(StrEnum):
     URI_NO_OBJECT = "uri-no-object"
     BUCKET_NAME = "bucket-name"  # bucket
     OUTPUT_KEY_CHARACTER = "output-key-character"  # character, position
+    OBJECT_KEY_TOO_LONG = "object-key-too-long"  # limit, length: in bytes, with the name of the file
     MEDIA_FORMAT_UNKNOWN = "media-format-unknown"  # extension
     MEDIA_FORMAT_DIFFERS = "media-format-differs"  # extension, detected
     MEDIA_TOO_LARGE = "media-too-large"  # size, limit

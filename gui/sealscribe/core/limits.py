@@ -20,6 +20,8 @@ OUTPUT_BUCKET_PATTERN: Final = r"[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]"
 # botocore model transcribe.OutputKey
 OUTPUT_KEY_MAX: Final = 1024
 OUTPUT_KEY_PATTERN: Final = r"[a-zA-Z0-9-_.!*'()/]{1,1024}$"
+# S3 User Guide, "Creating object key names": bytes of UTF-8
+OBJECT_KEY_BYTES_MAX: Final = 1024
 # botocore model transcribe.KMSKeyId
 KMS_KEY_ID_MAX: Final = 2048
 # botocore model transcribe.KMSEncryptionContextMap and NonEmptyString of its halves

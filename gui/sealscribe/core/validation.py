@@ -22,7 +22,7 @@ from sealscribe.core.key_reference import (
     parse_key_reference,
 )
 from sealscribe.core.languages import LANGUAGES
-from sealscribe.core.locations import parse_s3_uri
+from sealscribe.core.locations import parse_s3_uri, transcript_key
 from sealscribe.core.media import LocalFile, extension_of_name, format_of_name, formats_agree
 from sealscribe.core.regions import REGION_NAMES, partition_of_region
 
@@ -103,6 +103,8 @@ def _check_input(draft: JobDraft) -> Iterator[Finding]:
     if len(draft.effective_media_uri) > limits.MEDIA_URI_MAX:
         length = len(draft.effective_media_uri)
         yield error(FindingCode.TOO_LONG, Field.UPLOAD_DESTINATION, limit=limits.MEDIA_URI_MAX, length=length)
+    elif draft.upload_location is not None:
+        yield from _check_object_key(draft.upload_location.key, Field.UPLOAD_DESTINATION)
 
 
 def check_local_file(file: LocalFile) -> Iterator[Finding]:
@@ -183,6 +185,16 @@ def _check_output(draft: JobDraft) -> Iterator[Finding]:
     if len(location.key) > limits.OUTPUT_KEY_MAX:
         length = len(location.key)
         yield error(FindingCode.TOO_LONG, Field.OUTPUT_URI, limit=limits.OUTPUT_KEY_MAX, length=length)
+    else:
+        # Subtitles are named alike, with shorter endings.
+        yield from _check_object_key(transcript_key(location.key, draft.name), Field.OUTPUT_URI)
+
+
+def _check_object_key(key: str, field: Field) -> Iterator[Finding]:
+    """Check the key of an object that is made: a folder may fit, and not with the name of the file in it."""
+    length = len(key.encode("utf-8", "surrogatepass"))
+    if length > limits.OBJECT_KEY_BYTES_MAX:
+        yield error(FindingCode.OBJECT_KEY_TOO_LONG, field, limit=limits.OBJECT_KEY_BYTES_MAX, length=length)
 
 
 def check_encryption(draft: JobDraft, session: Session) -> Iterator[Finding]:

@@ -94,6 +94,15 @@ def _output_key_character(finding: Finding) -> str:
     )
 
 
+def _object_key_too_long(finding: Finding) -> str:
+    length, limit = int(finding.parameter("length")), int(finding.parameter("limit"))
+    other = "the file's name" if finding.field is Field.UPLOAD_DESTINATION else "the name of the job"
+    return (
+        f"With the name of the file this path has {format_count(length)} bytes, and Amazon S3 takes at most "
+        f"{format_count(limit)}. Shorten the path or {other}."
+    )
+
+
 def _uri_not_s3(finding: Finding) -> str:
     example = _EXAMPLES.get(finding.field, "s3://bucket/prefix/")
     return f"This is not an S3 location. Begin with s3://, as in {example}."
@@ -225,6 +234,7 @@ _TEXTS: Final[Mapping[FindingCode, Callable[[Finding], str]]] = {
     ),
     FindingCode.BUCKET_NAME: _bucket_name,
     FindingCode.OUTPUT_KEY_CHARACTER: _output_key_character,
+    FindingCode.OBJECT_KEY_TOO_LONG: _object_key_too_long,
     FindingCode.MEDIA_FORMAT_UNKNOWN: _media_format_unknown,
     FindingCode.MEDIA_FORMAT_DIFFERS: _media_format_differs,
     FindingCode.MEDIA_TOO_LARGE: _media_too_large,
