@@ -86,6 +86,20 @@ def test_a_denial_of_a_key_does_not_pretend_to_know_which_half_is_missing() -> N
     assert "kms:GenerateDataKey" in words.remedy
 
 
+@pytest.mark.parametrize("action", ["kms:Encrypt", "kms:GenerateDataKey", "kms:Decrypt"])
+def test_a_denied_use_of_a_key_may_be_for_want_of_context_pairs(action: str) -> None:
+    words = error_text(AppError(ErrorCode.ACCESS_DENIED, action=action))
+    assert "may demand certain encryption context pairs" in words.detail
+    assert "which pairs" in words.remedy
+    start = error_text(AppError(ErrorCode.ACCESS_DENIED, action="transcribe:StartTranscriptionJob"))
+    assert "demands certain encryption context pairs" in start.detail
+
+
+def test_looking_a_key_up_takes_no_context() -> None:
+    words = error_text(AppError(ErrorCode.ACCESS_DENIED, action="kms:DescribeKey"))
+    assert "context" not in words.text
+
+
 def test_a_denied_start_may_be_the_rule_of_an_organization() -> None:
     words = error_text(AppError(ErrorCode.ACCESS_DENIED, action="transcribe:StartTranscriptionJob"))
     assert "organization" in words.detail

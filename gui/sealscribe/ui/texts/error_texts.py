@@ -18,6 +18,9 @@ _OTHER_ACCOUNT: Final = (
     "allow it, and the answer does not tell which of them is missing."
 )
 
+# The actions that an encryption context goes with (KMS Developer Guide, "Encryption context").
+_USES_OF_A_KEY: Final = ("kms:Encrypt", "kms:GenerateDataKey", "kms:Decrypt", "kms:ReEncrypt")
+
 
 class ErrorText(NamedTuple):
     """An error in words. The title has no full stop; the detail says what happened, the remedy what to do."""
@@ -96,11 +99,12 @@ def _denied(error: AppError) -> ErrorText:
 def _denied_reason(action: str) -> tuple[str, str]:
     if action == "transcribe:StartTranscriptionJob":
         return (
-            "It may be this permission, one for the KMS key or the bucket, or a rule of your organization that "
-            "refuses jobs without a KMS key of its choice.",
+            "It may be this permission, one for the KMS key or the bucket, a key policy that demands certain "
+            "encryption context pairs, or a rule of your organization that refuses jobs without a KMS key of its "
+            "choice.",
             "Ask your administrator for transcribe:StartTranscriptionJob, for s3:GetObject on the recording and "
-            "s3:PutObject on the output, and for kms:Encrypt, kms:GenerateDataKey and kms:Decrypt on the key. If the "
-            "job uses the default Amazon S3 key, ask whether a KMS key is required.",
+            "s3:PutObject on the output, and for kms:Encrypt, kms:GenerateDataKey and kms:Decrypt on the key, with the "
+            "pairs that its policy demands. If the job asks for no KMS key, ask whether one is required.",
         )
     if action == "s3:GetObject":
         return (
@@ -119,6 +123,11 @@ def _denied_reason(action: str) -> tuple[str, str]:
             "",
             f"Ask your administrator for {action}, or enter the key's ARN under Use key from different account, "
             "which takes every key ARN.",
+        )
+    if action.startswith(_USES_OF_A_KEY):
+        return (
+            f"The key policy may demand certain encryption context pairs. {_OTHER_ACCOUNT}",
+            f"Ask the key's administrator to allow {action} for your identity, and which pairs the key policy demands.",
         )
     if action.startswith("kms:"):
         return (_OTHER_ACCOUNT, f"Ask the key's administrator to allow {action} for your identity.")

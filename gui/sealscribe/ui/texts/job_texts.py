@@ -447,7 +447,8 @@ def failure_text(record: JobRecord) -> ErrorText:
             title,
             f"{said} The KMS key of the output, or that of the recording, seems to be the reason.",
             "Check that the key is enabled and in the Region of the bucket, then ask the key's administrator for "
-            "kms:Encrypt, kms:GenerateDataKey and kms:Decrypt. For a key of a different account, its key policy and "
+            "kms:Encrypt, kms:GenerateDataKey and kms:Decrypt, and whether the key policy demands certain encryption "
+            "context pairs. For a key of a different account, its key policy and "
             "an IAM policy of your own account both have to allow them.",
         )
     if any(word in lowered for word in _ACCESS_WORDS):
