@@ -129,6 +129,7 @@ def test_an_unreachable_output_bucket_has_several_reasons() -> None:
         (ErrorCode.FILE_MISSING, "a.wav"),
         (ErrorCode.FILE_UNREADABLE, "a.wav"),
         (ErrorCode.FILE_CHANGED, "a.wav"),
+        (ErrorCode.UPLOAD_OUTDATED, "s3://recordings/a.wav"),
         (ErrorCode.FILE_NOT_WRITTEN, "a.txt"),
         (ErrorCode.TRANSCRIPT_MISSING, "s3://a/b.json"),
         (ErrorCode.SERVICE_NOT_IN_REGION, "eu-west-9"),

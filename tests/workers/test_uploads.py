@@ -132,7 +132,7 @@ def change_time(path: Path) -> None:
     os.utime(path, ns=(time.time_ns(), path.stat().st_mtime_ns + 5_000_000_000))
 
 
-@pytest.mark.parametrize("change", [change_content, change_time])
+@pytest.mark.parametrize("change", [change_content, change_time, Path.unlink])
 def test_a_file_that_changes_while_it_is_uploaded_is_not_transcribed(
     wired: Any, wire: Any, cloud: Any, upload_draft: Draft, recording: Recording, change: Callable[[Path], None]
 ) -> None:
@@ -147,8 +147,10 @@ def test_a_file_that_changes_while_it_is_uploaded_is_not_transcribed(
     record = wired.wait_for(job_id, JobState.NOT_SUBMITTED)
 
     assert record.error is not None
-    assert (record.error.code, record.error.resource) == (ErrorCode.FILE_CHANGED, "interview.wav")
+    assert record.error.code is ErrorCode.UPLOAD_OUTDATED
+    assert record.error.resource == draft.effective_media_uri
     assert record.error.field is Field.LOCAL_FILE
+    assert cloud.has_object(draft.effective_media_uri)  # which is why the person is told where it is
     assert record.draft == draft
     assert cloud.sent(START) == []
 

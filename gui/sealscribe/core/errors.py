@@ -43,6 +43,7 @@ class ErrorCode(StrEnum):
     FILE_MISSING = "file-missing"
     FILE_UNREADABLE = "file-unreadable"
     FILE_CHANGED = "file-changed"
+    UPLOAD_OUTDATED = "upload-outdated"
     FILE_NOT_WRITTEN = "file-not-written"
     TRANSCRIPT_UNREADABLE = "transcript-unreadable"
     TRANSCRIPT_MISSING = "transcript-missing"

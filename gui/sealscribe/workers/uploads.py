@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
@@ -96,4 +96,10 @@ class Uploads(QObject):
             on_progress=report,
             is_cancelled=is_cancelled,
         )
-        ensure_unchanged(file)
+        try:
+            ensure_unchanged(file)
+        except AppFailure as failure:
+            # The object stays: another of that name may have been there before, and only its owner knows whether the
+            # bucket keeps versions.
+            error = replace(failure.error, code=ErrorCode.UPLOAD_OUTDATED, resource=location.uri)
+            raise AppFailure(error) from None

@@ -371,6 +371,14 @@ _TEXTS: Final[Mapping[ErrorCode, Callable[[AppError], ErrorText]]] = {
         "{thing} is not the same as when it was checked, so that it was not submitted.",
         "Wait until the program that writes it is done, then choose the recording again.",
     ),
+    ErrorCode.UPLOAD_OUTDATED: _of_thing(
+        "The object",
+        "The file changed while it was uploaded",
+        "The file is not the one that was checked, or is gone, so that no job was made. {thing} holds what was "
+        "uploaded, and has replaced one of the same name if there was any.",
+        "Wait until the program that writes the file is done, then use these settings again, which uploads it once "
+        "more; or delete the object.",
+    ),
     ErrorCode.FILE_NOT_WRITTEN: _of_thing(
         "The file",
         "The file could not be saved",
