@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from sealscribe.store.job_store import JobStore
     from sealscribe.ui.create_job.page import CreateJobPage
     from sealscribe.ui.jobs.jobs_page import JobsPage
+    from sealscribe.walkthrough.driver import Album
     from sealscribe.workers.job_desk import JobDesk
     from sealscribe.workers.messages import Answer, Refusal
     from sealscribe.workers.workforce import Workforce
@@ -43,6 +44,8 @@ _log = logging.getLogger(__name__)
 
 SANDBOX_SECONDS = 30.0
 CLOSE_SECONDS = 4.0
+CANNOT_START = 1
+"""The status of a process that ended before there was a window."""
 IMPORTED_FIRST = (
     "sealscribe.core.draft",
     "sealscribe.core.job_record",
@@ -309,11 +312,9 @@ def _leave_out_offscreen_remarks(kind: QtMsgType, context: QMessageLogContext, t
         sys.stderr.write(f"{qFormatLogMessage(kind, context, text)}\n")
 
 
-def _capture(program: Program, folder: Path, say: Callable[[str], None]) -> int:
-    from sealscribe.walkthrough.driver import Album
+def _capture(program: Program, album: Album, say: Callable[[str], None]) -> int:
     from sealscribe.walkthrough.main_job import MainJob, capture_main_job
 
-    album = Album(folder)
     job = MainJob(program, album)
     return capture_main_job(program.window, job, album, say)
 
@@ -332,27 +333,46 @@ def _places_of(options: Options) -> Iterator[Places]:
 
 def run(options: Options, say: Callable[[str], None]) -> int:
     """Run the program and return the status of the process; ``say`` tells the person at the terminal."""
-    sandbox = None
-    if options.demo:
-        from sealscribe.sandbox.process import SandboxProcess
+    if not options.demo:
+        return _run(options, say)
+    album = None
+    if options.capture is not None:
+        from sealscribe.walkthrough.driver import Album, WalkFailedError
 
-        sandbox = SandboxProcess()
+        try:
+            album = Album(options.capture)
+        except WalkFailedError as failure:
+            say(str(failure))
+            return CANNOT_START
+    from sealscribe.sandbox.process import SandboxFailed, SandboxProcess
+
+    sandbox = SandboxProcess()
+    try:
         sandbox.start()
+    except SandboxFailed as failure:
+        say(str(failure))
+        return CANNOT_START
+    return _run(options, say, sandbox, album)
+
+
+def _run(
+    options: Options, say: Callable[[str], None], sandbox: SandboxProcess | None = None, album: Album | None = None
+) -> int:
     with _places_of(options) as places:
         sys.excepthook = _log_defect
-        if options.capture:
+        if album is not None:
             _use_a_screen_for_captures()
         app = QApplication([sys.argv[0], *FUSION_ARGUMENTS])
         app.setApplicationName("Sealscribe")
         app.setApplicationVersion(__version__)
         # Colours and the window's place are a person's, in the demo too; captures look the same on every computer.
-        memory = None if options.capture else Settings(Places(options.data_folder).settings)
+        memory = None if album is not None else Settings(Places(options.data_folder).settings)
         chosen = options.theme or (memory.get(THEME_KEY) if memory else None) or SYSTEM
         themes = ThemeController(app, chosen, started_with_fusion=True)
         program = Program(themes, options, memory=memory, places=places, sandbox=sandbox)
         program.window.show()
         try:
-            status = _capture(program, options.capture, say) if options.capture else app.exec() or program.status
+            status = _capture(program, album, say) if album is not None else app.exec() or program.status
         finally:
             ended = program.close()
         if not ended:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Slot
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from sealscribe.walkthrough.driver import Album, Driver, Wait, Walk, WalkFailedError
+from sealscribe.walkthrough.main_job import capture_main_job
 
 
 def test_a_walk_goes_on_when_what_it_waits_for_is_there(qtbot: QtBot) -> None:
@@ -85,6 +87,22 @@ def test_pictures_are_numbered_and_show_what_lies_over_the_window(qtbot: QtBot, 
     assert QImage(str(first)).pixelColor(20, 20).lightness() > 200
     assert QImage(str(second)).pixelColor(20, 20).lightness() < 50
     assert QImage(str(second)).pixelColor(350, 250).lightness() > 200
+
+
+def test_a_walk_that_stops_where_no_picture_can_be_written_still_says_why(qtbot: QtBot, tmp_path: Path) -> None:
+    class Job:
+        def walk(self) -> Walk:
+            yield Wait("nothing", lambda: True)
+            raise WalkFailedError("The window has no button.")
+
+    window: Any = QWidget()
+    qtbot.addWidget(window)
+    album = Album(tmp_path / "folder")
+    (tmp_path / "folder").rmdir()
+    said: list[str] = []
+    job: Any = Job()
+    assert capture_main_job(window, job, album, said.append) == 1
+    assert said == ["The main job stopped: The window has no button."]
 
 
 def test_a_picture_that_cannot_be_written_fails_the_walk(qtbot: QtBot, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -74,12 +75,21 @@ class Driver(QObject):
 
 
 class Album:
-    """Keeps the pictures of a walk, numbered, in one folder."""
+    """Keeps the pictures of a walk, numbered, in one folder; raises WalkFailedError where that cannot be used."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.pictures: list[Path] = []
-        folder.mkdir(parents=True, exist_ok=True)
+        another = "Name another one with --capture."
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise WalkFailedError(f"The folder {folder} cannot be made: {error.strerror}. {another}") from None
+        try:
+            with tempfile.TemporaryFile(dir=folder):
+                pass
+        except OSError as error:
+            raise WalkFailedError(f"The folder {folder} cannot be written to: {error.strerror}. {another}") from None
 
     def take(self, widget: QWidget, name: str) -> Path:
         """Keep a picture of a window with the dialogs and lists that lie over it.

@@ -255,8 +255,11 @@ def capture_main_job(window: MainWindow, job: MainJob, album: Album, say: Callab
     QTimer.singleShot(0, driver.start)
     loop.exec()
     if driver.problem:
-        album.take(window, "stopped-here")
-        say(f"The main job stopped: {driver.problem} The last picture shows where: {album.pictures[-1]}")
+        try:
+            where = f" The last picture shows where: {album.take(window, 'stopped-here')}"
+        except WalkFailedError:
+            where = ""
+        say(f"The main job stopped: {driver.problem}{where}")
         return 1
     say(f"The main job is done: {len(album.pictures)} pictures are in {album.folder}")
     return 0
