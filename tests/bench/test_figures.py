@@ -1,7 +1,7 @@
 """How fast and how small the program is, each figure beside a baseline of the same run.
 
-Targets are told as met or not. A run fails only on what noise does not explain: the bounds of the assertions leave room
-for a computer that is busy with other things.
+Targets are told as met or not. A run fails only on what noise does not explain: a median of three times its target is
+left to a computer that is busy with other things, and less to ratios, whose baseline is as busy.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ from sealscribe.store.job_store import JobStore
 from sealscribe.store.places import Places
 
 RUNS = 5
+ROOM = 3
+"""So many times its target a median in milliseconds may be before the run fails."""
 KEPT_JOBS = 200
 BUSY_PHASES = ("start", "keys", "submit", "follow")
 HEAVY = {"boto3", "botocore", "keyring", "moto"}
@@ -164,9 +166,8 @@ def test_the_gui_thread_stays_free_and_the_request_leaves_at_once(measure: Any, 
         times = [milliseconds(run.started_at, run.told["moments"][moment]) for run in runs]
         keep(f"5 from the start to the {moment}", "ms", times, note="200 jobs kept, 300 more keys")
 
-    assert p99.value < 60
-    assert largest.value < 600
-    assert wire.value < 400
+    for figure in (p99, largest, wire):
+        assert figure.value < ROOM * figure.target, figure.name
 
 
 def test_the_demo_is_usable_soon(measure: Any, keep: Any, dev: ModuleType, tmp_path: Path) -> None:
@@ -187,7 +188,7 @@ def test_the_demo_is_usable_soon(measure: Any, keep: Any, dev: ModuleType, tmp_p
         target=3000,
         note="with the picture that shows it",
     )
-    assert figure.value < 9000
+    assert figure.value < ROOM * figure.target
 
 
 def until_first_picture(dev: ModuleType, folder: Path) -> float:
