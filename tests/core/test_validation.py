@@ -102,6 +102,22 @@ def test_input_locations(uri: str, code: FindingCode) -> None:
     assert code in {finding.code for finding in check_draft(replace(GOOD, media_uri=uri), SESSION)}
 
 
+@pytest.mark.parametrize(
+    ("size", "expected"),
+    [
+        (None, set()),
+        (1, set()),
+        (2 * 1024**3, set()),
+        (0, {(FindingCode.MEDIA_EMPTY, Field.MEDIA_URI, Severity.ERROR)}),
+        (2 * 1024**3 + 1, {(FindingCode.MEDIA_TOO_LARGE, Field.MEDIA_URI, Severity.ERROR)}),
+    ],
+)
+def test_an_object_has_a_size_that_transcribe_takes(
+    size: int | None, expected: set[tuple[FindingCode, Field, Severity]]
+) -> None:
+    assert found(replace(GOOD, media_size=size)) == expected
+
+
 LOCAL = replace(GOOD, input_kind=InputKind.LOCAL, media_uri="", upload_destination="s3://recordings/in/")
 
 
@@ -144,6 +160,11 @@ def test_an_upload_has_a_key_that_s3_takes_counted_in_bytes() -> None:
     assert (finding.code, finding.field) == (FindingCode.OBJECT_KEY_TOO_LONG, Field.UPLOAD_DESTINATION)
     assert finding.parameter("length") == 1027
     assert check_draft(replace(draft, upload_destination=f"s3://recordings/{'ä' * 500}/"), SESSION) == ()
+
+
+def test_the_size_of_an_object_says_nothing_of_a_local_recording() -> None:
+    draft = replace(LOCAL, local_file=RECORDING, media_uri="s3://recordings/old.wav", media_size=0)
+    assert check_draft(draft, SESSION) == ()
 
 
 def test_a_local_recording_needs_a_file_and_a_destination() -> None:

@@ -75,6 +75,7 @@ def full_record() -> JobRecord:
     draft = JobDraft(
         name="job",
         input_kind=InputKind.LOCAL,
+        media_size=12,
         local_file=LocalFile("Gespräch.mp3", 5, 6, "mp3", 1.5, 8000, 1),
         encryption_enabled=True,
         account_key=AccountKey("alias/a", ARN, "alias/a"),
@@ -122,6 +123,18 @@ def test_every_value_survives(open_store: Open) -> None:
     assert loaded.created_at.utcoffset() == timedelta(0)
     assert isinstance(loaded.draft.account_key, AccountKey)
     assert isinstance(loaded.draft.external_key, ExternalKey)
+
+
+def test_a_record_of_before_sizes_were_known_is_read(open_store: Open, path: Path) -> None:
+    store = open_store()
+    store.put(record(1))
+    connection = sqlite3.connect(path)
+    ((text,),) = connection.execute("SELECT record FROM jobs").fetchall()
+    assert '"media_size":null,' in text
+    connection.execute("UPDATE jobs SET record = ?", (text.replace('"media_size":null,', ""),))
+    connection.commit()
+    connection.close()
+    assert store.load().records == (record(1),)
 
 
 @given(st.text(), st.text(st.characters(min_codepoint=0, max_codepoint=0x10FFFF, codec=None)))

@@ -67,7 +67,10 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class JobDraft:
-    """All that the form holds, the choices that are switched off included, so that nothing entered is lost."""
+    """All that the form holds, the choices that are switched off included, so that nothing entered is lost.
+
+    ``media_size`` is the size in bytes that S3 listed for the object at ``media_uri``, None where it was not listed.
+    """
 
     name: str = ""
     language_mode: LanguageMode = LanguageMode.SPECIFIC
@@ -75,6 +78,7 @@ class JobDraft:
     language_options: tuple[str, ...] = ()
     input_kind: InputKind = InputKind.S3
     media_uri: str = ""
+    media_size: int | None = None
     local_file: LocalFile | None = None
     upload_destination: str = ""
     output_kind: OutputKind = OutputKind.SERVICE_MANAGED

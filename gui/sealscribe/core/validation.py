@@ -94,6 +94,8 @@ def _check_input(draft: JobDraft) -> Iterator[Finding]:
         if draft.media_name and not format_of_name(draft.media_name):
             extension = extension_of_name(draft.media_name)
             yield warning(FindingCode.MEDIA_FORMAT_UNKNOWN, Field.MEDIA_URI, extension=extension)
+        if draft.media_size is not None:
+            yield from _check_size(draft.media_size, Field.MEDIA_URI)
         return
     if draft.local_file is None:
         yield error(FindingCode.REQUIRED, Field.LOCAL_FILE)
@@ -110,11 +112,9 @@ def _check_input(draft: JobDraft) -> Iterator[Finding]:
 def check_local_file(file: LocalFile) -> Iterator[Finding]:
     """Yield what Transcribe would refuse in a recording of this computer, as far as it can be told."""
     field = Field.LOCAL_FILE
+    yield from _check_size(file.size, field)
     if file.size == 0:
-        yield error(FindingCode.MEDIA_EMPTY, field)
         return
-    if file.size > limits.MEDIA_BYTES_MAX:
-        yield error(FindingCode.MEDIA_TOO_LARGE, field, size=file.size, limit=limits.MEDIA_BYTES_MAX)
     extension = extension_of_name(file.name)
     named = format_of_name(file.name)
     if not file.media_format and not named:
@@ -145,6 +145,13 @@ def check_local_file(file: LocalFile) -> Iterator[Finding]:
     if file.channels is not None and file.channels > limits.MEDIA_CHANNELS_MAX:
         channels = file.channels
         yield error(FindingCode.MEDIA_CHANNELS, field, channels=channels, limit=limits.MEDIA_CHANNELS_MAX)
+
+
+def _check_size(size: int, field: Field) -> Iterator[Finding]:
+    if size == 0:
+        yield error(FindingCode.MEDIA_EMPTY, field)
+    elif size > limits.MEDIA_BYTES_MAX:
+        yield error(FindingCode.MEDIA_TOO_LARGE, field, size=size, limit=limits.MEDIA_BYTES_MAX)
 
 
 def _check_s3_uri(text: str, field: Field, *, needs_object: bool = False) -> Iterator[Finding]:

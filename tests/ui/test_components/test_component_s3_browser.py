@@ -33,8 +33,8 @@ def page(
 class Stage:
     def __init__(self, browser: S3Browser, inquiries: Any, qtbot: QtBot) -> None:
         self.browser, self.inquiries, self.qtbot = browser, inquiries, qtbot
-        self.told: list[str] = []
-        browser.location_chosen.connect(self.told.append)
+        self.told: list[tuple[str, int | None]] = []
+        browser.location_chosen.connect(lambda uri, size: self.told.append((uri, size)))
 
     def rows(self) -> list[str]:
         model = self.browser.model
@@ -103,7 +103,7 @@ def test_a_recording_is_chosen_by_the_keyboard_alone(make: Callable[..., Stage])
     assert stage.cells(0) == ["board.flac", stage.cells(0)[1], "1.4 MB", "FLAC"]
     assert stage.cells(1)[3] == "unknown format"
     stage.press(KEY.Key_Return)
-    assert stage.told == ["s3://recordings/2026/board.flac"]
+    assert stage.told == [("s3://recordings/2026/board.flac", 1_468_006)]
     assert stage.browser.chosen() == S3Location("recordings", "2026/board.flac")
     assert not stage.browser.isVisible()
 
@@ -113,7 +113,7 @@ def test_objects_of_an_unknown_format_can_be_chosen(make: Callable[..., Stage]) 
     stage.enter_recordings(page(objects=("notes.docx",)))
     stage.select("notes.docx")
     stage.qtbot.mouseClick(stage.browser.choose_button, LEFT)
-    assert stage.told == ["s3://recordings/notes.docx"]
+    assert stage.told == [("s3://recordings/notes.docx", 1_468_006)]
 
 
 def test_a_folder_is_no_recording(make: Callable[..., Stage]) -> None:
@@ -137,7 +137,7 @@ def test_a_bucket_the_present_prefix_or_one_below_is_an_output_location(make: Ca
     stage.inquiries.answer("list_objects", page("2026/"))
     assert "nothing here" in stage.state().accessibleName()
     stage.qtbot.mouseClick(stage.browser.choose_button, LEFT)
-    assert stage.told == ["s3://recordings/2026/"]
+    assert stage.told == [("s3://recordings/2026/", None)]
 
 
 @pytest.mark.parametrize("alt", [False, True])

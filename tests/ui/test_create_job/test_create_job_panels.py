@@ -137,7 +137,7 @@ def test_an_unknown_format_is_told_once_the_address_is_complete(form: Any, page:
 @pytest.mark.parametrize(
     ("file", "part"),
     [
-        (LocalFile("/x/a.wav", 0, 1, "wav"), "This file is empty."),
+        (LocalFile("/x/a.wav", 0, 1, "wav"), "This recording is empty."),
         (LocalFile("/x/a.wav", 3 * 1024**3, 1, "wav", 60.0), "at most 2.0 GB"),
         (LocalFile("/x/a.wav", 99, 1, "wav", 15_000.0), "at most 4 h"),
         (LocalFile("/x/a.wav", 99, 1, "wav", 0.2), "at least 500 ms"),
@@ -180,11 +180,45 @@ def test_browse_s3_puts_the_place_into_its_field(form: Any, page: CreateJobPage,
     form.click("browse-output")
     (browser,) = page.window().findChildren(S3Browser)
     inquiries.answer("list_buckets", (BucketEntry("transcripts"),))
-    browser.location_chosen.emit("s3://transcripts/legal/")
+    browser.location_chosen.emit("s3://transcripts/legal/", None)
     browser.reject()
     assert form.find("output-uri", QLineEdit).text() == "s3://transcripts/legal/"
     assert page.draft.output_uri == "s3://transcripts/legal/"
     qtbot.waitUntil(lambda: page.window().findChildren(S3Browser) == [])
+
+
+def choose_recording(form: Any, inquiries: Any, uri: str, size: int) -> None:
+    form.click("browse-media")
+    (browser,) = form.page.window().findChildren(S3Browser)
+    inquiries.answer("list_buckets", (BucketEntry("recordings"),))
+    browser.location_chosen.emit(uri, size)
+    browser.reject()
+    form.qtbot.waitUntil(lambda: form.page.window().findChildren(S3Browser) == [])
+
+
+def test_the_size_that_browse_s3_knows_is_shown_and_dropped_with_the_address(
+    form: Any, page: CreateJobPage, inquiries: Any
+) -> None:
+    choose_recording(form, inquiries, "s3://recordings/call.wav", 5_000_000)
+    assert page.draft.media_size == 5_000_000
+    assert row_of(page, Field.MEDIA_URI).help_label.text() == "This object has 4.8 MB."
+    assert page.frame.summary.value("Input") == "s3://recordings/call.wav (4.8 MB)"
+    form.qtbot.keyClicks(form.find("media-uri", QLineEdit), "e")
+    assert page.draft.media_uri == "s3://recordings/call.wave"
+    assert page.draft.media_size is None
+    assert row_of(page, Field.MEDIA_URI).help_label.text() == ""
+    assert page.frame.summary.value("Input") == "s3://recordings/call.wave"
+
+
+@pytest.mark.parametrize(("size", "part"), [(0, "is empty"), (3 * 1024**3, "at most 2.0 GB")])
+def test_an_object_that_the_service_would_refuse_is_told_when_it_is_chosen(
+    form: Any, page: CreateJobPage, inquiries: Any, size: int, part: str
+) -> None:
+    choose_recording(form, inquiries, "s3://recordings/call.wav", size)
+    (text,) = row_of(page, Field.MEDIA_URI).errors
+    assert part in text
+    choose_recording(form, inquiries, "s3://recordings/other.wav", 9_000)
+    assert row_of(page, Field.MEDIA_URI).errors == ()
 
 
 # Output data

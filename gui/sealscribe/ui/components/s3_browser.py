@@ -58,8 +58,8 @@ class _RoomyRows(QStyledItemDelegate):
 class S3Browser(QDialog):
     """Finds a place on Amazon S3. In the mode "object" only an object can be chosen, in "prefix" a bucket or prefix."""
 
-    location_chosen = Signal(str)
-    """The place as s3:// address; a prefix ends in a slash."""
+    location_chosen = Signal(str, object)
+    """The place as s3:// address, a prefix with a slash at its end; of an object also its size in bytes, else None."""
 
     def __init__(
         self, inquiries: Inquiries, *, mode: Mode, title: str | None = None, parent: QWidget | None = None
@@ -365,7 +365,8 @@ class S3Browser(QDialog):
     def _choose(self) -> None:
         self._chosen = self._candidate()
         if self._chosen is not None:
-            self.location_chosen.emit(self._chosen.uri)
+            row = self._selected()
+            self.location_chosen.emit(self._chosen.uri, row.size if row is not None else None)
             self.accept()
 
     # Events

@@ -20,6 +20,7 @@ _FIELDS_OF_ATTRIBUTE: Final = {
     "language_options": (Field.LANGUAGE_OPTIONS,),
     "input_kind": (Field.MEDIA_URI, Field.LOCAL_FILE, Field.UPLOAD_DESTINATION),
     "media_uri": (Field.MEDIA_URI,),
+    "media_size": (Field.MEDIA_URI,),
     "local_file": (Field.LOCAL_FILE,),
     "upload_destination": (Field.UPLOAD_DESTINATION,),
     "output_kind": (Field.OUTPUT_LOCATION, Field.OUTPUT_URI),

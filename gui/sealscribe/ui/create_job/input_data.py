@@ -12,6 +12,7 @@ from sealscribe.core.media import LocalFile
 from sealscribe.ui.components.file_drop import FileDrop
 from sealscribe.ui.create_job.form_panel import FormPanel
 from sealscribe.ui.create_job.s3_field import S3Field
+from sealscribe.ui.texts.amounts import format_bytes
 from sealscribe.ui.widgets.choices import RadioGroup, RadioOption
 from sealscribe.ui.widgets.form_row import form_row
 from sealscribe.workers.inquiries import Inquiries
@@ -100,6 +101,8 @@ class InputDataPanel(FormPanel):
     def derive(self, draft: JobDraft) -> None:
         """Show the rows of the kind of input, and what a file of this computer becomes."""
         self._file = draft.local_file
+        size = draft.media_size
+        self.media_row.set_help_text(f"This object has {format_bytes(size)}." if size is not None else "")
         location = draft.upload_location
         self.upload_field.set_outcome("The recording becomes", location.uri if location else "")
         on_s3 = draft.input_kind is InputKind.S3
@@ -111,9 +114,9 @@ class InputDataPanel(FormPanel):
     def _kind_changed(self, value: str) -> None:
         self.report(input_kind=InputKind(value))
 
-    @Slot(str)
-    def _media_edited(self, text: str) -> None:
-        self.report(media_uri=text)
+    @Slot(str, object)
+    def _media_edited(self, text: str, size: int | None) -> None:
+        self.report(media_uri=text, media_size=size)
 
     @Slot(object)
     def _file_changed(self, file: LocalFile | None) -> None:

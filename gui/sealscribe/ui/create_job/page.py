@@ -280,6 +280,8 @@ class CreateJobPage(QWidget):
         # A choice is complete at once, unlike a text that is being typed.
         if changes.get("local_file") is not None:
             self._state.visit((Field.LOCAL_FILE,))
+        if changes.get("media_size") is not None:
+            self._state.visit((Field.MEDIA_URI,))
         if changes.get("account_key") is not None:
             self._state.visit((Field.ACCOUNT_KEY,))
         if "context" in changes:

@@ -19,8 +19,8 @@ Mode = Literal["object", "prefix"]
 class S3Field(QWidget):
     """Types or browses an s3:// location. ``mode`` tells whether an object or a folder is looked for."""
 
-    edited = Signal(str)
-    """The text that a person entered or chose."""
+    edited = Signal(str, object)
+    """The text that a person entered or chose; of an object that was chosen also its size in bytes, else None."""
 
     def __init__(self, inquiries: Inquiries, mode: Mode, names: tuple[str, str], placeholder: str) -> None:
         super().__init__()
@@ -35,7 +35,7 @@ class S3Field(QWidget):
         self.edit.setObjectName(f"create-job.{names[0]}")
         self.edit.setPlaceholderText(placeholder)
         self.edit.setClearButtonEnabled(False)
-        self.edit.textEdited.connect(self.edited)
+        self.edit.textEdited.connect(self._typed)
         self.edit.installEventFilter(self)
         self.browse_button = SecondaryButton("Browse S3", icon="bucket")
         self.browse_button.setObjectName(f"create-job.{names[1]}")
@@ -81,8 +81,12 @@ class S3Field(QWidget):
             text = self.edit.text()
             if text != text.strip():
                 self.edit.setText(text.strip())
-                self.edited.emit(text.strip())
+                self.edited.emit(text.strip(), None)
         return False
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        self.edited.emit(text, None)
 
     @Slot()
     def _browse(self) -> None:
@@ -92,8 +96,8 @@ class S3Field(QWidget):
             browser.start_at(self.edit.text())
         browser.open()
 
-    @Slot(str)
-    def _take_chosen(self, uri: str) -> None:
+    @Slot(str, object)
+    def _take_chosen(self, uri: str, size: int | None) -> None:
         self.edit.setText(uri)
-        self.edited.emit(uri)
+        self.edited.emit(uri, size)
         self.edit.setFocus()

@@ -6,7 +6,7 @@ from sealscribe.core.draft import InputKind, JobDraft, KeyOrigin, LanguageMode, 
 from sealscribe.core.encryption import AccountKey, DefaultS3Key, ExternalKey
 from sealscribe.core.languages import language_name
 from sealscribe.core.locations import S3Location, parse_s3_uri, transcript_key
-from sealscribe.ui.texts.amounts import count_text
+from sealscribe.ui.texts.amounts import count_text, format_bytes
 
 NONE = "-"
 NAME_STAND_IN = "job-name"
@@ -32,7 +32,8 @@ def language_words(draft: JobDraft) -> str:
 def input_words(draft: JobDraft) -> str:
     """Where the recording is."""
     if draft.input_kind is InputKind.S3:
-        return draft.media_uri or NONE
+        size = f" ({format_bytes(draft.media_size)})" if draft.media_size is not None else ""
+        return f"{draft.media_uri}{size}" if draft.media_uri else NONE
     if draft.local_file is None:
         return NONE
     location = draft.upload_location

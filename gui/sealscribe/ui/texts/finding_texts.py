@@ -138,7 +138,7 @@ def _media_format_differs(finding: Finding) -> str:
 def _media_too_large(finding: Finding) -> str:
     size, limit = int(finding.parameter("size")), int(finding.parameter("limit"))
     return (
-        f"The file has {format_bytes(size)}, and Amazon Transcribe takes at most {format_bytes(limit)}. "
+        f"The recording has {format_bytes(size)}, and Amazon Transcribe takes at most {format_bytes(limit)}. "
         "Compress it, for example to FLAC or MP3, or cut it into parts."
     )
 
@@ -238,7 +238,7 @@ _TEXTS: Final[Mapping[FindingCode, Callable[[Finding], str]]] = {
     FindingCode.MEDIA_FORMAT_UNKNOWN: _media_format_unknown,
     FindingCode.MEDIA_FORMAT_DIFFERS: _media_format_differs,
     FindingCode.MEDIA_TOO_LARGE: _media_too_large,
-    FindingCode.MEDIA_EMPTY: _plain("This file is empty. Choose another recording."),
+    FindingCode.MEDIA_EMPTY: _plain("This recording is empty. Choose another one."),
     FindingCode.MEDIA_TOO_LONG: _media_too_long,
     FindingCode.MEDIA_TOO_SHORT: _media_too_short,
     FindingCode.MEDIA_SAMPLE_RATE: _media_sample_rate,
