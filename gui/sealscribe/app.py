@@ -222,14 +222,19 @@ class Program(QObject):
         return workforce
 
     def _build_pages(self, workforce: Workforce) -> Iterator[None]:
+        from sealscribe.store.draft_store import DraftStore
         from sealscribe.store.recent_keys import RecentKeys
         from sealscribe.ui.create_job.page import CreateJobPage
 
         yield
-        recent_keys = RecentKeys(Settings(self._places.recent_keys))
         create_page = CreateJobPage(
-            workforce.inquiries, workforce.job_desk, memory=self._memory, recent_keys=recent_keys
+            workforce.inquiries,
+            workforce.job_desk,
+            memory=self._memory,
+            drafts=DraftStore(self._places.draft),
+            recent_keys=RecentKeys(Settings(self._places.recent_keys)),
         )
+        self.window.close_requested.connect(create_page.leave)
         create_page.job_created.connect(self._job_created)
         self.window.add_page(CREATE_PAGE, "Create job", "plus", create_page)
         yield from create_page.build_steps()
@@ -266,8 +271,8 @@ class Program(QObject):
     @Slot(object)
     def _use_again(self, record: JobRecord) -> None:
         if self.create_page is not None:
-            self.create_page.use_draft(record.draft, record.error)
             self._show_create_page()
+            self.create_page.use_again(record)
 
     @Slot()
     def _show_create_page(self) -> None:
@@ -284,6 +289,8 @@ class Program(QObject):
 
     @Slot(int)
     def _records_loaded(self, damaged: int) -> None:
+        if self.create_page is not None:
+            self.create_page.drop_recorded()
         if damaged:
             from sealscribe.ui.texts.store_texts import damaged_records_text
 

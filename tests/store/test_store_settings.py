@@ -86,7 +86,7 @@ def test_any_text(tmp_path_factory: pytest.TempPathFactory, values: dict[str, st
 
 def test_places_of_the_person(isolated_home: Path) -> None:
     places = Places()
-    for file in (places.job_store, places.settings, places.recent_keys):
+    for file in (places.job_store, places.draft, places.settings, places.recent_keys):
         assert file.is_relative_to(isolated_home)
         assert "sealscribe" in str(file).lower()
         assert not file.parent.exists(), "looking makes nothing"
@@ -96,5 +96,6 @@ def test_places_below_another_root(tmp_path: Path) -> None:
     places = Places(tmp_path)
     assert places.data == tmp_path / "data"
     assert places.job_store == tmp_path / "data" / "jobs.sqlite3"
+    assert places.draft == tmp_path / "data" / "draft.json"
     assert places.settings == tmp_path / "config" / "settings.json"
     assert places.recent_keys == tmp_path / "data" / "recent-keys.json"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,10 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import msgspec
-
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.job_record import JobRecord
+from sealscribe.store.encoding import DAMAGE, decoded, encoded
 from sealscribe.store.private_files import close_to_others, make_private_file, make_private_folder
 
 # Step n brings the schema from version n to n + 1; a step that was released never changes.
@@ -80,8 +78,8 @@ class JobStore:
         damaged = 0
         for record_id, text in rows:
             try:
-                record = _decoded(text)
-            except (msgspec.MsgspecError, ValueError, TypeError, RecursionError):
+                record = decoded(text, JobRecord)
+            except DAMAGE:
                 damaged += 1
                 continue
             if record.id == record_id:
@@ -92,7 +90,7 @@ class JobStore:
 
     def put(self, record: JobRecord) -> None:
         """Write a record, new or changed, in one transaction."""
-        text = _encoded(record)
+        text = encoded(record)
         with self._reported():
             self._connection.execute(
                 "INSERT INTO jobs (id, name, state, created_at, record) VALUES (?, ?, ?, ?, ?) "
@@ -146,21 +144,6 @@ class JobStore:
 
     def _failure(self, reason: str) -> AppFailure:
         return AppFailure(AppError(ErrorCode.STORE_UNUSABLE, resource=self._name, service_code=reason))
-
-
-def _encoded(record: JobRecord) -> str:
-    try:
-        return msgspec.json.encode(record).decode()
-    except UnicodeEncodeError:
-        # A file name of this computer need not be valid Unicode (PEP 383); the standard library escapes it.
-        return json.dumps(msgspec.to_builtins(record))
-
-
-def _decoded(text: str) -> JobRecord:
-    try:
-        return msgspec.json.decode(text, type=JobRecord)
-    except msgspec.DecodeError:
-        return msgspec.convert(json.loads(text), JobRecord)
 
 
 def _reason_of(error: sqlite3.Error) -> str:

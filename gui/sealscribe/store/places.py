@@ -28,6 +28,11 @@ class Places:
         return self.data / "jobs.sqlite3"
 
     @property
+    def draft(self) -> Path:
+        """The file of the draft that was unfinished when the window was closed."""
+        return self.data / "draft.json"
+
+    @property
     def settings(self) -> Path:
         """The file of the settings."""
         return self.config / "settings.json"

@@ -29,6 +29,27 @@ def make_private_file(file: Path) -> None:
     close_to_others(file)
 
 
+def write_private_file(file: Path, text: str) -> None:
+    """Write a file for the owner alone, whole or not at all, and on disk when this returns; raises OSError.
+
+    Folders on the way are made. A text that is no Unicode raises UnicodeError.
+    """
+    import tempfile  # only here: files of this kind are read before the first paint
+
+    make_private_folder(file.parent)
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")  # with FILE_MODE
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as opened:
+            opened.write(text)
+            opened.flush()
+            os.fsync(opened.fileno())
+        temporary.replace(file)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
 def close_to_others(file: Path) -> None:
     """Take every right but the owner's from a file, where there is one; raises OSError."""
     if os.name == "posix" and file.exists():

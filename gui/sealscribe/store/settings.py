@@ -52,23 +52,11 @@ def _read(path: Path) -> dict[str, str]:
 
 def _write(path: Path, values: dict[str, str]) -> None:
     import json
-    import os
-    import tempfile
 
     from sealscribe.core.errors import AppError, AppFailure, ErrorCode
-    from sealscribe.store.private_files import make_private_folder
+    from sealscribe.store.private_files import write_private_file
 
-    temporary: Path | None = None
     try:
-        make_private_folder(path.parent)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        temporary = Path(name)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(values, file, indent=2, sort_keys=True)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
+        write_private_file(path, json.dumps(values, indent=2, sort_keys=True))
     except (OSError, UnicodeError):
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
         raise AppFailure(AppError(ErrorCode.FILE_NOT_WRITTEN, resource=path.name)) from None

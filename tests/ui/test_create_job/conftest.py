@@ -182,8 +182,8 @@ def connection() -> Connection:
 def make_page(qtbot: QtBot, inquiries: FakeInquiries, desk: FakeJobDesk) -> Callable[..., CreateJobPage]:
     """Makes a page that is not built yet."""
 
-    def make(memory: Any = None) -> CreateJobPage:
-        page = CreateJobPage(inquiries, desk, inspect_pair, memory)  # type: ignore[arg-type]
+    def make(memory: Any = None, drafts: Any = None) -> CreateJobPage:
+        page = CreateJobPage(inquiries, desk, inspect_pair, memory, drafts=drafts)  # type: ignore[arg-type]
         qtbot.addWidget(page)
         return page
 

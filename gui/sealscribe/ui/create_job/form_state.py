@@ -51,6 +51,7 @@ class FormState:
         self.unsettled: set[FindingCode] = set()
         """Warnings that wait, since what they are about is still being typed or looked up."""
         self._draft = JobDraft()
+        self._recorded: JobDraft | None = None
         self._sensitive: tuple[Finding, ...] = ()
         self._unusable: dict[Field, KeyUnusableReason] = {}
         self._visited: set[Field] = set()
@@ -62,8 +63,8 @@ class FormState:
 
     @property
     def is_fresh(self) -> bool:
-        """Whether nothing would be lost with the draft."""
-        return self._draft == JobDraft()
+        """Whether nothing would be lost with the draft: it is empty, or as it stands in the record of a job."""
+        return self._draft in (JobDraft(), self._recorded)
 
     def change(self, changes: dict[str, Any]) -> None:
         """Replace the draft by one with these attributes."""
@@ -75,9 +76,14 @@ class FormState:
     def start_over(self, draft: JobDraft) -> None:
         """Begin with another draft, of which nothing was visited."""
         self._draft = draft
+        self._recorded = None
         self._sensitive = ()
         self._visited.clear()
         self.refusals.clear()
+
+    def count_as_recorded(self) -> None:
+        """Note that the draft, as it stands, is kept in the record of a job."""
+        self._recorded = self._draft
 
     def visit(self, visited: Iterable[Field]) -> None:
         """Note that these fields were left, or complained of."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from sealscribe.ui.texts.amounts import count_text
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.feedback import Flash
 from sealscribe.ui.widgets.scroll import STANDARD_LINE, ScrollColumn
@@ -41,6 +42,11 @@ class _Foot(QWidget):
         self.create_button.setToolTip("Create job (Ctrl+Enter)")
         row.addWidget(self.cancel_button)
         row.addWidget(self.create_button)
+
+    def show_counts(self, errors: int, warnings: int) -> None:
+        """Say how many errors and warnings a person is shown."""
+        counts = ((errors, "error", "errors"), (warnings, "warning", "warnings"))
+        self.state.setText(", ".join(count_text(count, one, many) for count, one, many in counts if count))
 
 
 class PageFrame(QWidget):
@@ -141,6 +147,19 @@ class PageFrame(QWidget):
         self._notice_area.show()
         self._flash.announce()
 
+    def show_error_count(self, count: int) -> None:
+        """Say that nothing was sent, since there are errors, with a way to the first."""
+        self.show_notice("error", *_error_count(count))
+
+    def update_error_count(self, count: int) -> None:
+        """Keep the count of that message true, where it stands; without errors it goes."""
+        if self._flash is None or self._flash.kind != "error" or not self._flash.action_button.text():
+            return
+        if count:
+            self._flash.set_content("error", *_error_count(count))
+        else:
+            self.clear_notice()
+
     def clear_notice(self) -> None:
         """Take the message away."""
         if self._flash is not None:
@@ -213,6 +232,10 @@ class PageFrame(QWidget):
             and (self.foot.isAncestorOf(focused) or self.summary.isAncestorOf(focused))
         ):
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _error_count(count: int) -> tuple[str, str, str]:
+    return f"{count_text(count, 'error', 'errors')} to correct", "Nothing was sent.", "Go to the first error"
 
 
 def _rule(orientation: Qt.Orientation) -> QFrame:

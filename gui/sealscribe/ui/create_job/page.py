@@ -23,10 +23,12 @@ from sealscribe.ui.create_job.form_panel import FormPanel
 from sealscribe.ui.create_job.form_state import FormState
 from sealscribe.ui.create_job.inspector import ContextInspector
 from sealscribe.ui.create_job.name_proposal import NameProposal
-from sealscribe.ui.create_job.ports import InspectPair, JobDesk
-from sealscribe.ui.texts.amounts import count_text
+from sealscribe.ui.create_job.ports import Drafts, InspectPair, JobDesk
+from sealscribe.ui.create_job.questions import question
+from sealscribe.ui.create_job.unfinished import BACK_TITLE, EMPTY, Unfinished, back_text
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.announce import announce
+from sealscribe.ui.widgets.styling import polish_steps
 from sealscribe.ui.widgets.text import TextLabel
 from sealscribe.workers.inquiries import Inquiries
 from sealscribe.workers.messages import SubmissionRefused
@@ -63,6 +65,7 @@ class CreateJobPage(QWidget):
         memory: Memory | None = None,
         parent: QWidget | None = None,
         *,
+        drafts: Drafts | None = None,
         recent_keys: RecentKeys | None = None,
     ) -> None:
         super().__init__(parent)
@@ -82,6 +85,8 @@ class CreateJobPage(QWidget):
         self._panels: list[FormPanel] = []
         self._pending_refusal: AppError | None = None
         self._question: QMessageBox | None = None
+        self._wanted: JobRecord | None = None
+        self._unfinished = Unfinished(drafts, job_desk, self._state, self._inspector)
         self._trail = FocusTrail(self)
         self._trail.left.connect(self._field_left)
         self._scroll_timer = QTimer(self)
@@ -111,7 +116,7 @@ class CreateJobPage(QWidget):
         yield
         self.frame = PageFrame("Create transcription job")
         self._stack.addWidget(self.frame)
-        self.frame.notice_action.connect(self._go_to_first_error)
+        self.frame.notice_action.connect(self._follow_notice)
         yield
         yield from self._build_panels()
         from sealscribe.ui.create_job.summary import Summary
@@ -132,7 +137,7 @@ class CreateJobPage(QWidget):
         for keys in SUBMIT_KEYS:
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.submit)
-        yield from _polish(self.frame)
+        yield from polish_steps(self.frame)
         self._show_state()
         yield
         self._is_built = True
@@ -140,6 +145,10 @@ class CreateJobPage(QWidget):
         self.input_data.look_again()
         if self._pending_refusal is not None:
             self._show_refusal(self._pending_refusal)
+        kept = self._unfinished.bring_back()
+        if kept is not None:
+            self.use_draft(kept.draft)
+            self.frame.show_notice("info", BACK_TITLE, back_text(kept), EMPTY)
 
     def _build_panels(self) -> Iterator[None]:
         from sealscribe.ui.create_job.job_settings import JobSettingsPanel
@@ -179,7 +188,7 @@ class CreateJobPage(QWidget):
         panel.edited.connect(self._edited)
         self._trail.add(panel.rows())
         self._panels.append(panel)
-        yield from _polish(panel)
+        yield from polish_steps(panel)
 
     @property
     def is_built(self) -> bool:
@@ -231,7 +240,7 @@ class CreateJobPage(QWidget):
             for panel in self._panels:
                 panel.reveal_all()
             self._refresh()
-            self.frame.show_notice("error", _error_title(len(errors)), "Nothing was sent.", "Go to the first error")
+            self.frame.show_error_count(len(errors))
             self._go_to(errors[0].field, errors[0])
             return
         self.frame.clear_notice()
@@ -255,22 +264,46 @@ class CreateJobPage(QWidget):
         if self._state.is_fresh:
             self._discard()
             return
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setObjectName("create-job.discard")
-        box.setWindowTitle("Cancel this job")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText("Discard what you entered?")
-        box.setInformativeText("The form is emptied. Nothing was sent.")
-        discard = box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
-        discard.setObjectName("create-job.discard.yes")
-        keep = box.addButton("Keep editing", QMessageBox.ButtonRole.RejectRole)
-        keep.setObjectName("create-job.discard.no")
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
+        self._question, discard = question(
+            self,
+            "create-job.discard",
+            "Cancel this job",
+            "Discard what you entered?",
+            "The form is emptied. Nothing was sent.",
+            "Discard",
+        )
         discard.clicked.connect(self._discard)
-        self._question = box
-        box.open()
+        self._question.open()
+
+    def use_again(self, record: JobRecord) -> None:
+        """Fill the form with the settings of a job; asks first where something would be lost."""
+        if not self._is_built or self._job_id is not None:
+            return
+        self._wanted = record
+        if self._state.is_fresh:
+            self._use_wanted()
+            return
+        self._question, replace = question(
+            self,
+            "create-job.replace",
+            "Use settings again",
+            "Replace what you entered?",
+            f"The settings of {record.request.name} take its place. What you entered was not sent.",
+            "Replace",
+        )
+        replace.clicked.connect(self._use_wanted)
+        self._question.open()
+
+    @Slot()
+    def leave(self) -> None:
+        """Keep what is unfinished for the next start: the window is closing."""
+        self._unfinished.keep(self._job_id or "")
+
+    @Slot()
+    def drop_recorded(self) -> None:
+        """Empty the form where the draft that came back turns out to be a job already."""
+        if self._unfinished.is_recorded():
+            self._discard()
 
     # The draft
 
@@ -328,7 +361,15 @@ class CreateJobPage(QWidget):
             self.frame.panel_scroll.verticalScrollBar().setValue(0)
 
     @Slot()
+    def _use_wanted(self) -> None:
+        record, self._wanted = self._wanted, None
+        if record is not None:
+            self.use_draft(record.draft, record.error)
+            self._state.count_as_recorded()
+
+    @Slot()
     def _discard(self) -> None:
+        self._unfinished.forget()
         self._start_over(JobDraft())
         self.job_settings.name_edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.cancelled.emit()
@@ -376,35 +417,21 @@ class CreateJobPage(QWidget):
         ]
         self.frame.summary.show_draft(state.draft, self._connection)
         self.frame.summary.show_findings(errors, warnings, missing, state.refusals)
-        counts = [
-            count_text(count, one, many)
-            for count, one, many in (
-                (len(errors) + len(state.refusals), "error", "errors"),
-                (len(warnings), "warning", "warnings"),
-            )
-            if count
-        ]
-        self.frame.foot.state.setText(", ".join(counts))
+        self.frame.foot.show_counts(len(errors) + len(state.refusals), len(warnings))
         self.job_settings.show_name_note(bool(self._proposed_name) and state.draft.name == self._proposed_name)
-        self._update_notice(len(errors))
+        self.frame.update_error_count(len(errors))
         self.access.watch.follow()
-
-    def _update_notice(self, errors: int) -> None:
-        """Keep the count of the notice true; without errors it goes."""
-        flash = self.frame.notice()
-        if flash is None or flash.kind != "error" or not flash.action_button.text():
-            return
-        if errors:
-            flash.set_content("error", _error_title(errors), "Nothing was sent.", "Go to the first error")
-        else:
-            self.frame.clear_notice()
 
     @Slot(object)
     def _go_to_target(self, target: Target) -> None:
         self._go_to(target.field, target.finding)
 
     @Slot()
-    def _go_to_first_error(self) -> None:
+    def _follow_notice(self) -> None:
+        notice = self.frame.notice()
+        if notice is not None and notice.kind == "info":
+            self.cancel()
+            return
         for finding in self._state.findings():
             if finding.severity is Severity.ERROR:
                 self._go_to(finding.field, finding)
@@ -435,6 +462,7 @@ class CreateJobPage(QWidget):
         key = record.draft.encryption
         if self._recent_keys is not None and isinstance(key, ExternalKey):
             self._recent_keys.remember(record.origin.account, key.entered)
+        self._unfinished.forget()
         self._start_over(JobDraft())
         self.job_created.emit(record.id)
 
@@ -467,16 +495,3 @@ class CreateJobPage(QWidget):
         button.set_icon_name("progress" if busy else None)
         if busy:
             announce(self, f"{CREATING}.")
-
-
-def _error_title(count: int) -> str:
-    return "1 error to correct" if count == 1 else f"{count} errors to correct"
-
-
-def _polish(widget: QWidget) -> Iterator[None]:
-    """Let the style look at what was built, so that the first paint need not; a few widgets at a time."""
-    for number, child in enumerate(widget.findChildren(QWidget)):
-        child.ensurePolished()
-        if number % 40 == 39:
-            yield
-    yield

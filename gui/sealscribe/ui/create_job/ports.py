@@ -9,10 +9,30 @@ from PySide6.QtCore import SignalInstance
 
 from sealscribe.core.draft import JobDraft
 from sealscribe.core.job_record import JobRecord
+from sealscribe.core.kept_draft import KeptDraft
 from sealscribe.core.sensitivity import SensitivityFinding
 
 InspectPair = Callable[[str, str], Sequence[SensitivityFinding]]
 """Tells what is sensitive in a key and its value; see `sealscribe.core.sensitivity.inspect_pair`."""
+
+
+class Drafts(Protocol):
+    """Keeps one unfinished draft between two starts; see `sealscribe.store.draft_store.DraftStore`.
+
+    What writes raises AppFailure.
+    """
+
+    def load(self) -> KeptDraft | None:
+        """Return what was kept, or None."""
+        ...
+
+    def keep(self, kept: KeptDraft) -> None:
+        """Keep a draft in place of the one before."""
+        ...
+
+    def forget(self) -> None:
+        """Keep nothing any more."""
+        ...
 
 
 class JobDesk(Protocol):

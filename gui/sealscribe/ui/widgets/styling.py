@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QWidget
 
 
@@ -22,3 +24,12 @@ def restyle(widget: QWidget, **properties: str | bool | None) -> None:
         style.polish(widget)
         widget.updateGeometry()
         widget.update()
+
+
+def polish_steps(widget: QWidget) -> Iterator[None]:
+    """Let the style look at what was built, so that the first paint need not; a few widgets at a time."""
+    for number, child in enumerate(widget.findChildren(QWidget)):
+        child.ensurePolished()
+        if number % 40 == 39:
+            yield
+    yield
