@@ -99,3 +99,12 @@ def test_places_below_another_root(tmp_path: Path) -> None:
     assert places.draft == tmp_path / "data" / "draft.json"
     assert places.settings == tmp_path / "config" / "settings.json"
     assert places.recent_keys == tmp_path / "data" / "recent-keys.json"
+
+
+def test_security_md_tells_of_every_file_that_is_kept(tmp_path: Path) -> None:
+    told = (Path(__file__).parents[2] / "SECURITY.md").read_text("utf-8")
+    places = Places(tmp_path)
+    kept = [value for name in dir(places) if isinstance(value := getattr(places, name), Path) and value.suffix]
+    assert places.job_store in kept
+    for file in kept:
+        assert f"`{file.name}`" in told
