@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sealscribe.core.draft import JobDraft
+from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.job_record import IllegalTransitionError, JobOrigin, JobRecord, JobState, new_record
 from sealscribe.core.request import request_of_draft
 
@@ -56,3 +58,18 @@ def test_cancelling_ends_when_the_request_is_sent() -> None:
     assert {state for state in JobState if state.can_cancel} == {JobState.PENDING, JobState.UPLOADING}
     with pytest.raises(IllegalTransitionError):
         fresh().entered(JobState.SUBMITTING, AT).entered(JobState.CANCELLED, AT)
+
+
+@pytest.mark.parametrize(
+    ("state", "error", "taken"),
+    [
+        (JobState.COMPLETED, None, True),
+        (JobState.FAILED, None, True),
+        (JobState.SUBMITTING, None, True),
+        (JobState.CANCELLED, None, False),
+        (JobState.NOT_SUBMITTED, AppError(ErrorCode.BUCKET_NOT_FOUND), False),
+        (JobState.NOT_SUBMITTED, AppError(ErrorCode.NAME_TAKEN), True),
+    ],
+)
+def test_whether_a_name_is_gone(state: JobState, error: AppError | None, taken: bool) -> None:
+    assert replace(fresh(), state=state, error=error).has_taken_its_name is taken

@@ -23,6 +23,7 @@ from sealscribe.core.draft import (
     OutputKind,
     SubtitleFormat,
     Tag,
+    next_free_name,
     propose_job_name,
 )
 from sealscribe.core.encryption import AccountKey, ContextPair, ExternalKey
@@ -174,3 +175,17 @@ def test_a_proposed_name_is_always_valid_and_free(media: str, taken: set[str]) -
     assert re.fullmatch(r"[0-9a-zA-Z._-]{1,200}", name)
     assert name not in taken
     assert name not in (".", "..")
+
+
+@pytest.mark.parametrize(
+    ("name", "taken", "free"),
+    [
+        ("review", {"review"}, "review-2"),
+        ("review", {"review", "review-2", "review-3"}, "review-4"),
+        ("review-2", {"review", "review-2"}, "review-3"),
+        ("interview-7", {"interview-7"}, "interview-7-2"),
+        ("x" * 200, {"x" * 200}, f"{'x' * 193}-2"),
+    ],
+)
+def test_the_next_free_name(name: str, taken: set[str], free: str) -> None:
+    assert next_free_name(name, taken) == free

@@ -190,15 +190,21 @@ def test_name_taken(launch: Launch, cloud: Cloud, draft: Draft) -> None:
     )
     screen = launch()
 
-    not_submitted(screen, wanted)
+    job_id = screen.create(wanted)
+    record = screen.wait_for(job_id, JobState.NOT_SUBMITTED)
+    assert record.error is not None
+    screen.until_tells(record.error)
+    screen.click("jobs.use-again")
 
-    # The field to correct has the focus, and another name is all that is needed.
-    assert screen.form.focusWidget().objectName() == "create-job.name"
-    screen.qtbot.keyClicks(screen.form.focusWidget(), "-b")
+    # Another name is all that is needed, and a free one stands in the field.
+    free = f"{wanted.name}-2"
+    screen.until(lambda: screen.form.draft.name == free)
+    screen.until_reads("The name is taken", f"{free} is free and stands in the field now.")
+    assert screen.form.draft == replace(wanted, name=free)
     screen.click("create-job.submit")
     screen.until(lambda: len(screen.program.job_desk.records()) == 2)
     record = screen.wait_for(screen.program.job_desk.records()[0].id, JobState.COMPLETED)
-    assert record.request.name == f"{wanted.name}-b"
+    assert record.request.name == free
 
 
 def test_file_changed_while_uploading(launch: Launch, cloud: Cloud, upload_draft: JobDraft, recording: Path) -> None:

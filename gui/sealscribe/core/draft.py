@@ -155,3 +155,20 @@ def propose_job_name(media_name: str, taken: Collection[str]) -> str:
         number += 1
         name = f"{base}-{number}"
     return name
+
+
+_NUMBERED = re.compile(r"(.+)-(\d{1,6})", re.DOTALL)
+
+
+def next_free_name(name: str, taken: Collection[str]) -> str:
+    """Return a name like a taken one with the next free number behind it: "review", "review-2", "review-3".
+
+    A number that the name ends in is counted on only where the name without it is taken as well: else it belongs to
+    the name, as in "interview-7".
+    """
+    numbered = _NUMBERED.fullmatch(name)
+    stem = numbered[1] if numbered and numbered[1] in taken else name
+    number = 2
+    while (free := f"{stem[: JOB_NAME_MAX - 7]}-{number}") in taken:
+        number += 1
+    return free

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from sealscribe.core.draft import InputKind, JobDraft
-from sealscribe.core.errors import AppError
+from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.request import JobRequest
 from sealscribe.core.seal import OutputObject, SealReport
 
@@ -110,6 +110,13 @@ class JobRecord:
     def needs_upload(self) -> bool:
         """Tell whether the recording is a file of this computer that has to be uploaded first."""
         return self.draft.input_kind is InputKind.LOCAL
+
+    @property
+    def has_taken_its_name(self) -> bool:
+        """Tell whether no other job can have this one's name: the service has it, or had another of the name."""
+        if self.state is JobState.NOT_SUBMITTED:
+            return self.error is not None and self.error.code is ErrorCode.NAME_TAKEN
+        return self.state is not JobState.CANCELLED
 
     def entered(self, state: JobState, at: datetime) -> JobRecord:
         """Return the record in a new state; the state it is in already changes nothing.

@@ -25,13 +25,13 @@ from sealscribe.ui.create_job.inspector import ContextInspector
 from sealscribe.ui.create_job.name_proposal import NameProposal
 from sealscribe.ui.create_job.ports import Drafts, InspectPair, JobDesk
 from sealscribe.ui.create_job.questions import question
+from sealscribe.ui.create_job.submission import Submission
 from sealscribe.ui.create_job.unfinished import BACK_TITLE, EMPTY, Unfinished, back_text
-from sealscribe.ui.texts.error_texts import error_text
+from sealscribe.ui.texts.error_texts import error_text, taken_name_text
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.styling import polish_steps
 from sealscribe.ui.widgets.text import TextLabel
 from sealscribe.workers.inquiries import Inquiries
-from sealscribe.workers.messages import SubmissionRefused
 
 if TYPE_CHECKING:
     from sealscribe.ui.components.recent_keys import RecentKeys
@@ -71,7 +71,6 @@ class CreateJobPage(QWidget):
         super().__init__(parent)
         self._inquiries = inquiries
         self._memory = memory
-        self._job_desk = job_desk
         self._recent_keys = recent_keys
         self._connection: Connection | None = None
         self._state = FormState()
@@ -79,11 +78,14 @@ class CreateJobPage(QWidget):
         self._inspector.inspected.connect(self._findings_due)
         self._names = NameProposal(inquiries, job_desk, self)
         self._names.proposed.connect(self._take_name)
-        self._proposed_name = ""
-        self._job_id: str | None = None
+        self._submission = Submission(job_desk, self)
+        self._submission.recorded.connect(self._recorded)
+        self._submission.refused.connect(self._submission_refused)
+        self._submission.busy_changed.connect(self._show_busy)
         self._is_built = False
         self._panels: list[FormPanel] = []
         self._pending_refusal: AppError | None = None
+        self._refused_field: Field | None = None
         self._question: QMessageBox | None = None
         self._wanted: JobRecord | None = None
         self._unfinished = Unfinished(drafts, job_desk, self._state, self._inspector)
@@ -97,8 +99,6 @@ class CreateJobPage(QWidget):
         self._key_timer.setSingleShot(True)
         self._key_timer.setInterval(KEY_SETTLE_MS)
         self._key_timer.timeout.connect(self._findings_due)
-        job_desk.job_changed.connect(self._job_changed)
-        job_desk.submission_refused.connect(self._submission_refused)
 
         self._stack = QStackedLayout(self)
         loading = TextLabel("Loading...", tone="muted", wrap=False)
@@ -230,7 +230,7 @@ class CreateJobPage(QWidget):
     @Slot()
     def submit(self) -> None:
         """Create the job, or show everything that is wrong with it."""
-        if self._job_id is not None or not self._is_built:
+        if self._submission.is_busy or not self._is_built:
             return
         self._state.set_unusable_keys(self.output_data.unusable_reasons())
         findings = self._state.findings()
@@ -253,13 +253,12 @@ class CreateJobPage(QWidget):
             return
         self._state.refusals.clear()
         self._refresh()
-        self._job_id = self._job_desk.submit(self._state.draft)
-        self._show_busy(True)
+        self._submission.hand_over(self._state.draft)
 
     @Slot()
     def cancel(self) -> None:
         """Empty the form; asks first where something would be lost."""
-        if not self._is_built or self._job_id is not None:
+        if not self._is_built or self._submission.is_busy:
             return
         if self._state.is_fresh:
             self._discard()
@@ -277,7 +276,7 @@ class CreateJobPage(QWidget):
 
     def use_again(self, record: JobRecord) -> None:
         """Fill the form with the settings of a job; asks first where something would be lost."""
-        if not self._is_built or self._job_id is not None:
+        if not self._is_built or self._submission.is_busy:
             return
         self._wanted = record
         if self._state.is_fresh:
@@ -297,7 +296,7 @@ class CreateJobPage(QWidget):
     @Slot()
     def leave(self) -> None:
         """Keep what is unfinished for the next start: the window is closing."""
-        self._unfinished.keep(self._job_id or "")
+        self._unfinished.keep(self._submission.job_id)
 
     @Slot()
     def drop_recorded(self) -> None:
@@ -324,8 +323,7 @@ class CreateJobPage(QWidget):
         if "name" in changes:
             self._names.stop()
         draft = self._state.draft
-        wanted = draft.name in ("", self._proposed_name)
-        self._names.set_media_name(draft.media_name, wanted=wanted)
+        self._names.follow(draft.name, draft.media_name)
         for panel in self._panels:
             panel.follow(draft)
         self._refresh()
@@ -336,9 +334,12 @@ class CreateJobPage(QWidget):
 
     @Slot(str)
     def _take_name(self, name: str) -> None:
-        if self._state.draft.name not in ("", self._proposed_name):
+        taken = self._state.draft.name
+        if not self._names.may_replace(taken) or not name:
             return
-        self._proposed_name = name
+        if taken and not self._names.is_proposal(taken):
+            self._refused_field = None
+            self.frame.show_notice("warning", *taken_name_text(taken, name))
         self._state.change({"name": name})
         self.job_settings.show_name(name)
         for panel in self._panels:
@@ -346,11 +347,10 @@ class CreateJobPage(QWidget):
         self._refresh()
 
     def _start_over(self, draft: JobDraft) -> None:
-        self._names.forget()
-        self._proposed_name = ""
+        self._names.forget(draft.media_name)
+        self._refused_field = None
         self._trail.forget()
         self._state.start_over(draft)
-        self._names.set_media_name(draft.media_name, wanted=False)
         self._inspector.look_at(draft.context)
         self._pending_refusal = None
         if self._is_built:
@@ -366,6 +366,8 @@ class CreateJobPage(QWidget):
         if record is not None:
             self.use_draft(record.draft, record.error)
             self._state.count_as_recorded()
+            if record.has_taken_its_name:
+                self._names.replace_taken(record.request.name)
 
     @Slot()
     def _discard(self) -> None:
@@ -418,8 +420,11 @@ class CreateJobPage(QWidget):
         self.frame.summary.show_draft(state.draft, self._connection)
         self.frame.summary.show_findings(errors, warnings, missing, state.refusals)
         self.frame.foot.show_counts(len(errors) + len(state.refusals), len(warnings))
-        self.job_settings.show_name_note(bool(self._proposed_name) and state.draft.name == self._proposed_name)
+        self.job_settings.show_name_note(self._names.is_proposal(state.draft.name))
         self.frame.update_error_count(len(errors))
+        if self._refused_field is not None and self._refused_field not in state.refusals:
+            self._refused_field = None
+            self.frame.clear_notice()
         self.access.watch.follow()
 
     @Slot(object)
@@ -454,11 +459,7 @@ class CreateJobPage(QWidget):
     # What becomes of the job
 
     @Slot(object)
-    def _job_changed(self, record: JobRecord) -> None:
-        if record.id != self._job_id:
-            return
-        self._job_id = None
-        self._show_busy(False)
+    def _recorded(self, record: JobRecord) -> None:
         key = record.draft.encryption
         if self._recent_keys is not None and isinstance(key, ExternalKey):
             self._recent_keys.remember(record.origin.account, key.entered)
@@ -467,13 +468,9 @@ class CreateJobPage(QWidget):
         self.job_created.emit(record.id)
 
     @Slot(object)
-    def _submission_refused(self, refused: SubmissionRefused) -> None:
-        if refused.job_id != self._job_id:
-            return
-        self._job_id = None
-        self._show_busy(False)
+    def _submission_refused(self, error: AppError) -> None:
         self.input_data.look_again()
-        self._show_refusal(refused.error)
+        self._show_refusal(error)
 
     def _show_refusal(self, error: AppError) -> None:
         """Say why there is no job: at the field that is to blame where there is one."""
@@ -485,10 +482,12 @@ class CreateJobPage(QWidget):
             self.frame.show_notice("error", words.title, f"{words.text} What you entered is kept.")
             return
         self.frame.show_notice("error", words.title, "The job was not created. What you entered is kept.")
+        self._refused_field = error.field
         self._state.refusals[error.field] = words.text
         self._refresh()
         self._go_to(error.field)
 
+    @Slot(bool)
     def _show_busy(self, busy: bool) -> None:
         button = self.frame.foot.create_button
         button.setText(CREATING if busy else CREATE)

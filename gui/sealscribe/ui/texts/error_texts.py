@@ -40,6 +40,11 @@ def error_text(error: AppError) -> ErrorText:
     return _TEXTS[error.code](error)
 
 
+def taken_name_text(taken: str, free: str) -> tuple[str, str]:
+    """Title and text where a taken name was replaced by a free one."""
+    return "The name is taken", f"There is a job named {taken} already. {free} is free and stands in the field now."
+
+
 def _service(error: AppError) -> str:
     return _SERVICES.get(error.action.partition(":")[0], "AWS")
 
