@@ -12,6 +12,7 @@ class KeyUnusableReason(StrEnum):
 
     DISABLED = "disabled"
     PENDING_DELETION = "pending-deletion"
+    PENDING_REPLICA_DELETION = "pending-replica-deletion"
     PENDING_IMPORT = "pending-import"
     UNAVAILABLE = "unavailable"
     NOT_READY = "not-ready"
@@ -25,19 +26,60 @@ _WORKING_STATES = frozenset({"Enabled", "Updating"})
 _STATE_REASONS = {
     "Disabled": KeyUnusableReason.DISABLED,
     "PendingDeletion": KeyUnusableReason.PENDING_DELETION,
-    "PendingReplicaDeletion": KeyUnusableReason.PENDING_DELETION,
+    "PendingReplicaDeletion": KeyUnusableReason.PENDING_REPLICA_DELETION,
     "PendingImport": KeyUnusableReason.PENDING_IMPORT,
     "Unavailable": KeyUnusableReason.UNAVAILABLE,
 }
 
 
+class SpecFamily(StrEnum):
+    """What kind of key a spec stands for."""
+
+    SYMMETRIC = "symmetric"
+    HMAC = "hmac"
+    ASYMMETRIC = "asymmetric"
+    UNKNOWN = "unknown"
+
+
+# botocore model kms.KeySpec. New members come under new names, so that what is not listed is not known.
+_FAMILIES = {
+    "SYMMETRIC_DEFAULT": SpecFamily.SYMMETRIC,
+    "HMAC": SpecFamily.HMAC,
+    "RSA": SpecFamily.ASYMMETRIC,
+    "ECC": SpecFamily.ASYMMETRIC,
+    "SM2": SpecFamily.ASYMMETRIC,
+    "ML_DSA": SpecFamily.ASYMMETRIC,
+    "ML_KEM": SpecFamily.ASYMMETRIC,
+}
+
+
+def spec_family(spec: str) -> SpecFamily:
+    """The kind of key that a KeySpec stands for; UNKNOWN for one that this program has not heard of."""
+    for name, family in _FAMILIES.items():
+        if spec == name or spec.startswith(f"{name}_"):
+            return family
+    return SpecFamily.UNKNOWN
+
+
 @dataclass(frozen=True, slots=True)
 class KeyEntry:
-    """One row of the key list: what ListKeys and ListAliases tell. ``aliases`` carry their "alias/"."""
+    """One row of the key list: what ListKeys and ListAliases tell. ``aliases`` carry their "alias/".
+
+    ``owner`` is the account that shares the key through AWS RAM, empty for a key of the account in use. ``key_arn`` is
+    empty where only an alias told of the key.
+    """
 
     key_id: str
     key_arn: str
     aliases: tuple[str, ...] = ()
+    owner: str = ""
+
+    @property
+    def reference(self) -> str:
+        """How AWS KMS is asked for the key: across accounts only an ARN is understood (botocore model
+        kms.DescribeKey).
+        """
+        return self.key_arn if self.owner else self.key_id
 
     @property
     def is_aws_managed(self) -> bool:
@@ -78,3 +120,19 @@ class KeyDetails:
         if self.state in _WORKING_STATES:
             return None
         return _STATE_REASONS.get(self.state, KeyUnusableReason.NOT_READY)
+
+    @property
+    def can_rotate(self) -> bool:
+        """Tell whether AWS KMS may rotate the key by itself: symmetric keys with material of its own only (botocore
+        model kms.GetKeyRotationStatus).
+        """
+        return self.spec == "SYMMETRIC_DEFAULT" and self.origin == "AWS_KMS" and self.manager != "AWS"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRotation:
+    """What GetKeyRotationStatus tells: whether AWS KMS renews the key material by itself, how often and when next."""
+
+    enabled: bool
+    period_days: int | None = None
+    next_at: datetime | None = None
