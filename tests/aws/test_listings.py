@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from sealscribe.aws.clients import AwsClients
-from sealscribe.aws.keys import describe_key, iter_aliases, iter_key_ids
+from sealscribe.aws.keys import describe_key, iter_aliases, iter_key_ids, iter_shared_key_ids, key_rotation
 from sealscribe.aws.storage import (
     bucket_region,
     head_encryption,
@@ -56,6 +56,43 @@ def test_aliases_without_a_key_are_left_out(serve: Any, reply: Any, clients_at: 
     assert list(iter_aliases(clients_at(serve(reply(body=body))))) == [(("alias/a", "k"),)]
 
 
+def test_keys_that_other_accounts_share_follow_empty_pages(clients: AwsClients, cloud: Any) -> None:
+    pages = list(iter_shared_key_ids(clients))
+    assert pages[0] == ()
+    arns = [arn for page in pages for _, arn in page]
+    assert len(arns) == 5
+    assert {arn.split(":")[4] for arn in arns} == {"444455556666"}
+    assert cloud.sent("ListKeys")[-1]["parameters"]["ResourceOwners"] == ["OTHER_ACCOUNTS_VIA_RAM"]
+
+
+def test_shared_keys_are_not_asked_for_where_botocore_does_not_know_of_them(
+    serve: Any, reply: Any, clients_at: Callable[..., AwsClients], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = serve(reply(body=b'{"Keys": [], "Truncated": false}'))
+    clients = clients_at(server)
+    request = clients.kms.meta.service_model.operation_model("ListKeys").input_shape
+    older = {name: shape for name, shape in request.members.items() if name != "ResourceOwners"}
+    monkeypatch.setitem(request.__dict__, "members", older)
+    assert list(iter_shared_key_ids(clients)) == []
+    assert server.received == []
+
+
+def test_rotation_of_a_key(clients: AwsClients) -> None:
+    rotation = key_rotation(clients, describe_key(clients, "alias/cardiology-dictations").key_arn)
+    assert (rotation.enabled, rotation.period_days) == (True, 90)
+    assert rotation.next_at is not None
+    assert not key_rotation(clients, describe_key(clients, "alias/board-minutes").key_arn).enabled
+
+
+def test_rotation_that_cannot_be_asked_for(clients: AwsClients, clients_of: Callable[..., AwsClients]) -> None:
+    arn = describe_key(clients, "alias/board-minutes").key_arn
+    error = refusal(lambda: key_rotation(clients_of("nobody"), arn))
+    assert (error.code, error.action) == (ErrorCode.ACCESS_DENIED, "kms:GetKeyRotationStatus")
+    imported = describe_key(clients, "alias/imported-hsm")
+    assert not imported.can_rotate
+    refusal(lambda: key_rotation(clients, imported.key_arn))
+
+
 def test_walk_through_pages_can_be_left_early(clients: AwsClients) -> None:
     walk = iter_aliases(clients)
     assert next(walk)
@@ -83,6 +120,8 @@ def test_keys_that_cannot_be_used(clients: AwsClients) -> None:
     assert describe_key(clients, "alias/retired-pilot").unusable_reason is KeyUnusableReason.PENDING_DELETION
     assert describe_key(clients, "alias/partner-exchange").unusable_reason is KeyUnusableReason.NOT_SYMMETRIC
     assert describe_key(clients, "alias/imported-hsm-next").unusable_reason is KeyUnusableReason.PENDING_IMPORT
+    study = describe_key(clients, "alias/study-2022")
+    assert study.unusable_reason is KeyUnusableReason.PENDING_REPLICA_DELETION
     assert describe_key(clients, "alias/clinic-transcripts").multi_region
 
 
@@ -212,7 +251,9 @@ PAGE_OF_A_PROXY = b"<html><body>Please sign in to the guest network</body></html
     [
         lambda clients: list(iter_key_ids(clients)),
         lambda clients: list(iter_aliases(clients)),
+        lambda clients: list(iter_shared_key_ids(clients)),
         lambda clients: describe_key(clients, "alias/a"),
+        lambda clients: key_rotation(clients, "arn:aws:kms:eu-central-1:111122223333:key/a"),
         lambda clients: list_objects(clients, "recordings"),
     ],
 )

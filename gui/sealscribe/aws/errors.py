@@ -169,6 +169,14 @@ def list_of(answer: Mapping[str, Any], name: str, action: str) -> Sequence[Mappi
     return value
 
 
+def flag_of(answer: Mapping[str, Any], name: str, action: str) -> bool:
+    """Return a boolean of an answer; raise AppFailure SERVICE_FAULT where it is not there."""
+    value = answer.get(name)
+    if not isinstance(value, bool):
+        raise AppFailure(_malformed(action))
+    return value
+
+
 def _malformed(action: str) -> AppError:
     return AppError(ErrorCode.SERVICE_FAULT, action, service_code="MissingMember", retryable=True)
 

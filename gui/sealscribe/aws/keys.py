@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sealscribe.aws.clients import AwsClients
-from sealscribe.aws.errors import list_of, structure_of, translated
+from sealscribe.aws.errors import flag_of, list_of, structure_of, translated
 from sealscribe.aws.paging import pages
 from sealscribe.aws.times import in_utc
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.findings import Field
 from sealscribe.core.key_reference import KeyReference, parse_key_reference
-from sealscribe.core.keys import KeyDetails
+from sealscribe.core.keys import KeyDetails, KeyRotation
 
 # botocore model kms.ListKeys.Limit and kms.ListAliases.Limit
 _KEYS_PER_PAGE = 1000
@@ -20,11 +20,29 @@ _ALIASES_PER_PAGE = 100
 _DESCRIBE = "kms:DescribeKey"
 _LIST_KEYS = "kms:ListKeys"
 _LIST_ALIASES = "kms:ListAliases"
+_ROTATION = "kms:GetKeyRotationStatus"
+_SHARED = "OTHER_ACCOUNTS_VIA_RAM"
 
 
 def iter_key_ids(clients: AwsClients) -> Iterator[tuple[tuple[str, str], ...]]:
     """Yield the account's keys page by page, each as key id and key ARN; a page may be empty. Raises AppFailure."""
-    for page in pages(clients.kms, "list_keys", _LIST_KEYS, size=_KEYS_PER_PAGE):
+    yield from _key_pages(clients)
+
+
+def iter_shared_key_ids(clients: AwsClients) -> Iterator[tuple[tuple[str, str], ...]]:
+    """Yield the keys that other accounts share through AWS RAM, page by page, each as key id and key ARN.
+
+    A page may be empty although more follow. Nothing comes where the installed botocore does not know of such keys.
+    Raises AppFailure.
+    """
+    request = clients.kms.meta.service_model.operation_model("ListKeys").input_shape
+    owners = request.members.get("ResourceOwners")
+    if owners is not None and _SHARED in owners.member.enum:
+        yield from _key_pages(clients, ResourceOwners=[_SHARED])
+
+
+def _key_pages(clients: AwsClients, **parameters: object) -> Iterator[tuple[tuple[str, str], ...]]:
+    for page in pages(clients.kms, "list_keys", _LIST_KEYS, size=_KEYS_PER_PAGE, **parameters):
         yield tuple((key["KeyId"], key["KeyArn"]) for key in list_of(page, "Keys", _LIST_KEYS))
 
 
@@ -57,6 +75,17 @@ def describe_key(clients: AwsClients, text: str) -> KeyDetails:
     with translated(_DESCRIBE, text, Field.ACCOUNT_KEY):
         answer = clients.kms.describe_key(KeyId=text)
         return _details(structure_of(answer, "KeyMetadata", _DESCRIBE))
+
+
+def key_rotation(clients: AwsClients, key_arn: str) -> KeyRotation:
+    """Ask whether AWS KMS renews the material of a key by itself. Raises AppFailure."""
+    with translated(_ROTATION, key_arn, Field.ACCOUNT_KEY):
+        answer = clients.kms.get_key_rotation_status(KeyId=key_arn)
+        return KeyRotation(
+            enabled=flag_of(answer, "KeyRotationEnabled", _ROTATION),
+            period_days=answer.get("RotationPeriodInDays"),
+            next_at=in_utc(answer.get("NextRotationDate")),
+        )
 
 
 def _details(metadata: Mapping[str, Any]) -> KeyDetails:
