@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import uuid
-from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -63,7 +63,8 @@ def test_keys_shared_by_another_account_follow_an_empty_page(kms: Any) -> None:
     first = kms.list_keys(ResourceOwners=["OTHER_ACCOUNTS_VIA_RAM"])
     assert (first["Keys"], first["Truncated"]) == ([], True)
     second = kms.list_keys(ResourceOwners=["OTHER_ACCOUNTS_VIA_RAM"], Marker=first["NextMarker"])
-    assert [key["KeyArn"].split(":")[4] for key in second["Keys"]] == ["444455556666"]
+    assert {key["KeyArn"].split(":")[4] for key in second["Keys"]} == {"444455556666"}
+    assert len(second["Keys"]) == 5
 
 
 def test_aliases_have_dates_and_a_target_except_unused_ones_of_aws(kms: Any) -> None:
@@ -81,16 +82,38 @@ def test_two_aliases_of_one_key(kms: Any) -> None:
     assert names == ["alias/sealed-transcripts", "alias/transcribe-output"]
 
 
-def test_the_seed_has_keys_of_all_states_and_kinds(kms: Any, aws: Any) -> None:
-    seen: Counter[tuple[str, str]] = Counter()
-    for alias in kms.list_aliases(Limit=100)["Aliases"]:
-        name = alias["AliasName"]
-        if name.startswith("alias/aws/") or name == "alias/human-resources":
-            continue
-        metadata = kms.describe_key(KeyId=name)["KeyMetadata"]
-        seen[metadata["KeySpec"], metadata["KeyState"]] += 1
-    assert {state for _, state in seen} >= {"Enabled", "Disabled", "PendingDeletion", "PendingImport", "Unavailable"}
-    assert {spec for spec, _ in seen} >= {"SYMMETRIC_DEFAULT", "RSA_2048", "HMAC_256", "ECC_NIST_P256"}
+def every_key(kms: Any) -> list[dict[str, Any]]:
+    """What is known of each key whose details may be read, those that others share included."""
+    found = []
+    for owner in ("SELF", "OTHER_ACCOUNTS_VIA_RAM"):
+        for page in kms.get_paginator("list_keys").paginate(ResourceOwners=[owner]):
+            for key in page["Keys"]:
+                with contextlib.suppress(kms.exceptions.ClientError):
+                    found.append(kms.describe_key(KeyId=key["KeyArn"])["KeyMetadata"])
+    return found
+
+
+def test_the_seed_has_keys_of_all_states_and_kinds(kms: Any) -> None:
+    model = kms.meta.service_model
+    seen = every_key(kms)
+    assert {one["KeyState"] for one in seen} == set(model.shape_for("KeyState").enum)
+    assert {one["KeyUsage"] for one in seen} >= {"ENCRYPT_DECRYPT", "SIGN_VERIFY", "GENERATE_VERIFY_MAC"}
+    assert {one["KeyUsage"] for one in seen} >= {"KEY_AGREEMENT", "ENCAPSULATE_DECAPSULATE"}
+    specs = {"SYMMETRIC_DEFAULT", "RSA_2048", "HMAC_256", "ECC_NIST_P256", "SM2", "ML_DSA_65", "ML_KEM_768"}
+    assert {one["KeySpec"] for one in seen} >= specs
+    assert {one["Origin"] for one in seen} == set(model.shape_for("OriginType").enum)
+    assert ("RSA_2048", "ENCRYPT_DECRYPT") in {(one["KeySpec"], one["KeyUsage"]) for one in seen}
+    assert {one["KeyManager"] for one in seen} == {"AWS", "CUSTOMER"}
+    assert {one["MultiRegion"] for one in seen} == {False, True}
+    shared = {(one["KeySpec"], one["KeyState"]) for one in seen if one["AWSAccountId"] == "444455556666"}
+    assert shared == {("SYMMETRIC_DEFAULT", "Enabled"), ("SYMMETRIC_DEFAULT", "Disabled"), ("RSA_2048", "Enabled")}
+
+
+def test_most_of_the_first_keys_that_a_person_sees_can_be_used(kms: Any) -> None:
+    names = [one["AliasName"] for one in kms.list_aliases(Limit=100)["Aliases"]]
+    first = sorted(name for name in names if not name.startswith("alias/aws/"))[:5]
+    states = [kms.describe_key(KeyId=name)["KeyMetadata"]["KeyState"] for name in first]
+    assert states.count("Enabled") >= 3
 
 
 def test_metadata_is_complete(kms: Any) -> None:
@@ -196,13 +219,36 @@ def test_aliases_are_made_moved_and_removed(
     assert refusal(kms.create_alias, AliasName="alias/aws/mine", TargetKeyId=first).code == "NotAuthorizedException"
 
 
-def test_tags_grants_and_rotation_reach_the_store_behind(kms: Any, new_key: Callable[..., str]) -> None:
+def test_tags_reach_the_store_behind(kms: Any, new_key: Callable[..., str]) -> None:
     arn = new_key(Tags=[{"TagKey": "team", "TagValue": "care"}])
     kms.tag_resource(KeyId=arn, Tags=[{"TagKey": "stage", "TagValue": "test"}])
     tags = {tag["TagKey"]: tag["TagValue"] for tag in kms.list_resource_tags(KeyId=arn)["Tags"]}
     assert tags == {"team": "care", "stage": "test"}
-    kms.enable_key_rotation(KeyId=arn)
-    assert kms.get_key_rotation_status(KeyId=arn)["KeyRotationEnabled"] is True
+
+
+def test_rotation_is_switched_and_told_with_its_next_date(kms: Any, new_key: Callable[..., str]) -> None:
+    arn = new_key()
+    assert kms.get_key_rotation_status(KeyId=arn)["KeyRotationEnabled"] is False
+    kms.enable_key_rotation(KeyId=arn, RotationPeriodInDays=90)
+    status = kms.get_key_rotation_status(KeyId=arn)
+    assert (status["KeyRotationEnabled"], status["RotationPeriodInDays"], status["KeyId"]) == (True, 90, arn)
+    days = (status["NextRotationDate"] - datetime.datetime.now(datetime.UTC)).days
+    assert 88 <= days <= 90
+    kms.disable_key_rotation(KeyId=arn)
+    assert kms.get_key_rotation_status(KeyId=arn)["KeyRotationEnabled"] is False
+
+
+@pytest.mark.parametrize("alias", ["imported-hsm", "own-key-store", "partner-exchange", "webhook-mac"])
+def test_keys_without_material_of_kms_do_not_rotate(aws: Any, refusal: Callable[..., Any], alias: str) -> None:
+    kms = aws.client("kms")
+    answer = refusal(kms.get_key_rotation_status, KeyId=aws.key_arn(alias))
+    assert answer.code == "UnsupportedOperationException"
+
+
+def test_the_keys_of_aws_rotate_every_year(kms: Any) -> None:
+    arn = kms.describe_key(KeyId="alias/aws/s3")["KeyMetadata"]["Arn"]
+    status = kms.get_key_rotation_status(KeyId=arn)
+    assert (status["KeyRotationEnabled"], status["RotationPeriodInDays"]) == (True, 365)
 
 
 def test_an_operation_that_is_not_offered_is_an_error_not_a_crash(

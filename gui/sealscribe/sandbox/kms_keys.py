@@ -48,8 +48,9 @@ class Alias:
 class Key:
     """One key in one Region.
 
-    `managed_by` is the service of an AWS managed key; `stored_id` is the key's id inside moto, None as long as nothing
-    was asked for that only moto knows.
+    `managed_by` is the service of an AWS managed key; with `rotation_days` the key material is renewed every so many
+    days from `rotates_from` on; `stored_id` is the key's id inside moto, None as long as nothing was asked for that
+    only moto knows.
     """
 
     account_id: str
@@ -69,6 +70,8 @@ class Key:
     managed_by: str | None = None
     deletion: float | None = None
     valid_to: float | None = None
+    rotation_days: int | None = None
+    rotates_from: float = 0.0
     shared_with: set[str] = field(default_factory=set)
     stored_id: str | None = None
 

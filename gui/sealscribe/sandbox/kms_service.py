@@ -46,9 +46,6 @@ _FORWARDED = frozenset(
         "TagResource",
         "UntagResource",
         "ListResourceTags",
-        "EnableKeyRotation",
-        "DisableKeyRotation",
-        "GetKeyRotationStatus",
         "ListKeyRotations",
         "Sign",
         "Verify",
@@ -103,6 +100,9 @@ class KmsService:
             self._schedule_key_deletion,
             self._cancel_key_deletion,
             self._update_key_description,
+            self._enable_key_rotation,
+            self._disable_key_rotation,
+            self._get_key_rotation_status,
             self._get_key_policy,
             self._put_key_policy,
             self._list_key_policies,
@@ -288,6 +288,37 @@ class KmsService:
         key = self._key(caller, "UpdateKeyDescription", no_alias(parameters["KeyId"]))
         key.description = parameters["Description"]
         return None
+
+    def _enable_key_rotation(self, caller: Caller, parameters: Parameters) -> Result:
+        key = self._rotating_key(caller, "EnableKeyRotation", parameters)
+        key.rotation_days = int(parameters.get("RotationPeriodInDays") or 365)
+        key.rotates_from = self.keys.clock()
+        return None
+
+    def _disable_key_rotation(self, caller: Caller, parameters: Parameters) -> Result:
+        self._rotating_key(caller, "DisableKeyRotation", parameters).rotation_days = None
+        return None
+
+    def _get_key_rotation_status(self, caller: Caller, parameters: Parameters) -> Result:
+        key = self._rotating_key(caller, "GetKeyRotationStatus", parameters)
+        period = 365 if key.managed_by else key.rotation_days
+        if period is None or key.state == "PendingDeletion":
+            return {"KeyId": key.arn, "KeyRotationEnabled": False}
+        start = key.created if key.managed_by else key.rotates_from
+        turns = (self.keys.clock() - start) // (period * DAY) + 1
+        return {
+            "KeyId": key.arn,
+            "KeyRotationEnabled": True,
+            "RotationPeriodInDays": period,
+            "NextRotationDate": start + turns * period * DAY,
+        }
+
+    def _rotating_key(self, caller: Caller, operation: str, parameters: Parameters) -> Key:
+        """The key of an operation on rotation, which is there for keys with material of KMS's own alone."""
+        key = self._key(caller, operation, no_alias(parameters["KeyId"]))
+        if key.spec != "SYMMETRIC_DEFAULT" or key.origin != "AWS_KMS":
+            raise AwsError("UnsupportedOperationException", f"{operation} is not supported for {key.arn}.")
+        return key
 
     def _get_key_policy(self, caller: Caller, parameters: Parameters) -> Result:
         key = self._key(caller, "GetKeyPolicy", no_alias(parameters["KeyId"]))

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from sealscribe.sandbox.identities import AccessKey, Identities, Role
-from sealscribe.sandbox.kms_keys import DAY, Key, KeyDirectory, default_policy
+from sealscribe.sandbox.kms_keys import DAY, Key, KeyDirectory
 from sealscribe.sandbox.recordings import samples
 from sealscribe.sandbox.s3_buckets import Bucket, Buckets, DefaultEncryption
 from sealscribe.sandbox.s3_objects import Objects, SealRequest
 from sealscribe.sandbox.seed_identities import ROLES, add_restricted_identities
+from sealscribe.sandbox.seed_keys import CURRENT_ACCOUNT, OTHER_ACCOUNT, REGION, SECOND_REGION, SeedKeys
 from sealscribe.sandbox.transcribe_jobs import JobBook
 from sealscribe.sandbox.transcribe_rules import OutputPlan
 from sealscribe.sandbox.transcribe_service import SERVICE_ACCOUNT, service_bucket
 
-CURRENT_ACCOUNT = "111122223333"
-OTHER_ACCOUNT = "444455556666"
-REGION = "eu-central-1"
-SECOND_REGION = "us-east-1"
 RECORDINGS = f"recordings-{CURRENT_ACCOUNT}"
 OUTPUT = f"sealed-transcripts-{CURRENT_ACCOUNT}"
 SEALED_ONLY = f"compliance-transcripts-{CURRENT_ACCOUNT}"
@@ -34,12 +30,6 @@ _PREFIXES = {
     "customer-service-call.mp3": "calls/",
     "legal-interview.ogg": "interviews/",
 }
-
-
-def _policy(account_id: str, *statements: Mapping[str, Any]) -> str:
-    document = json.loads(default_policy(account_id))
-    document["Statement"] += statements
-    return json.dumps(document)
 
 
 class Seed:
@@ -69,102 +59,10 @@ class Seed:
         for name, policies in ROLES.items():
             self._identities.add_role(Role(CURRENT_ACCOUNT, name, policies))
         self._identities.add_role(Role(OTHER_ACCOUNT, "PartnerTranscription", trusted_accounts=(CURRENT_ACCOUNT,)))
-        main_key = self._plant_keys()
-        self._plant_other_keys()
-        self._plant_second_region()
-        for number in range(extra_keys):
-            key = self._keys.create(
-                CURRENT_ACCOUNT, REGION, {"Description": f"Project {number + 1:03d}"}, seed=f"project {number}"
-            )
-            if number % 3:
-                self._alias(key, f"alias/project-{number + 1:03d}")
+        main_key = SeedKeys(self._keys, self._clock).plant(extra_keys)
         self._plant_buckets(current, other, main_key)
         self._plant_jobs(current, main_key)
         return current, other
-
-    # Keys.
-
-    def _key(
-        self,
-        description: str,
-        *aliases: str,
-        account_id: str = CURRENT_ACCOUNT,
-        region: str = REGION,
-        age_days: float = 200,
-        **parameters: object,
-    ) -> Key:
-        wanted = {"Description": description, **parameters}
-        key = self._keys.create(account_id, region, wanted, seed=f"{account_id}/{region}/{description}")
-        key.created = float(int(self._clock() - age_days * DAY))
-        for alias in aliases:
-            self._alias(key, f"alias/{alias}")
-        return key
-
-    def _alias(self, key: Key, name: str) -> None:
-        self._keys.put_alias(key.account_id, key.region, name, key.key_id)
-        alias = self._keys.alias(key.account_id, key.region, name)
-        if alias is not None:
-            alias.created = alias.updated = key.created
-
-    def _plant_keys(self) -> Key:
-        main_key = self._key("Seals the transcripts of all teams", "sealed-transcripts", "transcribe-output")
-        self._key("Minutes of the board", "board-minutes", age_days=90)
-        legal = {
-            "Sid": "OnlyWithMatterContext",
-            "Effect": "Deny",
-            "Principal": {"AWS": "*"},
-            "Action": ["kms:Encrypt", "kms:Decrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"],
-            "Resource": "*",
-            "Condition": {"StringNotEquals": {"kms:EncryptionContext:Department": "Legal"}},
-        }
-        self._key(
-            "Legal matters; the key policy demands the context pair Department = Legal",
-            "legal-matters",
-            Policy=_policy(CURRENT_ACCOUNT, legal),
-        )
-        self._key("Call recordings of 2023, no longer in use", "call-recordings-2023", age_days=900).state = "Disabled"
-        retired = self._key("Pilot project, replaced by sealed-transcripts", "retired-pilot", age_days=400)
-        retired.state, retired.deletion = "PendingDeletion", float(int(self._clock() + 12 * DAY))
-        self._key("Waits for key material from the HSM team", "imported-hsm-next", Origin="EXTERNAL", age_days=5)
-        imported = self._key("Key material from our own HSM", "imported-hsm", Origin="EXTERNAL")
-        imported.state, imported.valid_to = "Enabled", float(int(self._clock() + 40 * DAY))
-        self._key("Signs release archives", "release-signing", KeySpec="ECC_NIST_P256", KeyUsage="SIGN_VERIFY")
-        self._key("Exchange of files with a partner", "partner-exchange", KeySpec="RSA_2048")
-        self._key("Checks of webhooks", "webhook-mac", KeySpec="HMAC_256", KeyUsage="GENERATE_VERIFY_MAC")
-        shared = self._key("Transcripts in two Regions", "clinic-transcripts", MultiRegion=True)
-        self._keys.replicate(shared, SECOND_REGION, None, "Transcripts in two Regions")
-        self._keys.put_alias(CURRENT_ACCOUNT, SECOND_REGION, "alias/clinic-transcripts", shared.key_id)
-        self._key("Its key store is disconnected", "branch-office-hsm").state = "Unavailable"
-        hidden = {
-            "Sid": "DetailsForAuditorsOnly",
-            "Effect": "Deny",
-            "Principal": {"AWS": "*"},
-            "Action": "kms:DescribeKey",
-            "Resource": "*",
-        }
-        self._key("Personnel files", "human-resources", Policy=_policy(CURRENT_ACCOUNT, hidden))
-        self._key("Ad hoc exports, a key without an alias", age_days=30)
-        self._keys.create_managed(CURRENT_ACCOUNT, REGION, "alias/aws/s3", seed="aws/s3")
-        return main_key
-
-    def _plant_other_keys(self) -> None:
-        allowed = {
-            "Sid": "AllowUseFromCurrentAccount",
-            "Effect": "Allow",
-            "Principal": {"AWS": f"arn:aws:iam::{CURRENT_ACCOUNT}:root"},
-            "Action": ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"],
-            "Resource": "*",
-        }
-        policy = _policy(OTHER_ACCOUNT, allowed)
-        shared = self._key(
-            "Shared with the transcription team", "shared-transcripts", account_id=OTHER_ACCOUNT, Policy=policy
-        )
-        shared.shared_with.add(CURRENT_ACCOUNT)
-        self._key("Not for anybody else", "partner-internal", account_id=OTHER_ACCOUNT)
-
-    def _plant_second_region(self) -> None:
-        self._key("Transcripts of the US office", "us-transcripts", region=SECOND_REGION)
-        self._key("Old key of the US office", "us-retired", region=SECOND_REGION).state = "Disabled"
 
     # Buckets and objects.
 

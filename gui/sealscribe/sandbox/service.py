@@ -17,7 +17,8 @@ from sealscribe.sandbox.moto_app import MotoApp
 from sealscribe.sandbox.s3_buckets import Buckets
 from sealscribe.sandbox.s3_objects import Objects
 from sealscribe.sandbox.s3_service import S3Service
-from sealscribe.sandbox.seed import CURRENT_ACCOUNT, OTHER_ACCOUNT, REGION, Seed
+from sealscribe.sandbox.seed import Seed
+from sealscribe.sandbox.seed_keys import CURRENT_ACCOUNT, OTHER_ACCOUNT, REGION
 from sealscribe.sandbox.sts_service import StsService
 from sealscribe.sandbox.transcribe_jobs import JobBook
 from sealscribe.sandbox.transcribe_output import OutputWriter
