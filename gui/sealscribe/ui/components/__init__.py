@@ -7,7 +7,6 @@ module                  what it holds
 ``composite``           `CompositeField`: several widgets that a form row treats as one
 ``external_key``        `ExternalKeyField`: *KMS key ARN* of a different account
 ``file_drop``           `FileDrop`: a recording of this computer, by button or drop
-``formatting``          sizes, lengths, dates and states in words
 ``key_picker``          `KeyPicker`: *KMS key ID* of the current account
 ``language_picker``     `LanguagePicker` and `LanguageOptionsPicker`
 ``pairs_editor``        `PairsEditor`: pairs of an encryption context, or tags

@@ -6,31 +6,33 @@ over a model that filters itself takes a few.
 
 from __future__ import annotations
 
+import itertools
 from typing import Final, Protocol
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QComboBox, QLineEdit, QListView, QWidget
 
+from sealscribe.ui.components.list_popup import VISIBLE_ROWS, ListPopup
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.inputs import ComboBox
-from sealscribe.ui.widgets.styling import restyle
-from sealscribe.ui.widgets.text import Glyph, TextLabel
 
-VISIBLE_ROWS: Final = 8
-"""So many rows are shown before the list scrolls."""
 GAP: Final = 3
 """Room between field and popup, in logical pixels."""
-_TONES: Final = {"info": "muted", "progress": "muted", "alert": "danger", "warning": "warning"}
+_LIST_KEYS: Final = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+        Qt.Key.Key_Escape,
+        Qt.Key.Key_F4,
+    }
+)
 
 
 class SearchModel(Protocol):
@@ -47,89 +49,6 @@ class SearchModel(Protocol):
     def first_choice(self) -> int:
         """The row to highlight after the filter changed, or -1."""
         ...
-
-
-class ListPopup(QFrame):
-    """The popup: a line that tells how the list stands, the list, a line of counts."""
-
-    hidden = Signal()
-
-    def __init__(self, field: QWidget) -> None:
-        super().__init__(field, Qt.WindowType.Popup)
-        self.setProperty("surface", "panel")
-        self.setStyleSheet("ListPopup { border: 1px solid palette(dark); }")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
-        self._status = QWidget()
-        line = QHBoxLayout(self._status)
-        line.setContentsMargins(12, 10, 12, 10)
-        line.setSpacing(8)
-        self._glyph = Glyph("info", "muted")
-        self._status_label = TextLabel()
-        line.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._status_label, 1)
-        column.addWidget(self._status)
-        self.view = QListView()
-        self.view.setUniformItemSizes(True)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setSelectionMode(QListView.SelectionMode.SingleSelection)
-        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setMouseTracking(True)
-        self.view.setStyleSheet("border: none;")
-        # Qt would keep room for several rows where there is one.
-        self.view.setMinimumHeight(1)
-        column.addWidget(self.view, 1)
-        self._footer = TextLabel("", "help", wrap=False)
-        self._footer.setContentsMargins(12, 6, 12, 6)
-        column.addWidget(self._footer)
-        self.set_status("")
-        self.set_footer("")
-
-    @property
-    def status(self) -> str:
-        """The sentence above the list."""
-        return self._status_label.text()
-
-    @property
-    def footer(self) -> str:
-        """The line under the list."""
-        return self._footer.text()
-
-    def set_status(self, text: str, icon: str = "info") -> None:
-        """Say how the list stands; an empty text takes the line away."""
-        self._status_label.setText(text)
-        self._glyph.set_name(icon)
-        for widget in (self._glyph, self._status_label):
-            restyle(widget, tone=_TONES.get(icon, "muted"))
-        self._status.setVisible(bool(text))
-
-    def set_footer(self, text: str) -> None:
-        """Show counts under the list."""
-        self._footer.setText(text)
-        self._footer.setVisible(bool(text))
-
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """Tell the field."""
-        super().hideEvent(event)
-        self.hidden.emit()
-
-    def wanted_height(self, width: int) -> int:
-        """As tall as the rows need, at most VISIBLE_ROWS of them."""
-        model = self.view.model()
-        rows = min(VISIBLE_ROWS, model.rowCount()) if model is not None else 0
-        row_height = self.view.sizeHintForRow(0) if rows else 0
-        height = rows * row_height + 2 * self.frameWidth() + 2
-        if not self._status.isHidden():
-            height += self._status.heightForWidth(width) if self._status.hasHeightForWidth() else 0
-            height += 0 if self._status.hasHeightForWidth() else self._status.sizeHint().height()
-        if not self._footer.isHidden():
-            height += self._footer.sizeHint().height()
-        return height
 
 
 class SearchDropdown(ComboBox):
@@ -183,6 +102,15 @@ class SearchDropdown(ComboBox):
         self.popup.view.setItemDelegate(delegate)
         self.popup.view.selectionModel().currentChanged.connect(self._current_changed)
 
+    def add_footer_control(self, control: QWidget) -> None:
+        """Put a control under the list. The keyboard reaches it below the last row, and with Tab while nothing is typed
+        that Tab would take.
+        """
+        # A click on it leaves the keyboard in the list.
+        control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        control.installEventFilter(self)
+        self.popup.add_control(control)
+
     def field(self) -> QLineEdit:
         """The part that is typed in."""
         return self._edit
@@ -232,6 +160,25 @@ class SearchDropdown(ComboBox):
             return range(0)
         return range(first, (last if last >= 0 else self._model.rowCount() - 1) + 1)
 
+    def anchor(self) -> tuple[int, int] | None:
+        """The row that ought to stay in its place when rows come or go, and that place in logical pixels from the top:
+        the highlighted row if it is in view, else the first one in view. None while the list stands at its top
+        untouched.
+        """
+        rows = self.visible_rows()
+        row = self.current_row()
+        if row not in rows:
+            if not rows or self.popup.view.verticalScrollBar().value() == 0:
+                return None
+            row = rows.start
+        return row, self.popup.view.visualRect(self.popup.view.model().index(row, 0)).top()
+
+    def put_back(self, row: int, top: int) -> None:
+        """Scroll so that a row is where the anchor was."""
+        view = self.popup.view
+        bar = view.verticalScrollBar()
+        bar.setValue(bar.value() + view.visualRect(view.model().index(row, 0)).top() - top)
+
     def place_popup(self) -> None:
         """Fit the popup to its content, below the field or, where there is more room, above."""
         if not self.is_open():
@@ -267,13 +214,6 @@ class SearchDropdown(ComboBox):
     def hidePopup(self) -> None:  # noqa: N802 - Qt's name
         """Close the list."""
         self.popup.hide()
-
-    def refilter(self) -> None:
-        """Filter anew by what is typed, after the rows changed."""
-        if self._search is None or not self.is_open():
-            return
-        self._search.set_filter(self.typed_text() or "")
-        self.place_popup()
 
     # Events
 
@@ -323,7 +263,8 @@ class SearchDropdown(ComboBox):
             self._step(steps[keys(key)])
             return True
         if key in (keys.Key_Home, keys.Key_End) and not other:
-            self._step_to(0 if key == keys.Key_Home else self.popup.view.model().rowCount() - 1)
+            last = self.popup.view.model().rowCount() - 1
+            self._step_to(0 if key == keys.Key_Home else last, 1 if key == keys.Key_Home else -1)
             return True
         return False
 
@@ -337,6 +278,8 @@ class SearchDropdown(ComboBox):
             elif kind == QEvent.Type.FocusOut and self.is_open():
                 return True
             return False
+        if watched in self.popup.controls:
+            return kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._key_on_control(event)
         if kind in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) and isinstance(event, QKeyEvent):
             return self._key_in_popup(event)
         if kind in (QEvent.Type.KeyRelease, QEvent.Type.InputMethod):
@@ -352,12 +295,47 @@ class SearchDropdown(ComboBox):
         if event.type() == QEvent.Type.ShortcutOverride:
             self._edit.event(event)
             return event.isAccepted()
-        if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            self.hidePopup()
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
-            return True
-        self.keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Tab and self.popup.controls and not self._edited:
+            self._focus_control(0)
+        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self._leave_popup(forward=event.key() == Qt.Key.Key_Tab)
+        else:
+            self.keyPressEvent(event)
         return True
+
+    def _key_on_control(self, event: QKeyEvent) -> bool:
+        """Tab goes on and back, arrows and text go to the list, all else is the control's own."""
+        keys = Qt.Key
+        key = event.key()
+        if key in (keys.Key_Space, keys.Key_Return, keys.Key_Enter) or (not event.text() and key not in _LIST_KEYS):
+            return False
+        controls = self.popup.controls
+        place = next(number for number, control in enumerate(controls) if control.hasFocus())
+        if key == keys.Key_Tab and place == len(controls) - 1:
+            self._leave_popup(forward=True)
+        elif key == keys.Key_Tab or (key == keys.Key_Backtab and place > 0):
+            self._focus_control(place + (1 if key == keys.Key_Tab else -1))
+        elif key != keys.Key_Down:
+            self._back_to_list()
+            if key == keys.Key_Up and self.current_row() < 0:
+                self._step(-1)
+            elif key not in (keys.Key_Backtab, keys.Key_Up):
+                self.keyPressEvent(event)
+        return True
+
+    def _focus_control(self, place: int) -> None:
+        # As when a popup opens: the field is not left by this.
+        self.popup.controls[place].setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _back_to_list(self) -> None:
+        for control in self.popup.controls:
+            control.clearFocus()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _leave_popup(self, *, forward: bool) -> None:
+        self._back_to_list()
+        self.hidePopup()
+        self.focusNextPrevChild(forward)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Select what is chosen, so that typing searches for another."""
@@ -378,14 +356,25 @@ class SearchDropdown(ComboBox):
     def _step(self, by: int) -> None:
         current = self.current_row()
         last = self.popup.view.model().rowCount() - 1
-        self._step_to(max(0, min(last, current + by)) if current >= 0 else (0 if by > 0 else last))
+        if by == 1 and current == last and self.popup.controls:
+            self._focus_control(0)
+        elif current >= 0:
+            self._step_to(max(0, min(last, current + by)), by)
+        elif by < 0 or self._search is None:
+            self._step_to(last, by)
+        else:
+            self._step_to(max(0, self._search.first_choice()), by)
 
-    def _step_to(self, row: int) -> None:
-        if row < 0:
-            return
-        self.highlight(row)
-        index = self.popup.view.currentIndex()
-        announce(self, str(index.data(int(Qt.ItemDataRole.AccessibleTextRole)) or index.data() or ""))
+    def _step_to(self, row: int, by: int) -> None:
+        """Highlight a row, or where it cannot be, the next one in the direction of the step, else the one before."""
+        model = self.popup.view.model()
+        down, up = range(row, model.rowCount()), range(row, -1, -1)
+        for candidate in itertools.chain(*((down, up) if by > 0 else (up, down))):
+            if model.flags(model.index(candidate, 0)) & Qt.ItemFlag.ItemIsEnabled:
+                self.highlight(candidate)
+                index = self.popup.view.currentIndex()
+                announce(self, str(index.data(int(Qt.ItemDataRole.AccessibleTextRole)) or index.data() or ""))
+                return
 
     def _choose_current(self) -> None:
         row = self.current_row()
@@ -426,6 +415,9 @@ class SearchDropdown(ComboBox):
 
     @Slot()
     def _popup_hidden(self) -> None:
+        # Else the popup would give it the keyboard when it opens again.
+        for control in self.popup.controls:
+            control.clearFocus()
         self.popup_closed.emit()
         # A click elsewhere closes the list without a move of the focus.
         if not self.hasFocus():
