@@ -34,6 +34,7 @@ def test_each_reason_has_a_brief_and_a_sentence(reason: KeyUnusableReason) -> No
     changes = {
         KeyUnusableReason.DISABLED: {"state": "Disabled"},
         KeyUnusableReason.PENDING_DELETION: {"state": "PendingDeletion"},
+        KeyUnusableReason.PENDING_REPLICA_DELETION: {"state": "PendingReplicaDeletion"},
         KeyUnusableReason.PENDING_IMPORT: {"state": "PendingImport"},
         KeyUnusableReason.UNAVAILABLE: {"state": "Unavailable"},
         KeyUnusableReason.NOT_READY: {"state": "Creating"},

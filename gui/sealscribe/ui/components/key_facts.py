@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from sealscribe.core.keys import KeyDetails
+from sealscribe.core.errors import AppError
+from sealscribe.core.keys import KeyDetails, KeyRotation
 from sealscribe.ui.texts.amounts import format_date
-from sealscribe.ui.texts.key_texts import StateWords, describe_state
+from sealscribe.ui.texts.key_texts import StateWords, describe_state, key_facts
 from sealscribe.ui.widgets.buttons import CopyButton
 from sealscribe.ui.widgets.feedback import StatusBadge
 from sealscribe.ui.widgets.styling import restyle
 from sealscribe.ui.widgets.text import ElidedLabel, Glyph, TextLabel
 
+LONGEST_DESCRIPTION: Final = 160
+"""So much of a description is shown, which may have 8,192 characters (botocore model kms.DescriptionType)."""
+
 
 class KeyFacts(QWidget):
-    """State, ARN with Copy, spec and description, and one sentence where there is something to say."""
+    """State and description, ARN with Copy, the other facts, and one sentence where there is something to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +44,7 @@ class KeyFacts(QWidget):
         self.facts_label = TextLabel("", "small", tone="muted")
         state.addWidget(self.badge)
         state.addWidget(self.facts_label, 1)
+        self.more_label = TextLabel("", "small", tone="muted")
         self._note_line = QWidget()
         note = QHBoxLayout(self._note_line)
         note.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +57,8 @@ class KeyFacts(QWidget):
         self.note_label = TextLabel("", "small")
         note.addLayout(glyphs)
         note.addWidget(self.note_label, 1)
-        for line in (self._state_line, self._arn_line, self._note_line):
+        self._lines = (self._state_line, self._arn_line, self.more_label, self._note_line)
+        for line in self._lines:
             column.addWidget(line)
         self.clear()
 
@@ -63,6 +71,7 @@ class KeyFacts(QWidget):
         """Say nothing."""
         self.show_arn("")
         self.show_state(None)
+        self._show_more("")
         self.show_note("")
 
     def show_arn(self, arn: str) -> None:
@@ -88,16 +97,15 @@ class KeyFacts(QWidget):
         self._note_line.setVisible(bool(text))
         self._fit()
 
-    def show_details(self, details: KeyDetails) -> None:
-        """Show all that DescribeKey told."""
+    def show_details(self, details: KeyDetails, rotation: KeyRotation | AppError | None = None) -> None:
+        """Show all that DescribeKey told, and what GetKeyRotationStatus told if that was asked."""
         words = describe_state(details)
-        parts = [_SPECS.get(details.spec, details.spec)]
-        if details.multi_region:
-            parts.append("Multi-Region")
-        if details.description:
-            parts.append(details.description)
+        description = " ".join(details.description.split())
+        if len(description) > LONGEST_DESCRIPTION:
+            description = f"{description[: LONGEST_DESCRIPTION - 1].rstrip()}…"
         self.show_arn(details.key_arn)
-        self.show_state(words, " · ".join(part for part in parts if part))
+        self.show_state(words, description)
+        self._show_more(key_facts(details, rotation))
         if words.sentence:
             self.show_note(words.sentence, "alert", "danger")
         elif details.valid_to is not None:
@@ -110,9 +118,10 @@ class KeyFacts(QWidget):
         else:
             self.show_note("")
 
+    def _show_more(self, text: str) -> None:
+        self.more_label.setText(text)
+        self.more_label.setVisible(bool(text))
+        self._fit()
+
     def _fit(self) -> None:
-        lines = (self._state_line, self._arn_line, self._note_line)
-        self.setVisible(any(not line.isHidden() for line in lines))
-
-
-_SPECS = {"SYMMETRIC_DEFAULT": "Symmetric"}
+        self.setVisible(any(not line.isHidden() for line in self._lines))
