@@ -13,7 +13,8 @@ from sealscribe.core.connection import Connection
 from sealscribe.core.draft import JobDraft, OutputKind
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.job_record import JobState
-from sealscribe.core.keys import KeyDetails
+from sealscribe.core.key_index import KeyGroupKind
+from sealscribe.core.keys import KeyDetails, KeyRotation
 from sealscribe.core.listing import ObjectPage
 from sealscribe.core.media import LocalFile
 from sealscribe.workers.messages import JobResult, KeyList
@@ -41,16 +42,21 @@ def test_all_keys_with_their_aliases(crew: Any, cloud: Any) -> None:
     listed = crew.answer(crew.inquiries.list_keys())
 
     assert isinstance(listed, KeyList)
-    assert (listed.keys_error, listed.aliases_error) == (None, None)
-    by_alias = {alias: entry for entry in listed.entries for alias in entry.aliases}
+    assert (listed.keys_error, listed.aliases_error, listed.shared_error) == (None, None, None)
+    entries = listed.index.entries
+    by_alias = {alias: entry for entry in entries for alias in entry.aliases}
     sealed = by_alias["alias/sealed-transcripts"]
     assert sealed.aliases == ("alias/sealed-transcripts", "alias/transcribe-output")
     assert sealed.key_arn == cloud.key_arn("sealed-transcripts")
     assert by_alias["alias/aws/s3"].is_aws_managed
-    named = [bool(entry.aliases) for entry in listed.entries]
+    own, shared, managed = listed.index.groups
+    named = [bool(entry.aliases) for entry in entries[own.start : own.end]]
     assert named == sorted(named, reverse=True)
     assert not all(named)
-    assert len({entry.key_id for entry in listed.entries}) == len(listed.entries)
+    assert len({entry.key_id for entry in entries}) == len(entries)
+    assert (shared.kind, shared.owner, shared.end - shared.start) == (KeyGroupKind.SHARED, "444455556666", 5)
+    assert all(entry.key_arn.split(":")[4] == "444455556666" for entry in entries[shared.start : shared.end])
+    assert [entry.aliases for entry in entries[managed.start :]] == [("alias/aws/s3",)]
 
 
 def test_a_key_by_each_of_its_names(crew: Any, cloud: Any) -> None:
@@ -69,6 +75,13 @@ def test_a_key_by_each_of_its_names(crew: Any, cloud: Any) -> None:
 
     assert all(isinstance(one, KeyDetails) for one in answers)
     assert {one.key_arn for one in answers} == {arn}
+
+
+def test_the_rotation_of_a_key(crew: Any, cloud: Any) -> None:
+    found = crew.answer(crew.inquiries.key_rotation(cloud.key_arn("cardiology-dictations")))
+
+    assert isinstance(found, KeyRotation)
+    assert (found.enabled, found.period_days) == (True, 90)
 
 
 def test_buckets_and_their_content_page_by_page(crew: Any) -> None:
@@ -169,6 +182,39 @@ def test_questions_that_were_cancelled_in_line_are_not_asked(hire: Any, wire: An
     assert not set(waiting) & set(crew.answers)
 
 
+def test_a_question_is_withdrawn_as_long_as_it_waits_in_line(hire: Any, wire: Any, cloud: Any) -> None:
+    crew = hire(replace(cloud.settings, endpoint_url=wire.url))
+    wire.hold = {"DescribeKey"}
+    running = [crew.inquiries.describe_key("alias/sealed-transcripts") for _ in range(4)]
+    crew.until(lambda: len(wire.waiting) == 4)
+    waiting = crew.inquiries.describe_key("alias/board-minutes")
+
+    assert [crew.inquiries.withdraw(one) for one in running] == [False] * 4
+    assert crew.inquiries.withdraw(waiting)
+    assert not crew.inquiries.withdraw(waiting)
+    wire.held.set()
+
+    assert all(isinstance(crew.answer(one), KeyDetails) for one in running)
+    assert not crew.inquiries.withdraw(running[0])
+    crew.answer(crew.inquiries.list_buckets())
+    assert len(cloud.sent("DescribeKey")) == 4
+    assert waiting not in crew.answers
+
+
+def test_keys_are_described_while_their_list_is_still_loading(hire: Any, wire: Any, cloud: Any) -> None:
+    crew = hire(replace(cloud.settings, endpoint_url=wire.url))
+    wire.hold = {"ListKeys", "ListAliases"}
+    listing = crew.inquiries.list_keys()
+    crew.until(lambda: len(wire.waiting) == 3)
+
+    described = [crew.inquiries.describe_key("alias/board-minutes") for _ in range(4)]
+
+    assert all(isinstance(crew.answer(one), KeyDetails) for one in described)
+    assert listing not in crew.answers
+    wire.held.set()
+    crew.answer(listing)
+
+
 def test_a_cancelled_key_list_stops_reading_and_tells_nothing_more(
     hire: Any, wire: Any, cloud: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -177,7 +223,7 @@ def test_a_cancelled_key_list_stops_reading_and_tells_nothing_more(
     crew = hire(replace(cloud.settings, endpoint_url=wire.url))
     wire.hold = {"ListKeys", "ListAliases"}
     request_id = crew.inquiries.list_keys()
-    crew.until(lambda: len(wire.waiting) == 2)
+    crew.until(lambda: len(wire.waiting) == 3)
 
     crew.inquiries.cancel(request_id)
     wire.held.set()
@@ -186,7 +232,7 @@ def test_a_cancelled_key_list_stops_reading_and_tells_nothing_more(
 
     assert crew.key_rows == []
     assert request_id not in crew.answers
-    assert (len(cloud.sent("ListKeys")), len(cloud.sent("ListAliases"))) == (1, 1)
+    assert (len(cloud.sent("ListKeys")), len(cloud.sent("ListAliases"))) == (2, 1)
 
 
 def test_rows_of_keys_grow_before_the_list_is_complete(
@@ -194,6 +240,7 @@ def test_rows_of_keys_grow_before_the_list_is_complete(
 ) -> None:
     monkeypatch.setattr("sealscribe.aws.keys._KEYS_PER_PAGE", 5)
     monkeypatch.setattr("sealscribe.workers.key_listing._HAND_ON_SECONDS", 0.0)
+    monkeypatch.setattr("sealscribe.workers.key_listing._PAUSE", 0)
     crew = hire(replace(cloud.settings, endpoint_url=wire.url))
     wire.hold = {"ListAliases"}
 
@@ -203,12 +250,29 @@ def test_rows_of_keys_grow_before_the_list_is_complete(
     wire.held.set()
     listed = crew.answer(request_id)
 
-    sizes = [len(rows.entries) for rows in crew.key_rows]
+    sizes = [len(rows.index.entries) for rows in crew.key_rows]
     assert sizes == sorted(sizes)
-    assert sizes[0] == 5
+    assert sizes[0] <= 10
     assert {rows.request_id for rows in crew.key_rows} == {request_id}
-    last = {entry.key_id for entry in crew.key_rows[-1].entries}
-    assert last == {entry.key_id for entry in listed.entries if entry.key_arn}
+    last = {entry.key_id for entry in crew.key_rows[-1].index.entries}
+    assert last <= {entry.key_id for entry in listed.index.entries if entry.key_arn}
+
+
+def test_the_first_page_is_handed_on_at_once(hire: Any, wire: Any, cloud: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the pause between later rows is."""
+    monkeypatch.setattr("sealscribe.aws.keys._KEYS_PER_PAGE", 5)
+    monkeypatch.setattr("sealscribe.workers.key_listing._HAND_ON_SECONDS", 3600.0)
+    crew = hire(replace(cloud.settings, endpoint_url=wire.url))
+    wire.hold = {"ListAliases"}
+
+    request_id = crew.inquiries.list_keys()
+    crew.until(lambda: crew.key_rows)
+
+    assert crew.key_rows[0].index.entries
+    wire.held.set()
+    crew.answer(request_id)
+    # The end of each of the three parts is told at once too.
+    assert len(crew.key_rows) <= 3
 
 
 # --- refusals --------------------------------------------------------------------------------------------
@@ -245,10 +309,38 @@ def test_each_half_of_the_key_list_is_refused_on_its_own(
     listed = crew.answer(crew.inquiries.list_keys())
 
     assert isinstance(listed, KeyList)
-    errors = (listed.keys_error, listed.aliases_error)
-    expected = ("kms:ListKeys" if keys_denied else None, "kms:ListAliases" if aliases_denied else None)
+    errors = (listed.keys_error, listed.aliases_error, listed.shared_error)
+    of_keys = "kms:ListKeys" if keys_denied else None
+    expected = (of_keys, "kms:ListAliases" if aliases_denied else None, of_keys)
     assert tuple(error and error.action for error in errors) == expected
-    assert bool(listed.entries) is not keys_denied
+    assert bool(listed.index.entries) is not keys_denied
+
+
+def test_the_keys_of_the_account_are_there_although_those_of_others_are_refused(
+    crew: Any, cloud: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    denied = AppError(ErrorCode.ACCESS_DENIED, "kms:ListKeys")
+
+    def refuse(_clients: object) -> None:
+        raise AppFailure(denied)
+
+    monkeypatch.setattr("sealscribe.aws.keys.iter_shared_key_ids", refuse)
+
+    listed = crew.answer(crew.inquiries.list_keys())
+
+    assert (listed.keys_error, listed.aliases_error, listed.shared_error) == (None, None, denied)
+    assert cloud.key_arn("sealed-transcripts") in {entry.key_arn for entry in listed.index.entries}
+
+
+def test_a_defect_in_joining_the_list_is_told_and_nobody_waits_for_ever(
+    crew: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_maker: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr("sealscribe.core.key_index.KeyIndexMaker.index", broken)
+
+    assert crew.answer(crew.inquiries.list_keys()).code is ErrorCode.UNEXPECTED
 
 
 def test_the_transcript_that_may_not_be_read(hire: Any, cloud: Any, sealed_draft: Draft) -> None:

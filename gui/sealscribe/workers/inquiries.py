@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import threading
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
@@ -22,6 +23,8 @@ from sealscribe.workers.seal_check import outputs_of
 from sealscribe.workers.threads import assert_own_thread, outcome_of
 
 _PARALLEL = 4
+# A listing of keys takes four threads. One that was taken back still ends the page that it waits for.
+_LISTING_THREADS = 8
 
 
 class Inquiries(QObject):
@@ -44,10 +47,15 @@ class Inquiries(QObject):
         self._record_of = record_of
         self._ids = itertools.count(1)
         self._open: set[int] = set()
+        # Who takes an id out of here decides: a worker that it is asked, the GUI thread that it is not.
+        self._waiting: set[int] = set()
         self._closing = threading.Event()
         self._pool = QThreadPool(self)
         self._pool.setObjectName("inquiries")
         self._pool.setMaxThreadCount(_PARALLEL)
+        self._listing_pool = QThreadPool(self)
+        self._listing_pool.setObjectName("key listings")
+        self._listing_pool.setMaxThreadCount(_LISTING_THREADS)
         self._arrived.connect(self._deliver)
 
     def identify(self) -> int:
@@ -67,9 +75,8 @@ class Inquiries(QObject):
         def is_cancelled() -> bool:
             return self._closing.is_set() or request_id not in self._open
 
-        listing = KeyListing(request_id, self._gateway, is_cancelled, self._arrived.emit)
-        self._pool.start(listing.read_aliases)
-        self._pool.start(listing.read_keys)
+        for task in KeyListing(request_id, self._gateway, is_cancelled, self._arrived.emit).tasks:
+            self._listing_pool.start(task)
         return request_id
 
     def describe_key(self, text: str) -> int:
@@ -79,6 +86,16 @@ class Inquiries(QObject):
             from sealscribe.aws.keys import describe_key
 
             return describe_key(self._gateway.clients(), text)
+
+        return self._ask(question)
+
+    def key_rotation(self, key_arn: str) -> int:
+        """Ask whether AWS KMS renews the material of a key by itself. The answer's value is a KeyRotation."""
+
+        def question() -> object:
+            from sealscribe.aws.keys import key_rotation
+
+            return key_rotation(self._gateway.clients(), key_arn)
 
         return self._ask(question)
 
@@ -147,16 +164,33 @@ class Inquiries(QObject):
     def cancel(self, request_id: int) -> None:
         """Take a question back: whatever it finds will not arrive."""
         self._open.discard(request_id)
+        self._waiting.discard(request_id)
+
+    def withdraw(self, request_id: int) -> bool:
+        """Take a question back if it still waits in line, and tell whether it did.
+
+        One that is being asked goes on, and its answer arrives.
+        """
+        try:
+            self._waiting.remove(request_id)
+        except KeyError:
+            return False
+        self._open.discard(request_id)
+        return True
 
     def stop(self) -> None:
         """Refuse new questions and drop those that wait; those that run end by themselves."""
         self._closing.set()
         self._open.clear()
+        self._waiting.clear()
         self._pool.clear()
+        self._listing_pool.clear()
 
     def wait(self, milliseconds: int) -> bool:
         """Wait for the questions that run; tell whether all ended in time."""
-        return self._pool.waitForDone(milliseconds)
+        until = time.monotonic() + milliseconds / 1000
+        ended = self._pool.waitForDone(milliseconds)
+        return self._listing_pool.waitForDone(max(1, round((until - time.monotonic()) * 1000))) and ended
 
     def _read_document(self, record: JobRecord) -> bytes:
         from sealscribe.aws.storage import read_object
@@ -179,9 +213,14 @@ class Inquiries(QObject):
     def _ask(self, question: Callable[[], object], request_id: int | None = None) -> int:
         if request_id is None:
             request_id = self._new_id()
+        self._waiting.add(request_id)
 
         def run() -> None:
-            if self._closing.is_set() or request_id not in self._open:
+            try:
+                self._waiting.remove(request_id)
+            except KeyError:
+                return
+            if self._closing.is_set():
                 return
             outcome = outcome_of(question)
             if isinstance(outcome, AppError):

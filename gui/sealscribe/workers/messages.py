@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sealscribe.core.errors import AppError
-from sealscribe.core.keys import KeyEntry
+from sealscribe.core.key_index import KeyIndex
 from sealscribe.core.transcript import Transcript
 
 
@@ -27,19 +27,23 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class KeyRows:
-    """All rows of the key list known so far, while ``request_id`` is still loading; aliases may be incomplete."""
+    """The key list as far as it is known, while ``request_id`` is still loading; aliases may be incomplete."""
 
     request_id: int
-    entries: tuple[KeyEntry, ...]
+    index: KeyIndex
 
 
 @dataclass(frozen=True, slots=True)
 class KeyList:
-    """The whole key list; an error tells which half could not be read (the other half is still there)."""
+    """The whole key list; an error tells which part could not be read (the others are still there).
 
-    entries: tuple[KeyEntry, ...]
+    ``shared_error`` is about the keys that other accounts share.
+    """
+
+    index: KeyIndex
     keys_error: AppError | None = None
     aliases_error: AppError | None = None
+    shared_error: AppError | None = None
 
 
 @dataclass(frozen=True, slots=True)

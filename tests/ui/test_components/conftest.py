@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from sealscribe.core.errors import AppError
+from sealscribe.core.key_index import key_index
 from sealscribe.core.keys import KeyDetails, KeyEntry
 from sealscribe.ui.components.key_picker import KeyPicker
 from sealscribe.ui.widgets.form_row import form_row
 from sealscribe.workers.messages import Answer, KeyList, KeyRows, Refusal
 
 ACCOUNT = "111122223333"
+OTHER = "444455556666"
 
 
 class FakeInquiries(QObject):
@@ -29,6 +31,7 @@ class FakeInquiries(QObject):
         super().__init__()
         self.asked: dict[int, tuple[str, ...]] = {}
         self.closed: set[int] = set()
+        self.sent: set[int] = set()
 
     def _ask(self, *question: str) -> int:
         request_id = len(self.asked) + 1
@@ -41,6 +44,9 @@ class FakeInquiries(QObject):
     def describe_key(self, text: str) -> int:
         return self._ask("describe_key", text)
 
+    def key_rotation(self, key_arn: str) -> int:
+        return self._ask("key_rotation", key_arn)
+
     def list_buckets(self) -> int:
         return self._ask("list_buckets")
 
@@ -52,6 +58,13 @@ class FakeInquiries(QObject):
 
     def cancel(self, request_id: int) -> None:
         self.closed.add(request_id)
+
+    def withdraw(self, request_id: int) -> bool:
+        """Only what a test calls sent is beyond recall."""
+        if request_id in self.sent or request_id in self.closed:
+            return False
+        self.closed.add(request_id)
+        return True
 
     def open_ids(self, name: str) -> list[int]:
         """The questions of this name that wait for an answer, oldest first."""
@@ -76,9 +89,9 @@ class FakeInquiries(QObject):
         self.closed.add(request_id)
         self.refused.emit(Refusal(request_id, error))
 
-    def grow(self, entries: tuple[KeyEntry, ...]) -> None:
+    def grow(self, entries: Iterable[KeyEntry]) -> None:
         """Hand on rows of the newest key list, still loading."""
-        self.key_rows.emit(KeyRows(self.last_id("list_keys"), entries))
+        self.key_rows.emit(KeyRows(self.last_id("list_keys"), key_index(entries)))
 
     def describe_all(self, known: dict[str, KeyDetails | AppError]) -> None:
         """Answer the open questions for keys, and those that follow."""
@@ -116,7 +129,9 @@ class Keys:
         manager: str = "CUSTOMER",
         description: str = "",
         account: str = ACCOUNT,
+        origin: str = "AWS_KMS",
         deletion_at: datetime | None = None,
+        valid_to: datetime | None = None,
     ) -> KeyDetails:
         return KeyDetails(
             cls.key_id(number),
@@ -126,18 +141,17 @@ class Keys:
             state,
             spec,
             usage,
-            "AWS_KMS",
+            origin,
             manager,
             False,
             datetime(2026, 1, 2, tzinfo=UTC),
             deletion_at,
+            valid_to,
         )
 
-    @staticmethod
-    def listed(
-        *entries: KeyEntry, keys_error: AppError | None = None, aliases_error: AppError | None = None
-    ) -> KeyList:
-        return KeyList(entries, keys_error, aliases_error)
+    @classmethod
+    def shared(cls, number: int, owner: str = OTHER) -> KeyEntry:
+        return KeyEntry(cls.key_id(number), cls.arn(number, owner), owner=owner)
 
 
 @pytest.fixture
@@ -169,7 +183,7 @@ class PickerStage:
     def load(self, *entries: Any, **errors: AppError) -> None:
         if not self.inquiries.open_ids("list_keys"):
             self.picker.set_active(True)
-        self.inquiries.answer("list_keys", KeyList(entries, errors.get("keys_error"), errors.get("aliases_error")))
+        self.inquiries.answer("list_keys", KeyList(key_index(entries), **errors))
 
     def press(self, *keys: Qt.Key) -> None:
         for key in keys:

@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from sealscribe.core.encryption import AccountKey
 from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.keys import KeyUnusableReason
-from sealscribe.workers.messages import Answer, KeyList, KeyRows, Refusal
 
 KEY = Qt.Key
 DENIED = AppError(ErrorCode.ACCESS_DENIED, "kms:DescribeKey")
@@ -27,10 +26,10 @@ def test_nothing_is_asked_before_the_picker_is_active(stage: Any) -> None:
 def test_rows_appear_while_the_list_is_loading(stage: Any, keys: Any, qtbot: QtBot) -> None:
     stage.picker.set_active(True)
     stage.open()
-    assert stage.popup.status == "Loading keys..."
+    assert stage.popup.status == "Loading keys…"
     stage.inquiries.grow(tuple(keys.entry(number) for number in range(1250)))
     qtbot.waitUntil(lambda: stage.picker.model.rowCount() == 1250)
-    assert stage.popup.status == "Loading... 1,250 keys"
+    assert stage.popup.status == "Loading… 1,250 keys"
     assert not stage.picker.refresh_button.isEnabled()
     stage.load(*[keys.entry(number) for number in range(1300)])
     assert stage.popup.status == ""
@@ -38,9 +37,30 @@ def test_rows_appear_while_the_list_is_loading(stage: Any, keys: Any, qtbot: QtB
     assert stage.picker.refresh_button.isEnabled()
 
 
-def test_keys_with_aliases_come_first_and_those_of_aws_last(stage: Any, keys: Any) -> None:
-    stage.load(keys.entry(1, "aws/s3"), keys.entry(2), keys.entry(3, "Zebra"), keys.entry(4, "apple"))
-    assert stage.rows() == ["apple", "Zebra", keys.key_id(2), "aws/s3"]
+def test_keys_with_aliases_come_first(stage: Any, keys: Any) -> None:
+    stage.load(keys.entry(2), keys.entry(3, "Zebra"), keys.entry(4, "apple"))
+    assert stage.rows() == ["apple", "Zebra", keys.key_id(2)]
+
+
+def test_without_an_alias_the_description_names_a_key_and_without_that_its_id(stage: Any, keys: Any) -> None:
+    stage.load(keys.entry(1), keys.entry(2), keys.entry(3, "board"))
+    stage.open()
+    known = {keys.key_id(number): keys.details(number, description=text) for number, text in enumerate(["", "Exports"])}
+    stage.inquiries.describe_all({**known, keys.key_id(2): keys.details(2), keys.key_id(3): keys.details(3)})
+    assert stage.rows() == ["board", "Exports", keys.key_id(2)]
+    assert keys.key_id(1) in stage.spoken(1)
+    assert stage.spoken(2).startswith("No alias")
+
+
+def test_a_long_description_is_cut_in_the_row_and_searched_whole(stage: Any, keys: Any) -> None:
+    stage.load(keys.entry(1, "board"), keys.entry(2, "legal"))
+    stage.open()
+    long = "Minutes of the board " * 300 + "needle"
+    known = {keys.key_id(1): keys.details(1, description=long), keys.key_id(2): keys.details(2)}
+    stage.inquiries.describe_all(known)
+    assert len(stage.picker.model.shown_row(0).subtitle) < 300
+    stage.type("needle")
+    assert stage.rows() == ["board"]
 
 
 @pytest.mark.parametrize("typed", ["LEGAL", "gal-ho", "00000002", ":key/00000002", "ten YEARS", "legal years"])
@@ -114,14 +134,23 @@ UNUSABLE = [
         "Pending deletion",
         "20 December 2026",
     ),
-    ({"state": "PendingReplicaDeletion"}, "Pending replica deletion", "To be deleted"),
-    ({"state": "PendingImport"}, "Pending import", "Import key material"),
+    ({"state": "PendingReplicaDeletion"}, "Pending replica deletion", "To be deleted after its replica keys"),
+    ({"state": "PendingImport", "origin": "EXTERNAL"}, "Pending import", "Import key material"),
+    (
+        {"state": "PendingImport", "origin": "EXTERNAL", "valid_to": datetime(2026, 3, 1, 12, tzinfo=UTC)},
+        "Pending import",
+        "expired on 1 March 2026",
+    ),
     ({"state": "Unavailable"}, "Unavailable", "key store"),
-    ({"state": "Creating"}, "Creating", "Not ready"),
+    ({"state": "Creating"}, "Creating", "still making it"),
     ({"state": "SomethingNew"}, "SomethingNew", "Not ready"),
-    ({"spec": "RSA_2048"}, "Not symmetric", "RSA_2048"),
-    ({"usage": "SIGN_VERIFY"}, "Not for encryption", "SIGN_VERIFY"),
-    ({"manager": "AWS"}, "AWS managed key", "Only the AWS service"),
+    ({"spec": "RSA_2048"}, "Asymmetric key", "RSA_2048"),
+    ({"spec": "SM2"}, "Asymmetric key", "SM2"),
+    ({"spec": "ML_KEM_768", "usage": "ENCAPSULATE_DECAPSULATE"}, "Asymmetric key", "ML_KEM_768"),
+    ({"spec": "HMAC_256", "usage": "GENERATE_VERIFY_MAC"}, "HMAC key", "HMAC_256"),
+    ({"spec": "QUANTUM_9"}, "Not suitable", "QUANTUM_9"),
+    ({"usage": "KEY_AGREEMENT"}, "Not for encryption", "KEY_AGREEMENT"),
+    ({"manager": "AWS"}, "AWS managed key", "not documented"),
 ]
 
 
@@ -134,6 +163,7 @@ def test_an_unusable_key_is_shown_with_its_reason_and_cannot_be_chosen(
     stage.inquiries.describe_all({keys.key_id(1): keys.details(1, **change)})
     assert words in stage.spoken(0)
     assert reason in stage.spoken(0)
+    assert stage.spoken(0).endswith("cannot be chosen")
     stage.press(KEY.Key_Down, KEY.Key_Return)
     stage.click_row(0)
     assert stage.popup.isVisible()
@@ -156,13 +186,16 @@ def test_a_key_that_turns_out_unusable_after_the_choice_is_not_taken(
     assert stage.dropdown.field().text() == "board"
 
 
-def test_keys_managed_by_aws_are_never_described_nor_chosen(stage: Any, keys: Any) -> None:
-    stage.load(keys.entry(1, "aws/s3"))
+def test_a_key_whose_import_expires_can_be_chosen_and_says_when(stage: Any, keys: Any) -> None:
+    stage.load(keys.entry(1, "hsm"))
     stage.open()
+    expiring = keys.details(1, origin="EXTERNAL", valid_to=datetime(2027, 1, 4, 12, tzinfo=UTC))
+    stage.inquiries.describe_all({keys.key_id(1): expiring})
+    assert "expires on 4 January 2027" in stage.spoken(0)
+    assert "cannot be chosen" not in stage.spoken(0)
     stage.press(KEY.Key_Down, KEY.Key_Return)
-    assert stage.told == []
-    assert stage.inquiries.questions("describe_key") == []
-    assert "AWS managed key" in stage.spoken(0)
+    assert stage.told == [AccountKey(keys.key_id(1), keys.arn(1), "alias/hsm")]
+    assert "expires on 4 January 2027" in stage.picker.facts.note
 
 
 def test_an_alias_of_aws_typed_by_hand_is_not_described(stage: Any) -> None:
@@ -177,53 +210,11 @@ def test_a_key_whose_details_are_denied_can_be_chosen(stage: Any, keys: Any) -> 
     stage.open()
     stage.inquiries.describe_all({keys.key_id(1): DENIED})
     assert "Details cannot be read" in stage.spoken(0)
+    assert "kms:DescribeKey" in stage.spoken(0)
     stage.press(KEY.Key_Down, KEY.Key_Return)
     assert stage.told == [AccountKey(keys.key_id(1), keys.arn(1), "alias/board")]
     assert stage.picker.facts.badge.text() == "Details cannot be read"
     assert len(stage.inquiries.questions("describe_key")) == 1
-
-
-def test_only_rows_in_view_are_described_four_at_a_time(stage: Any, keys: Any) -> None:
-    stage.load(*[keys.entry(number) for number in range(200)])
-    stage.open()
-    assert len(stage.inquiries.open_ids("describe_key")) == 4
-    stage.inquiries.describe_all({keys.key_id(number): keys.details(number) for number in range(200)})
-    asked = [about[0] for about in stage.inquiries.questions("describe_key")]
-    assert 8 <= len(asked) <= 10
-    assert len(set(asked)) == len(asked)
-    stage.press(KEY.Key_End)
-    assert (keys.key_id(199),) in stage.inquiries.questions("describe_key")
-    assert len(stage.inquiries.open_ids("describe_key")) == 4
-
-
-def test_details_are_asked_for_again_only_where_the_failure_may_have_passed(stage: Any, keys: Any) -> None:
-    stage.load(keys.entry(1, "board"), keys.entry(2, "legal"))
-    stage.open()
-    offline = AppError(ErrorCode.OFFLINE, retryable=True)
-    stage.inquiries.describe_all({keys.key_id(1): DENIED, keys.key_id(2): offline})
-    stage.press(KEY.Key_Escape)
-    stage.open()
-    assert stage.inquiries.questions("describe_key")[2:] == [(keys.key_id(2),)]
-
-
-def test_late_answers_are_dropped(stage: Any, keys: Any) -> None:
-    stage.picker.set_active(True)
-    old = stage.inquiries.last_id("list_keys")
-    stage.picker.reload()
-    assert old in stage.inquiries.closed
-    stage.inquiries.answered.emit(Answer(old, KeyList((keys.entry(1, "old"),))))
-    stage.inquiries.key_rows.emit(KeyRows(old, (keys.entry(1, "old"),)))
-    stage.inquiries.refused.emit(Refusal(old, AppError(ErrorCode.OFFLINE)))
-    assert stage.picker.model.rowCount() == 0
-    stage.load(keys.entry(2, "new"))
-    stage.open()
-    described = stage.inquiries.last_id("describe_key")
-    stage.press(KEY.Key_Escape)
-    stage.picker.reload()
-    stage.inquiries.answered.emit(Answer(described, keys.details(2, state="Disabled")))
-    assert stage.picker.model.details(keys.key_id(2)) is None
-    stage.inquiries.answered.emit(Answer(9999, keys.details(2)))
-    assert stage.picker.model.details(keys.key_id(2)) is None
 
 
 @pytest.mark.parametrize(
@@ -293,51 +284,6 @@ def test_an_emptied_field_chooses_no_key(stage: Any, keys: Any) -> None:
     stage.press(KEY.Key_Delete)
     stage.press(KEY.Key_Tab)
     assert stage.told == [None]
-
-
-@pytest.mark.parametrize(
-    ("error", "words"),
-    [
-        (AppError(ErrorCode.ACCESS_DENIED, "kms:ListKeys"), "kms:ListKeys"),
-        (AppError(ErrorCode.OFFLINE), "cannot be reached"),
-        (AppError(ErrorCode.EXPIRED_CREDENTIALS), "expired"),
-        (AppError(ErrorCode.THROTTLED), "too many requests"),
-    ],
-)
-def test_a_list_that_fails_says_why_and_can_be_retried_by_keyboard(
-    stage: Any, keys: Any, error: AppError, words: str
-) -> None:
-    stage.load(keys_error=error)
-    stage.open()
-    assert words in stage.popup.status
-    assert "type a key ID, an alias or an ARN" in stage.popup.status
-    assert stage.rows() == ["Retry"]
-    stage.press(KEY.Key_Down, KEY.Key_Return)
-    assert len(stage.inquiries.questions("list_keys")) == 2
-    stage.load(keys.entry(1, "board"))
-    assert stage.popup.status == ""
-    assert stage.rows() == ["board"]
-
-
-def test_a_refused_list_is_told_as_well(stage: Any) -> None:
-    stage.picker.set_active(True)
-    stage.inquiries.refuse("list_keys", AppError(ErrorCode.NO_REGION))
-    stage.open()
-    assert "Region" in stage.popup.status
-    assert stage.rows() == ["Retry"]
-
-
-def test_without_aliases_the_keys_are_still_there(stage: Any, keys: Any) -> None:
-    stage.load(keys.entry(1), aliases_error=AppError(ErrorCode.ACCESS_DENIED, "kms:ListAliases"))
-    stage.open()
-    assert "kms:ListAliases" in stage.popup.status
-    assert stage.rows() == [keys.key_id(1), "Retry"]
-
-
-def test_an_account_without_keys_says_what_to_do(stage: Any) -> None:
-    stage.load()
-    stage.open()
-    assert "no KMS keys in this Region" in stage.popup.status
 
 
 def test_set_key_is_silent_until_details_change_it(stage: Any, keys: Any) -> None:

@@ -51,6 +51,9 @@ class FakeInquiries(QObject):
     def describe_key(self, text: str) -> int:
         return self._ask("describe_key", text)
 
+    def key_rotation(self, key_arn: str) -> int:
+        return self._ask("key_rotation", key_arn)
+
     def list_buckets(self) -> int:
         return self._ask("list_buckets")
 
@@ -71,6 +74,9 @@ class FakeInquiries(QObject):
 
     def cancel(self, request_id: int) -> None:
         self.cancelled.append(request_id)
+
+    def withdraw(self, request_id: int) -> bool:
+        return False
 
     def questions(self, name: str) -> list[tuple[object, ...]]:
         """What was asked under this name, oldest first."""

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from sealscribe.core.draft import InputKind, JobDraft, KeyOrigin, LanguageMode, OutputKind, SubtitleFormat, Tag
 from sealscribe.core.encryption import AccountKey, ContextPair, ExternalKey
+from sealscribe.core.key_index import key_index
 from sealscribe.core.keys import KeyDetails, KeyEntry
 from sealscribe.core.media import LocalFile
 from sealscribe.core.request import request_of_draft
@@ -54,7 +55,7 @@ def test_an_encrypted_job_by_mouse_and_keyboard(
     assert page.output_data.output_field.outcome() == "s3://transcripts/legal/board-meeting-2.json"
     form.click("encryption")
     assert len(inquiries.questions("list_keys")) == 1
-    inquiries.answer("list_keys", KeyList((KeyEntry(KEY_ID, KEY_ARN, ("alias/legal",)),)))
+    inquiries.answer("list_keys", KeyList(key_index([KeyEntry(KEY_ID, KEY_ARN, ("alias/legal",))])))
 
     dropdown = page.output_data.encryption.key_picker.dropdown
     dropdown.setFocus()

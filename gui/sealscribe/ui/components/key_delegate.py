@@ -14,11 +14,12 @@ from sealscribe.ui.icons import render_icon
 
 MARGIN: Final = 12
 GAP: Final = 8
+_LINE: Final = QPalette.ColorRole.Mid
 _CENTER: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class KeyDelegate(QStyledItemDelegate):
-    """Two lines: alias and state, key id with description or reason."""
+    """Two lines: alias and state, key id with description or reason. Headings of groups are as tall."""
 
     def __init__(self, model: KeyListModel, view: QWidget) -> None:
         super().__init__(view)
@@ -37,6 +38,9 @@ class KeyDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw one row."""
         row = self._model.shown_row(index.row())
+        if row.kind is RowKind.HEADING:
+            self._paint_heading(painter, option.rect, row)
+            return
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         palette: QPalette = self._view.palette()
@@ -78,6 +82,23 @@ class KeyDelegate(QStyledItemDelegate):
         )
         if selected:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), bar)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, row: KeyRow) -> None:
+        """Draw the heading of a group under a line that parts it from the group before."""
+        painter.save()
+        font = QFont(self._small_font())
+        font.setWeight(QFont.Weight.DemiBold)
+        inner = rect.adjusted(MARGIN, 8, -MARGIN, -8)
+        line = QFontMetrics(font).height()
+        painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), self._view.palette().color(_LINE))
+        painter.setPen(self._tones.color("muted"))
+        for text, used, top in ((row.title, font, inner.top()), (row.subtitle, self._small_font(), inner.top() + line)):
+            painter.setFont(used)
+            place = QRect(inner.left(), top, inner.width(), line + 2)
+            painter.drawText(
+                place, _CENTER, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            )
         painter.restore()
 
     def _paint_state(self, painter: QPainter, top: QRect, row: KeyRow, font: QFont, color: QColor, dpr: float) -> int:

@@ -1,39 +1,50 @@
-"""The console's *KMS key ID*: the dropdown for keys of the current account."""
+"""The console's *KMS key ID*: the dropdown for keys of the current account, and for those that others share with it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.encryption import AccountKey
 from sealscribe.core.errors import AppError, ErrorCode
+from sealscribe.core.key_index import KeyIndex
 from sealscribe.core.key_reference import KeyReference, parse_key_reference
-from sealscribe.core.keys import KeyDetails, KeyEntry, KeyUnusableReason
+from sealscribe.core.keys import KeyDetails, KeyEntry, KeyRotation, KeyUnusableReason
 from sealscribe.ui.components.composite import CompositeField
 from sealscribe.ui.components.dropdown import SearchDropdown
 from sealscribe.ui.components.key_delegate import KeyDelegate
 from sealscribe.ui.components.key_facts import KeyFacts
-from sealscribe.ui.components.key_model import DENIED, KeyListModel, RowKind, alias_name
+from sealscribe.ui.components.key_model import KeyListModel, RowKind, alias_name
+from sealscribe.ui.components.key_questions import KeyDetailsQuestions, KeyListQuestion
 from sealscribe.ui.texts.amounts import format_count
 from sealscribe.ui.texts.error_texts import error_text
+from sealscribe.ui.texts.key_list_texts import (
+    NO_KEYS,
+    NO_MATCH,
+    ONLY_MANAGED_MATCH,
+    TAKEN_AS_TYPED,
+    count_of_keys,
+    details_trouble,
+    list_trouble,
+    owner_note,
+    shared_trouble,
+    undescribed,
+)
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import IconButton
-from sealscribe.workers.messages import Answer, KeyList, KeyRows, Refusal
+from sealscribe.ui.widgets.choices import ToggleSwitch
 
 if TYPE_CHECKING:
     from sealscribe.workers.inquiries import Inquiries
 
-MAX_DESCRIBES: Final = 4
-"""So many keys are described at a time."""
-ROWS_MS: Final = 150
-"""Growing rows are taken over at most this often, in milliseconds."""
 POPUP_WIDTH: Final = 640
 
 
 class KeyPicker(CompositeField):
-    """Chooses a KMS key of the account in use, from the list or as typed.
+    """Chooses a KMS key for the account in use, from the list or as typed.
 
     Nothing is asked before `set_active`. What is chosen is an AccountKey, or None; a key that turns out to be unusable
     is shown with its reason and is not chosen.
@@ -44,22 +55,14 @@ class KeyPicker(CompositeField):
 
     def __init__(self, inquiries: Inquiries, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._inquiries = inquiries
         self._active = False
-        self._loaded = False
-        self._list_request: int | None = None
-        self._list_errors: tuple[AppError, ...] = ()
-        self._waiting_rows: tuple[KeyEntry, ...] | None = None
         self._wanted: AccountKey | None = None
         self._reason: KeyUnusableReason | None = None
         self._told: AccountKey | None = None
         self._typed_details: dict[str, KeyDetails | AppError] = {}
-        self._describing: dict[int, str] = {}
-
-        self._rows_timer = QTimer(self)
-        self._rows_timer.setSingleShot(True)
-        self._rows_timer.setInterval(ROWS_MS)
-        self._rows_timer.timeout.connect(self._take_rows)
+        self._rotations: dict[str, KeyRotation | AppError] = {}
+        self._listing = KeyListQuestion(inquiries, self)
+        self._questions = KeyDetailsQuestions(inquiries, self)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +71,8 @@ class KeyPicker(CompositeField):
         line.setSpacing(6)
         self.dropdown = SearchDropdown(POPUP_WIDTH)
         self.dropdown.field().setPlaceholderText("Choose a KMS key, or enter a key ID, alias or ARN")
+        self.managed_switch = ToggleSwitch("Show AWS managed keys")
+        self.dropdown.add_footer_control(self.managed_switch)
         self.refresh_button = IconButton("refresh", "Load the KMS keys again")
         line.addWidget(self.dropdown, 1)
         line.addWidget(self.refresh_button)
@@ -83,13 +88,16 @@ class KeyPicker(CompositeField):
         self.dropdown.row_chosen.connect(self._row_chosen)
         self.dropdown.row_highlighted.connect(self._look_around)
         self.dropdown.scrolled.connect(self._look_around)
+        self.dropdown.popup_closed.connect(self._look_around)
         self.dropdown.text_left.connect(self._text_left)
         self.dropdown.popup_opened.connect(self._opened)
         self.dropdown.field().textEdited.connect(self._typed)
+        self.managed_switch.toggled.connect(self._managed_switched)
         self.refresh_button.clicked.connect(self.reload)
-        inquiries.answered.connect(self._answered)
-        inquiries.refused.connect(self._refused)
-        inquiries.key_rows.connect(self._rows_grew)
+        self._listing.keys_known.connect(self._keys_known)
+        self._listing.ended.connect(self._listed)
+        self._questions.described.connect(self._described)
+        self._questions.rotation_known.connect(self._rotation_known)
         self._show_list_state()
 
     # For the page
@@ -107,7 +115,7 @@ class KeyPicker(CompositeField):
     @property
     def is_asking(self) -> bool:
         """Whether AWS was asked for the list or for details of keys and has not answered yet."""
-        return self._list_request is not None or bool(self._describing)
+        return self._listing.is_open or self._questions.is_open
 
     def set_key(self, key: AccountKey | None) -> None:
         """Show a key as chosen. `chosen_changed` follows only where its details change something."""
@@ -116,168 +124,155 @@ class KeyPicker(CompositeField):
         self._wanted = self._told = key
         self._reason = None
         self._show_chosen()
-        self._pump()
+        self._ask_for_details()
 
     def set_active(self, active: bool) -> None:
         """Let the picker ask AWS, or keep it silent."""
         if active == self._active:
             return
         self._active = active
-        if active and not self._loaded and self._list_request is None:
+        if active and not self._listing.is_complete and not self._listing.is_open:
             self.reload()
-        self._pump()
+        self._ask_for_details()
 
     @Slot()
     def reload(self) -> None:
         """Ask for the keys anew, and forget what was known of each."""
         if not self._active:
             return
-        for request_id in self._describing:
-            self._inquiries.cancel(request_id)
-        self._describing.clear()
-        if self._list_request is not None:
-            self._inquiries.cancel(self._list_request)
-        self._rows_timer.stop()
-        self._waiting_rows = None
-        self._list_errors = ()
+        self._questions.drop()
         self._typed_details.clear()
+        self._rotations.clear()
         self.model.forget_details()
-        self._list_request = self._inquiries.list_keys()
+        self._listing.ask()
         self._show_list_state()
-        self._pump()
+        self._ask_for_details()
 
     # Answers
 
     @Slot(object)
-    def _rows_grew(self, message: object) -> None:
-        if not isinstance(message, KeyRows) or message.request_id != self._list_request:
+    def _keys_known(self, index: KeyIndex) -> None:
+        dropdown = self.dropdown
+        anchor = dropdown.anchor()
+        anchored = self.model.entry_at(anchor[0]) if anchor else None
+        current = self.model.entry_at(dropdown.current_row())
+        self.model.set_keys(index)
+        self._show_list_state()
+        if not dropdown.is_open():
             return
-        self._waiting_rows = message.entries
-        if not self._rows_timer.isActive():
-            self._rows_timer.start()
+        highlighted = self.model.row_of(current.reference) if current else -1
+        if highlighted < 0 and dropdown.typed_text():
+            highlighted = self.model.first_choice()
+        dropdown.highlight(highlighted)
+        row = self.model.row_of(anchored.reference) if anchored else -1
+        if anchor is not None and row >= 0:
+            dropdown.put_back(row, anchor[1])
+        self._ask_for_details()
 
     @Slot()
-    def _take_rows(self) -> None:
-        if self._waiting_rows is not None:
-            self._set_entries(self._waiting_rows)
-            self._waiting_rows = None
-            self._show_list_state()
+    def _listed(self) -> None:
+        self._show_list_state()
+        if self.dropdown.hasFocus():
+            status = self.dropdown.popup.status
+            announce(self.dropdown, status or count_of_keys(self.model.key_count), self._listing.has_failed)
+        self._resolve_wanted()
+        self._ask_for_details()
 
-    @Slot(object)
-    def _answered(self, message: object) -> None:
-        if not isinstance(message, Answer):
-            return
-        if message.request_id == self._list_request and isinstance(message.value, KeyList):
-            found = message.value
-            self._list_request = None
-            self._rows_timer.stop()
-            self._waiting_rows = None
-            errors = (found.keys_error, found.aliases_error)
-            self._list_errors = tuple(error for error in errors if error is not None)
-            self._loaded = not self._list_errors
-            self._set_entries(found.entries)
+    @Slot(str, object)
+    def _described(self, name: str, found: KeyDetails | AppError) -> None:
+        keys = self.model.keys
+        entry = keys.entry(name)
+        if entry is None:
+            self._typed_details[name] = found
+            entry = keys.named(found.key_arn) if isinstance(found, KeyDetails) else None
+        if entry is not None:
+            self.model.set_details(entry.reference, found)
+        if isinstance(found, AppError):
             self._show_list_state()
-            self._announce_list()
+        if self._wanted is not None and (name == self._wanted.entered or entry == self._entry_of(self._wanted)):
             self._resolve_wanted()
-            self._pump()
-        elif message.request_id in self._describing and isinstance(message.value, KeyDetails):
-            self._described(self._describing.pop(message.request_id), message.value)
+        self._ask_for_details()
 
-    @Slot(object)
-    def _refused(self, message: object) -> None:
-        if not isinstance(message, Refusal):
-            return
-        if message.request_id == self._list_request:
-            self._list_request = None
-            self._list_errors = (message.error,)
-            self._show_list_state()
-            self._announce_list()
-        elif message.request_id in self._describing:
-            self._described(self._describing.pop(message.request_id), message.error)
-
-    def _described(self, asked: str, found: KeyDetails | AppError) -> None:
-        if self.model.entry(asked) is not None:
-            self.model.set_details(asked, found)
-        else:
-            self._typed_details[asked] = found
-            if isinstance(found, KeyDetails):
-                self.model.set_details(found.key_id, found)
-        if self._wanted is not None and asked in (self._wanted.entered, self._key_id_of(self._wanted)):
-            self._resolve_wanted()
-        self._pump()
+    @Slot(str, object)
+    def _rotation_known(self, key_arn: str, found: KeyRotation | AppError) -> None:
+        self._rotations[key_arn] = found
+        self._show_chosen()
 
     # The list
 
-    def _set_entries(self, entries: tuple[KeyEntry, ...]) -> None:
-        current = self.model.entry_at(self.dropdown.current_row())
-        self.model.set_entries(entries)
-        if self.dropdown.is_open():
-            self._offer_rows()
-            self.dropdown.place_popup()
-            row = self.model.row_of(current.key_id) if current else -1
-            if row < 0 and self.dropdown.typed_text():
-                row = self.model.first_choice()
-            self.dropdown.highlight(row)
-            self._pump()
-
     def _show_list_state(self) -> None:
+        text, icon = self._list_state()
         popup = self.dropdown.popup
-        count = format_count(self.model.key_count)
-        if self._list_request is not None:
-            popup.set_status(f"Loading... {count} keys" if self.model.key_count else "Loading keys...", "progress")
-        elif self._list_errors:
-            popup.set_status(self._trouble(), "alert" if not self.model.key_count else "warning")
-        elif self._loaded and not self.model.key_count:
-            popup.set_status(
-                "This account has no KMS keys in this Region. Create one in AWS KMS, then load the keys again.", "info"
-            )
-        elif self.dropdown.typed_text() and not self.model.rowCount():
-            popup.set_status("No key contains this text. You can enter a key ID, an alias or an ARN.", "info")
-        else:
-            popup.set_status("")
-        if self.model.key_count:
-            shown, found = self.model.shown_key_count, self.model.key_count
-            filtered = shown != found
-            popup.set_footer(f"{format_count(shown)} of {count} keys" if filtered else f"{count} keys")
-        else:
-            popup.set_footer("")
-        self.refresh_button.setEnabled(self._list_request is None)
+        popup.set_status(text, icon)
+        count, shown = self.model.key_count, self.model.shown_key_count
+        of_all = f"{format_count(shown)} of " if shown != count else ""
+        popup.set_footer(f"{of_all}{count_of_keys(count)}" if count else "")
+        self.refresh_button.setEnabled(not self._listing.is_open)
         self._offer_rows()
         self.dropdown.place_popup()
 
-    def _trouble(self) -> str:
-        error = self._list_errors[0]
-        aliases_only = error.action == "kms:ListAliases" and self.model.key_count > 0
-        words = error_text(error)
-        way_out = "Keys are listed by ID." if aliases_only else "You can also type a key ID, an alias or an ARN."
-        return f"{words.title}. {words.text} {way_out}"
+    def _list_state(self) -> tuple[str, str]:
+        """What stands above the list, with its icon."""
+        listing, model = self._listing, self.model
+        if listing.is_open:
+            count = model.key_count
+            return (f"Loading… {count_of_keys(count)}" if count else "Loading keys…"), "progress"
+        if listing.has_failed:
+            has_keys = model.key_count > 0
+            text = list_trouble(listing.keys_error, listing.aliases_error, has_keys=has_keys)
+            return text, "warning" if has_keys else "alert"
+        if model.failure is not None:
+            return details_trouble(model.failure), "warning"
+        if listing.is_complete and not model.keys.entries:
+            return NO_KEYS, "info"
+        if self.dropdown.typed_text() and not model.shown_key_count:
+            no_match = ONLY_MANAGED_MATCH if model.hidden_match_count else NO_MATCH
+            return TAKEN_AS_TYPED if self._key_by_hand() else no_match, "info"
+        if listing.shared_error is not None:
+            return shared_trouble(listing.shared_error), "info"
+        return "", "info"
 
-    def _announce_list(self) -> None:
-        if self.dropdown.hasFocus():
-            status = self.dropdown.popup.status
-            announce(self.dropdown, status or f"{format_count(self.model.key_count)} keys", bool(self._list_errors))
+    def _key_by_hand(self) -> str:
+        """The typed text where it names a key that is not in the list."""
+        typed = (self.dropdown.typed_text() or "").strip()
+        by_hand = isinstance(parse_key_reference(typed), KeyReference) and self.model.keys.named(typed) is None
+        return typed if by_hand else ""
 
     def _offer_rows(self) -> None:
-        typed = (self.dropdown.typed_text() or "").strip()
-        by_hand = isinstance(parse_key_reference(typed), KeyReference) and self.model.entry_named(typed) is None
-        retry = "Load the KMS keys again" if self._list_errors and self._list_request is None else ""
-        self.model.set_extra_rows(typed if by_hand else "", retry)
+        retry = ""
+        if self._listing.is_open:
+            pass
+        elif self._listing.has_failed:
+            retry = "Load the KMS keys again"
+        elif self.model.failure is not None:
+            retry = "Read the details again"
+        self.model.set_extra_rows(self._key_by_hand(), retry)
 
     @Slot()
     def _opened(self) -> None:
-        self.model.forget_details(retryable_only=True)
-        if self._active and not self._loaded and not self._list_errors and self._list_request is None:
+        self.model.forget_failures()
+        listing = self._listing
+        if self._active and not (listing.is_open or listing.is_complete or listing.has_failed):
             self.reload()
         self._show_list_state()
         if self._wanted is not None and self.dropdown.typed_text() is None:
-            self.dropdown.highlight(self.model.row_of(self._key_id_of(self._wanted)), centered=True)
-        self._pump()
+            entry = self._entry_of(self._wanted)
+            self.dropdown.highlight(self.model.row_of(entry.reference) if entry else -1, centered=True)
+        self._ask_for_details()
 
     @Slot(str)
     def _typed(self, _text: str) -> None:
         self._show_list_state()
         self.dropdown.highlight(self.model.first_choice())
-        self._pump()
+        self._ask_for_details()
+
+    @Slot(bool)
+    def _managed_switched(self, on: bool) -> None:
+        current = self.model.entry_at(self.dropdown.current_row())
+        self.model.set_shows_managed(on)
+        self._show_list_state()
+        self.dropdown.highlight(self.model.row_of(current.reference) if current else -1)
+        self._ask_for_details()
 
     # Choosing
 
@@ -285,7 +280,7 @@ class KeyPicker(CompositeField):
     def _row_chosen(self, row: int) -> None:
         kind = self.model.kind(row)
         if kind is RowKind.RETRY:
-            self.reload()
+            self._try_again()
             return
         entry = self.model.entry_at(row)
         if kind is RowKind.TYPED or entry is None:
@@ -294,13 +289,21 @@ class KeyPicker(CompositeField):
             self._take_entry(entry)
         self.dropdown.hidePopup()
 
+    def _try_again(self) -> None:
+        if self._listing.has_failed:
+            self.reload()
+            return
+        self.model.forget_failures(denied_too=True)
+        self._show_list_state()
+        self._ask_for_details()
+
     @Slot(str)
     def _text_left(self, text: str) -> None:
         typed = text.strip()
         if not typed:
             self._choose(None)
             return
-        entry = self.model.entry_named(typed)
+        entry = self.model.keys.named(typed)
         if entry is not None and not entry.is_aws_managed:
             self._take_entry(entry)
         elif isinstance(parse_key_reference(typed), KeyReference):
@@ -313,10 +316,10 @@ class KeyPicker(CompositeField):
             )
 
     def _take_entry(self, entry: KeyEntry) -> None:
-        self._choose(AccountKey(entry.key_id, entry.key_arn, entry.aliases[0] if entry.aliases else ""))
+        self._choose(AccountKey(entry.reference, entry.key_arn, entry.aliases[0] if entry.aliases else ""))
 
     def _take_typed(self, text: str) -> None:
-        entry = self.model.entry_named(text)
+        entry = self.model.keys.named(text)
         if entry is not None:
             self._take_entry(entry)
             return
@@ -328,7 +331,7 @@ class KeyPicker(CompositeField):
         self._wanted = key
         self._reason = None
         self._resolve_wanted()
-        self._pump()
+        self._ask_for_details()
 
     def _resolve_wanted(self) -> None:
         """Complete the chosen key by what is known, and tell it where that changed."""
@@ -336,7 +339,7 @@ class KeyPicker(CompositeField):
         key = wanted
         if wanted is not None:
             found = self._details_of(wanted)
-            entry = self.model.entry(self._key_id_of(wanted)) or self.model.entry_named(wanted.entered)
+            entry = self._entry_of(wanted)
             alias = wanted.alias or (entry.aliases[0] if entry and entry.aliases else "")
             arn = wanted.key_arn or (entry.key_arn if entry else "")
             self._reason = None
@@ -353,15 +356,16 @@ class KeyPicker(CompositeField):
             self._told = key
             self.chosen_changed.emit(key)
 
-    def _key_id_of(self, key: AccountKey) -> str:
-        reference = parse_key_reference(key.key_arn or key.entered)
-        return reference.resource if isinstance(reference, KeyReference) else key.entered
+    def _entry_of(self, key: AccountKey) -> KeyEntry | None:
+        keys = self.model.keys
+        return (keys.named(key.key_arn) if key.key_arn else None) or keys.named(key.entered)
 
     def _details_of(self, key: AccountKey) -> KeyDetails | AppError | None:
-        found = self._typed_details.get(key.entered)
-        if isinstance(found, KeyDetails):
-            return self.model.details(found.key_id) or found
-        return self.model.details(self._key_id_of(key)) or found
+        entry = self._entry_of(key)
+        listed = self.model.details(entry.reference) if entry else None
+        return listed or self._typed_details.get(key.entered)
+
+    # What is said of the chosen key
 
     def _show_chosen(self) -> None:
         wanted = self._wanted
@@ -371,26 +375,30 @@ class KeyPicker(CompositeField):
             return
         named = wanted.alias and not wanted.entered.startswith(("alias/", "arn:"))
         self.dropdown.show_text(alias_name(wanted.alias) if named else wanted.entered)
-        found = self._details_of(wanted)
         self.facts.show_arn(wanted.key_arn)
+        found = self._details_of(wanted)
+        owner = self._owner_of(wanted, found)
         if isinstance(found, KeyDetails):
-            self.facts.show_details(found)
-            own = self.model.account
-            if self._reason is None and own and found.account != own:
-                self.facts.show_note(
-                    f"This key belongs to account {found.account}, not to the one in use ({own}). "
-                    "Its owner can disable or delete it, and you could no longer read your transcripts.",
-                    "warning",
-                    "warning",
-                )
+            self.facts.show_details(found, self._rotations.get(found.key_arn))
+            if self._reason is None and owner:
+                self.facts.show_note(owner_note(owner, self.model.keys.account), "warning", "warning")
         elif isinstance(found, AppError):
-            self._show_failure(found)
+            self._show_failure(found, owner)
         elif self._reason is not None:
             self.facts.show_note(
                 "AWS manages this key, and it cannot be used here. Choose another key.", "alert", "danger"
             )
+        elif owner:
+            self.facts.show_note(owner_note(owner, self.model.keys.account), "warning", "warning")
 
-    def _show_failure(self, error: AppError) -> None:
+    def _owner_of(self, key: AccountKey, found: KeyDetails | AppError | None) -> str:
+        """The account that a key belongs to, empty where it is the one in use or where that is not known."""
+        entry = self._entry_of(key)
+        own = self.model.keys.account
+        owner = entry.owner if entry else found.account if isinstance(found, KeyDetails) and own else ""
+        return owner if owner != own else ""
+
+    def _show_failure(self, error: AppError, owner: str) -> None:
         if error.code is ErrorCode.KEY_NOT_FOUND:
             self.facts.show_note(
                 "AWS KMS found no such key in this account and Region. Check it, or choose a key from the list.",
@@ -398,8 +406,10 @@ class KeyPicker(CompositeField):
                 "danger",
             )
             return
-        self.facts.show_state(DENIED)
-        if error.code is ErrorCode.ACCESS_DENIED:
+        self.facts.show_state(undescribed(error))
+        if owner:
+            self.facts.show_note(owner_note(owner, self.model.keys.account), "warning", "warning")
+        elif error.code is ErrorCode.ACCESS_DENIED:
             self.facts.show_note("AWS did not let you read details of this key; it can still be used for the job.")
         else:
             words = error_text(error)
@@ -409,43 +419,38 @@ class KeyPicker(CompositeField):
 
     @Slot()
     def _look_around(self) -> None:
-        self._pump()
+        self._ask_for_details()
 
-    def _pump(self) -> None:
+    def _ask_for_details(self) -> None:
         if not self._active:
             return
-        outstanding = set(self._describing.values())
-        for text in self._texts_to_describe():
-            if len(self._describing) >= MAX_DESCRIBES:
-                return
-            if text not in outstanding:
-                outstanding.add(text)
-                self._describing[self._inquiries.describe_key(text)] = text
+        self._questions.want(list(dict.fromkeys(self._to_describe())))
+        found = self._details_of(self._wanted) if self._wanted is not None else None
+        is_fit = isinstance(found, KeyDetails) and found.can_rotate and found.unusable_reason is None
+        is_new = isinstance(found, KeyDetails) and found.key_arn not in self._rotations
+        self._questions.want_rotation(found.key_arn if isinstance(found, KeyDetails) and is_fit and is_new else "")
 
-    def _texts_to_describe(self) -> list[str]:
+    def _to_describe(self) -> Iterator[str]:
         """What is worth asking for now: the chosen key, the highlighted row, the rows in view."""
-        texts = []
         if self._wanted is not None:
-            entry = self.model.entry(self._key_id_of(self._wanted)) or self.model.entry_named(self._wanted.entered)
+            entry = self._entry_of(self._wanted)
             if entry is not None:
-                texts += self._unknown(entry)
+                yield from self._unknown(entry)
             elif self._is_to_be_asked(self._wanted):
-                texts.append(self._wanted.entered)
+                yield self._wanted.entered
         if self.dropdown.is_open():
             for row in (self.dropdown.current_row(), *self.dropdown.visible_rows()):
                 shown = self.model.entry_at(row)
                 if shown is not None:
-                    texts += self._unknown(shown)
-        return texts
+                    yield from self._unknown(shown)
 
-    def _unknown(self, entry: KeyEntry) -> list[str]:
+    def _unknown(self, entry: KeyEntry) -> Iterator[str]:
         # Describing an alias of AWS's own would create its key (botocore model kms.DescribeKey).
-        if entry.is_aws_managed or self.model.details(entry.key_id) is not None:
-            return []
-        return [entry.key_id]
+        if not entry.is_aws_managed and self.model.details(entry.reference) is None:
+            yield entry.reference
 
     def _is_to_be_asked(self, key: AccountKey) -> bool:
         if "alias/aws/" in key.entered or self._details_of(key) is not None:
             return False
         # While the list is loading, the key may yet turn up in it.
-        return self._list_request is None and isinstance(parse_key_reference(key.entered), KeyReference)
+        return not self._listing.is_open and isinstance(parse_key_reference(key.entered), KeyReference)
