@@ -56,6 +56,14 @@ def test_aliases_without_a_key_are_left_out(serve: Any, reply: Any, clients_at: 
     assert list(iter_aliases(clients_at(serve(reply(body=body))))) == [(("alias/a", "k"),)]
 
 
+@pytest.mark.parametrize("marker", [b"", b', "NextMarker": ""', b', "NextMarker": "a"'])
+def test_a_listing_that_never_ends_is_a_fault_of_the_service(
+    serve: Any, reply: Any, clients_at: Callable[..., AwsClients], marker: bytes
+) -> None:
+    clients = clients_at(serve(reply(body=b'{"Keys": [], "Truncated": true' + marker + b"}")))
+    assert refusal(lambda: list(iter_key_ids(clients))).code is ErrorCode.SERVICE_FAULT
+
+
 def test_keys_that_other_accounts_share_follow_empty_pages(clients: AwsClients, cloud: Any) -> None:
     pages = list(iter_shared_key_ids(clients))
     assert pages[0] == ()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from sealscribe.aws.clients import AwsClients
-from sealscribe.aws.errors import flag_of, list_of, structure_of, translated
-from sealscribe.aws.paging import pages
+from sealscribe.aws.errors import flag_of, list_of, structure_of, text_of, translated
 from sealscribe.aws.times import in_utc
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.findings import Field
@@ -42,8 +41,26 @@ def iter_shared_key_ids(clients: AwsClients) -> Iterator[tuple[tuple[str, str], 
 
 
 def _key_pages(clients: AwsClients, **parameters: object) -> Iterator[tuple[tuple[str, str], ...]]:
-    for page in pages(clients.kms, "list_keys", _LIST_KEYS, size=_KEYS_PER_PAGE, **parameters):
+    for page in _pages(clients.kms.list_keys, _LIST_KEYS, Limit=_KEYS_PER_PAGE, **parameters):
         yield tuple((key["KeyId"], key["KeyArn"]) for key in list_of(page, "Keys", _LIST_KEYS))
+
+
+def _pages(call: Callable[..., Mapping[str, Any]], action: str, **parameters: object) -> Iterator[Mapping[str, Any]]:
+    """Yield the pages of a listing of AWS KMS; a page may be empty although more follow.
+
+    Without a paginator: botocore looks through all its data files before it makes the first one, which takes longer
+    than the first page. Raises AppFailure.
+    """
+    while True:
+        with translated(action):
+            page = call(**parameters)
+        yield page
+        if not page.get("Truncated"):
+            return
+        marker = text_of(page, "NextMarker", action)
+        if marker in ("", parameters.get("Marker")):
+            raise AppFailure(AppError(ErrorCode.SERVICE_FAULT, action, service_code="RepeatedMarker", retryable=True))
+        parameters["Marker"] = marker
 
 
 def iter_aliases(clients: AwsClients) -> Iterator[tuple[tuple[str, str], ...]]:
@@ -51,7 +68,7 @@ def iter_aliases(clients: AwsClients) -> Iterator[tuple[tuple[str, str], ...]]:
 
     Aliases that stand for no key yet are left out: these are AWS's own. Raises AppFailure.
     """
-    for page in pages(clients.kms, "list_aliases", _LIST_ALIASES, size=_ALIASES_PER_PAGE):
+    for page in _pages(clients.kms.list_aliases, _LIST_ALIASES, Limit=_ALIASES_PER_PAGE):
         yield tuple(
             (alias["AliasName"], alias["TargetKeyId"])
             for alias in list_of(page, "Aliases", _LIST_ALIASES)

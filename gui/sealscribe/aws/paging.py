@@ -10,13 +10,11 @@ from botocore.client import BaseClient
 from sealscribe.aws.errors import translated
 
 
-def pages(
-    client: BaseClient, operation: str, action: str, *, size: int, **parameters: object
-) -> Iterator[Mapping[str, Any]]:
+def pages(client: BaseClient, operation: str, action: str, *, size: int) -> Iterator[Mapping[str, Any]]:
     """Yield the pages of a paginated operation of ``size`` entries each; raises AppFailure."""
     with translated(action):
         paginator = client.get_paginator(operation)
-        walk = iter(paginator.paginate(PaginationConfig={"PageSize": size}, **parameters))
+        walk = iter(paginator.paginate(PaginationConfig={"PageSize": size}))
     while True:
         with translated(action):
             page = next(walk, None)
