@@ -24,6 +24,10 @@ def arn(number: int, account: str = OWN) -> str:
     return f"arn:aws:kms:eu-central-1:{account}:key/{key_id(number)}"
 
 
+def arn_start(account: str = OWN) -> str:
+    return f"arn:aws:kms:eu-central-1:{account}:key/"
+
+
 def entry(number: int, *aliases: str) -> KeyEntry:
     return KeyEntry(key_id(number), arn(number), tuple(f"alias/{alias}" for alias in aliases))
 
@@ -50,10 +54,10 @@ def test_own_keys_by_alias_then_by_id_then_those_of_others_then_those_of_aws() -
     numbers = [int(one.key_id[:8], 16) for one in ALL.entries]
     assert numbers == [4, 3, 2, 7, 8, 9, 5, 1]
     assert ALL.groups == (
-        KeyGroup(KeyGroupKind.OWN, 0, 3),
-        KeyGroup(KeyGroupKind.SHARED, 3, 5, PARTNER),
-        KeyGroup(KeyGroupKind.SHARED, 5, 6, CLINIC),
-        KeyGroup(KeyGroupKind.AWS_MANAGED, 6, 8),
+        KeyGroup(KeyGroupKind.OWN, 0, 3, "", arn_start()),
+        KeyGroup(KeyGroupKind.SHARED, 3, 5, PARTNER, arn_start(PARTNER)),
+        KeyGroup(KeyGroupKind.SHARED, 5, 6, CLINIC, arn_start(CLINIC)),
+        KeyGroup(KeyGroupKind.AWS_MANAGED, 6, 8, "", arn_start()),
     )
     assert ALL.account == OWN
 
@@ -97,6 +101,19 @@ def test_the_text_to_search_in_has_every_alias_the_id_and_the_arn(text: str) -> 
 
 def test_the_owner_of_a_shared_key_is_searched_in_too() -> None:
     assert PARTNER in ALL.haystacks[3]
+
+
+def test_what_arns_have_in_common_is_part_of_every_haystack_of_a_group() -> None:
+    for group in ALL.groups:
+        assert group.common
+        assert all(group.common in haystack for haystack in ALL.haystacks[group.start : group.end])
+
+
+def test_keys_of_which_an_alias_alone_tells_have_nothing_in_common_with_the_others() -> None:
+    maker = KeyIndexMaker()
+    maker.add_keys([(key_id(1), arn(1))])
+    maker.add_aliases([("alias/board", key_id(2))])
+    assert [group.common for group in maker.index().groups] == [""]
 
 
 def test_an_alias_whose_key_is_not_listed_makes_a_row() -> None:

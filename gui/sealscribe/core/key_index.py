@@ -27,12 +27,16 @@ class KeyGroupKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KeyGroup:
-    """Neighbours in the list, from place ``start`` up to and without ``end``; ``owner`` is who shares them."""
+    """Neighbours in the list, from place ``start`` up to and without ``end``; ``owner`` is who shares them.
+
+    ``common`` is part of each of their haystacks: what their ARNs have in common, casefolded.
+    """
 
     kind: KeyGroupKind
     start: int
     end: int
     owner: str = ""
+    common: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +174,16 @@ def _groups(rows: list[_Row]) -> Iterator[KeyGroup]:
         kind = _KINDS[first.rank]
         last_rank = _NAMELESS if kind is KeyGroupKind.OWN else first.rank
         end = bisect_right(rows, (last_rank, first.owner), start, key=itemgetter(0, 1))
-        yield KeyGroup(kind, start, end, first.owner)
+        yield KeyGroup(kind, start, end, first.owner, _common(rows, start, end))
         start = end
+
+
+def _common(rows: list[_Row], start: int, end: int) -> str:
+    """What the ARNs of rows begin with: partition, Region and account, as far as "key/"."""
+    arn = rows[start].entry.key_arn
+    prefix = arn[: arn.rfind("/") + 1]
+    alike = bool(prefix) and all(row.entry.key_arn.startswith(prefix) for row in rows[start:end])
+    return prefix.casefold() if alike else ""
 
 
 def key_index(entries: Iterable[KeyEntry]) -> KeyIndex:

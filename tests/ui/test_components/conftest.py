@@ -198,6 +198,10 @@ class PickerStage:
         self.qtbot.keyClick(self.dropdown, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
         assert self.popup.isVisible()
 
+    def settle(self) -> None:
+        """Let the list stand still until the details of what is in view are asked for."""
+        self.qtbot.waitUntil(lambda: not self.picker._settling.isActive())
+
     def rows(self) -> list[str]:
         model = self.picker.model
         return [str(model.index(row).data()) for row in range(model.rowCount())]

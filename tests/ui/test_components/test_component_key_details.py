@@ -37,6 +37,8 @@ def test_only_rows_in_view_are_described_four_at_a_time(stage: Any, keys: Any) -
     assert 8 <= len(asked(stage)) <= 10
     assert len(set(asked(stage))) == len(asked(stage))
     stage.press(KEY.Key_End)
+    assert waiting(stage) == set()
+    stage.settle()
     assert keys.key_id(199) in asked(stage)
     assert len(waiting(stage)) == 4
 
@@ -52,12 +54,15 @@ def test_what_waits_in_line_is_taken_back_when_its_row_is_scrolled_away(stage: A
 
     stage.popup.view.verticalScrollBar().setValue(stage.popup.view.verticalScrollBar().maximum())
 
+    assert waiting(stage) == set(first[:2])
+    stage.settle()
     assert set(first[:2]) < waiting(stage)
     assert not set(first[2:]) & waiting(stage)
     assert len(waiting(stage)) == 4
     stage.inquiries.answered.emit(Answer(on_the_wire[0], keys.details(0)))
     assert stage.picker.model.details(keys.key_id(0)) is not None
     stage.popup.view.verticalScrollBar().setValue(0)
+    stage.settle()
     assert {keys.key_id(2), keys.key_id(3)} < waiting(stage)
     assert asked(stage).count(keys.key_id(0)) == 1
 
@@ -66,7 +71,23 @@ def test_typing_takes_back_what_waits_for_rows_that_went(stage: Any, keys: Any) 
     stage.load(*[keys.entry(number, f"team-{number}") for number in range(20)])
     stage.open()
     stage.type("team-19")
+    assert waiting(stage) == set()
+    stage.settle()
     assert waiting(stage) == {keys.key_id(19)}
+
+
+def test_rows_that_only_pass_by_are_not_asked_for(stage: Any, keys: Any) -> None:
+    stage.load(*[keys.entry(number) for number in range(200)])
+    stage.open()
+    stage.inquiries.describe_all({keys.key_id(number): keys.details(number) for number in range(200)})
+    before = len(asked(stage))
+    bar = stage.popup.view.verticalScrollBar()
+    for step in range(10):
+        bar.setValue(bar.maximum() * step // 10)
+    bar.setValue(bar.maximum())
+    stage.settle()
+    stage.inquiries.describe_all({keys.key_id(number): keys.details(number) for number in range(200)})
+    assert len(asked(stage)) - before <= 9
 
 
 def test_a_closed_list_leaves_only_the_chosen_key_in_line(stage: Any, keys: Any) -> None:
@@ -143,6 +164,7 @@ def test_details_that_cannot_be_read_are_told_with_a_way_out_and_asked_for_again
     assert of_row in stage.spoken(1)
     stage.press(KEY.Key_Home, KEY.Key_Return)
     assert stage.popup.isVisible()
+    stage.settle()
     assert asked(stage)[2:] == [keys.key_id(1), keys.key_id(2)]
     stage.inquiries.describe_all({keys.key_id(1): keys.details(1), keys.key_id(2): keys.details(2)})
     assert stage.popup.status == ""

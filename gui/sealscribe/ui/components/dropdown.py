@@ -63,6 +63,8 @@ class SearchDropdown(ComboBox):
     row_highlighted = Signal(int)
     text_left = Signal(str)
     """The field was left, or Enter was pressed without a row, with this text typed and nothing chosen."""
+    filtered = Signal()
+    """Another text is filtered by. What the owner says of that is shown before the popup is fitted to its content."""
     popup_opened = Signal()
     popup_closed = Signal()
     scrolled = Signal()
@@ -408,6 +410,7 @@ class SearchDropdown(ComboBox):
             self.showPopup()
         else:
             self._search.set_filter(text)
+            self.filtered.emit()
             self.place_popup()
         self.popup.view.scrollToTop()
         self.highlight(self._search.first_choice())

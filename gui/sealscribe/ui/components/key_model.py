@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringL
 
 from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.key_index import KeyGroup, KeyGroupKind, KeyIndex
+from sealscribe.core.key_reference import KeyReference, parse_key_reference
 from sealscribe.core.keys import KeyDetails, KeyEntry
 from sealscribe.ui.texts.key_list_texts import CHECKING, group_words, undescribed
 from sealscribe.ui.texts.key_texts import AWS_MANAGED, StateWords, describe_state
@@ -21,8 +22,12 @@ Index = QModelIndex | QPersistentModelIndex
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _TOOL_TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE_TEXT: Final = int(Qt.ItemDataRole.AccessibleTextRole)
+_PASSED_BY: Final = Qt.ItemFlag.NoItemFlags
+_HIGHLIGHTED: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 LONGEST_DESCRIPTION: Final = 200
 """A row shows so many characters of a description, which may have 8,192 (botocore model kms.DescriptionType)."""
+KEPT_SEARCHES: Final = 32
+"""What so many searches found is kept, for those who go back letter by letter or on."""
 _NO_WORDS: Final = StateWords("", "muted", "")
 
 
@@ -57,12 +62,10 @@ class _Part(NamedTuple):
     """Rows of one group that stand together: a heading, if it has one, and the places of its keys in the index."""
 
     first_row: int
-    heading: KeyGroup | None
+    first_key_row: int
+    end: int
+    group: KeyGroup
     places: Sequence[int]
-
-    @property
-    def first_key_row(self) -> int:
-        return self.first_row + (self.heading is not None)
 
 
 def alias_name(alias: str) -> str:
@@ -86,13 +89,14 @@ class KeyListModel(QStringListModel):
         self._details: dict[str, KeyDetails | AppError] = {}
         self._failures: dict[str, AppError] = {}
         self._filter = ""
-        self._words: list[str] = []
         self._matches: list[Sequence[int]] = []
-        self._has_new_text = False
+        self._found: dict[tuple[str, ...], list[Sequence[int]]] = {}
         self._shows_managed = False
         self._parts: list[_Part] = []
+        self._headings: set[int] = set()
         self._typed = ""
         self._retry = ""
+        self._offered = ("", "")
         self._rows = 0
 
     # Content
@@ -101,10 +105,11 @@ class KeyListModel(QStringListModel):
         """Replace all keys; what is known of those that stay is kept."""
         self._index = index
         self._haystacks = list(index.haystacks)
+        self._found = {}
         for reference, details in self._details.items():
             self._add_description(reference, details)
         self._find()
-        self._reset()
+        self._reset(new_keys=True)
 
     def set_details(self, reference: str, details: KeyDetails | AppError) -> None:
         """Take what DescribeKey answered for a listed key, or why it did not."""
@@ -133,14 +138,10 @@ class KeyListModel(QStringListModel):
 
     def set_filter(self, text: str) -> None:
         """Keep the keys with all words of the text in alias, key id, ARN or description, in any case."""
-        if text == self._filter:
-            return
-        before, self._words = self._words, text.casefold().split()
-        self._filter = text
-        # Each word that was there is part of one that is there now: no key can pass that did not pass before.
-        narrowing = bool(before) and all(any(old in new for new in self._words) for old in before)
-        self._find(narrowing=narrowing)
-        self._reset()
+        if text != self._filter:
+            self._filter = text
+            self._find()
+            self._reset()
 
     def set_shows_managed(self, shows: bool) -> None:
         """Show the keys that AWS manages, or leave them out."""
@@ -148,10 +149,10 @@ class KeyListModel(QStringListModel):
             self._shows_managed = shows
             self._reset()
 
-    def set_extra_rows(self, typed: str, retry: str) -> None:
-        """Offer the typed text as a key, and a new attempt; empty texts offer nothing."""
-        if (typed, retry) != (self._typed, self._retry):
-            self._typed, self._retry = typed, retry
+    def offer_retry(self, what: str) -> None:
+        """Offer a new attempt, in words; an empty text offers none."""
+        if what != self._retry:
+            self._retry = what
             self._reset()
 
     # Questions
@@ -176,6 +177,11 @@ class KeyListModel(QStringListModel):
         """The keys that pass the filter and are left out, since AWS manages them."""
         groups = zip(self._index.groups, self._matches, strict=True)
         return sum(len(places) for group, places in groups if not self._is_shown(group))
+
+    @property
+    def typed_key(self) -> str:
+        """The text that is filtered by, where it names a key that is not in the list; else empty."""
+        return self._typed
 
     def entry_at(self, row: int) -> KeyEntry | None:
         """The key in a row, or None for the rows that are no key."""
@@ -208,9 +214,10 @@ class KeyListModel(QStringListModel):
 
     def kind(self, row: int) -> RowKind:
         """What a row is."""
-        part = self._part_of(row)
-        if part is not None:
-            return RowKind.KEY if row >= part.first_key_row else RowKind.HEADING
+        if row in self._headings:
+            return RowKind.HEADING
+        if self._part_of(row) is not None:
+            return RowKind.KEY
         return RowKind.RETRY if self._retry and row == 0 else RowKind.TYPED
 
     def is_choosable(self, row: int) -> bool:
@@ -232,8 +239,8 @@ class KeyListModel(QStringListModel):
                 return KeyRow(RowKind.RETRY, "Retry", self._retry, StateWords("refresh", "accent", ""), True)
             title = f"Use “{self._typed}”"
             return KeyRow(RowKind.TYPED, title, "Take the key as typed", StateWords("plus", "accent", ""), True)
-        if part.heading is not None and row == part.first_row:
-            title, sentence = group_words(part.heading)
+        if row < part.first_key_row:
+            title, sentence = group_words(part.group)
             return KeyRow(RowKind.HEADING, title, sentence, _NO_WORDS, False)
         return self._key_row(self._entry(part, row))
 
@@ -265,9 +272,7 @@ class KeyListModel(QStringListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings are passed by."""
-        if self.kind(index.row()) is RowKind.HEADING:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return _PASSED_BY if index.row() in self._headings else _HIGHLIGHTED
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """Texts; the delegate paints from `shown_row`."""
@@ -289,7 +294,7 @@ class KeyListModel(QStringListModel):
 
     def _part_of(self, row: int) -> _Part | None:
         for part in self._parts:
-            if part.first_row <= row < part.first_key_row + len(part.places):
+            if part.first_row <= row < part.end:
                 return part
         return None
 
@@ -300,28 +305,65 @@ class KeyListModel(QStringListModel):
         place = self._index.places.get(reference)
         if place is not None and isinstance(details, KeyDetails) and details.description:
             self._haystacks[place] += "\n" + details.description.casefold()
-            self._has_new_text = True
+            self._found = {}
 
-    def _find(self, *, narrowing: bool = False) -> None:
-        """Look which keys of each group pass the filter; ``narrowing`` looks only at those that passed before."""
-        groups = self._index.groups
-        found: list[Sequence[int]] = [range(group.start, group.end) for group in groups]
-        if narrowing and not self._has_new_text:
-            found = self._matches
-        self._has_new_text = False
-        haystacks = self._haystacks
-        for word in self._words:
-            found = [[place for place in places if word in haystacks[place]] for places in found]
+    def _find(self) -> None:
+        """Look which keys of each group pass the filter."""
+        words = tuple(self._filter.casefold().split())
+        found = self._found.get(words)
+        if found is None:
+            found = self._look_for(words)
+            if len(self._found) >= KEPT_SEARCHES:
+                del self._found[next(iter(self._found))]
+            self._found[words] = found
         self._matches = found
 
-    def _reset(self) -> None:
+    def _look_for(self, words: tuple[str, ...]) -> list[Sequence[int]]:
+        groups = self._index.groups
+        found: list[Sequence[int]] = [range(group.start, group.end) for group in groups]
+        # Where each word of an earlier search is part of a word now, no key can pass that did not pass then.
+        for earlier, places in reversed(self._found.items()):
+            if earlier and all(any(old in new for new in words) for old in earlier):
+                found = places
+                break
+        haystacks = self._haystacks
+        for word in words:
+            found = [
+                places if word in group.common else [place for place in places if word in haystacks[place]]
+                for group, places in zip(groups, found, strict=True)
+            ]
+        return found
+
+    def _reset(self, *, new_keys: bool = False) -> None:
+        """Put the rows together. Where they are the ones that stand there, a view keeps what it has laid out."""
         parts = []
         row = int(bool(self._retry))
         for group, places in zip(self._index.groups, self._matches, strict=True):
             if places and self._is_shown(group):
-                part = _Part(row, None if group.kind is KeyGroupKind.OWN else group, places)
-                parts.append(part)
-                row = part.first_key_row + len(places)
-        self._parts = parts
-        self._rows = row + bool(self._typed)
-        self.setStringList([""] * self._rows)
+                first_key_row = row + (group.kind is not KeyGroupKind.OWN)
+                end = first_key_row + len(places)
+                parts.append(_Part(row, first_key_row, end, group, places))
+                row = end
+        text = self._filter.strip()
+        by_hand = isinstance(parse_key_reference(text), KeyReference) and self._index.named(text) is None
+        typed = text if by_hand else ""
+        offered = (typed, self._retry)
+        if new_keys or offered != self._offered or parts != self._parts:
+            self._parts = parts
+            self._headings = {part.first_row for part in parts if part.first_row != part.first_key_row}
+            self._typed = typed
+            self._offered = offered
+            self._count_rows(row + by_hand)
+
+    def _count_rows(self, rows: int) -> None:
+        """Have as many blank strings as there are rows."""
+        # Ten times as fast as to hand over a list of strings. A view is told of the reset alone.
+        self.beginResetModel()
+        self.blockSignals(True)
+        if rows > self._rows:
+            self.insertRows(0, rows - self._rows)
+        elif rows < self._rows:
+            self.removeRows(0, self._rows - rows)
+        self.blockSignals(False)
+        self._rows = rows
+        self.endResetModel()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.encryption import AccountKey
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from sealscribe.workers.inquiries import Inquiries
 
 POPUP_WIDTH: Final = 640
+SETTLE_MS: Final = 100
+"""Details of rows in view are asked for once the list has stood still for so long, in milliseconds."""
 
 
 class KeyPicker(CompositeField):
@@ -63,6 +65,10 @@ class KeyPicker(CompositeField):
         self._rotations: dict[str, KeyRotation | AppError] = {}
         self._listing = KeyListQuestion(inquiries, self)
         self._questions = KeyDetailsQuestions(inquiries, self)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLE_MS)
+        self._settling.timeout.connect(self._ask_for_details)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,16 +88,16 @@ class KeyPicker(CompositeField):
         self.set_main(self.dropdown)
 
         self.model = KeyListModel(self)
-        delegate = KeyDelegate(self.model, self.dropdown.popup.view)
-        self.dropdown.set_search_model(self.model, self.model, delegate)
+        self._delegate = KeyDelegate(self.model, self.dropdown.popup.view)
+        self.dropdown.set_search_model(self.model, self.model, self._delegate)
         self.dropdown.popup.view.setAccessibleName("KMS keys")
         self.dropdown.row_chosen.connect(self._row_chosen)
-        self.dropdown.row_highlighted.connect(self._look_around)
-        self.dropdown.scrolled.connect(self._look_around)
-        self.dropdown.popup_closed.connect(self._look_around)
+        self.dropdown.row_highlighted.connect(self._rows_moved)
+        self.dropdown.scrolled.connect(self._rows_moved)
+        self.dropdown.popup_closed.connect(self._closed)
         self.dropdown.text_left.connect(self._text_left)
         self.dropdown.popup_opened.connect(self._opened)
-        self.dropdown.field().textEdited.connect(self._typed)
+        self.dropdown.filtered.connect(self._show_list_state)
         self.managed_switch.toggled.connect(self._managed_switched)
         self.refresh_button.clicked.connect(self.reload)
         self._listing.keys_known.connect(self._keys_known)
@@ -114,8 +120,8 @@ class KeyPicker(CompositeField):
 
     @property
     def is_asking(self) -> bool:
-        """Whether AWS was asked for the list or for details of keys and has not answered yet."""
-        return self._listing.is_open or self._questions.is_open
+        """Whether AWS was asked for the list or for details of keys and has not answered yet, or is about to be."""
+        return self._listing.is_open or self._questions.is_open or self._settling.isActive()
 
     def set_key(self, key: AccountKey | None) -> None:
         """Show a key as chosen. `chosen_changed` follows only where its details change something."""
@@ -145,33 +151,19 @@ class KeyPicker(CompositeField):
         self._rotations.clear()
         self.model.forget_details()
         self._listing.ask()
-        self._show_list_state()
+        self._change_rows()
         self._ask_for_details()
 
     # Answers
 
     @Slot(object)
     def _keys_known(self, index: KeyIndex) -> None:
-        dropdown = self.dropdown
-        anchor = dropdown.anchor()
-        anchored = self.model.entry_at(anchor[0]) if anchor else None
-        current = self.model.entry_at(dropdown.current_row())
-        self.model.set_keys(index)
-        self._show_list_state()
-        if not dropdown.is_open():
-            return
-        highlighted = self.model.row_of(current.reference) if current else -1
-        if highlighted < 0 and dropdown.typed_text():
-            highlighted = self.model.first_choice()
-        dropdown.highlight(highlighted)
-        row = self.model.row_of(anchored.reference) if anchored else -1
-        if anchor is not None and row >= 0:
-            dropdown.put_back(row, anchor[1])
+        self._change_rows(lambda: self.model.set_keys(index))
         self._ask_for_details()
 
     @Slot()
     def _listed(self) -> None:
-        self._show_list_state()
+        self._change_rows()
         if self.dropdown.hasFocus():
             status = self.dropdown.popup.status
             announce(self.dropdown, status or count_of_keys(self.model.key_count), self._listing.has_failed)
@@ -188,7 +180,7 @@ class KeyPicker(CompositeField):
         if entry is not None:
             self.model.set_details(entry.reference, found)
         if isinstance(found, AppError):
-            self._show_list_state()
+            self._change_rows()
         if self._wanted is not None and (name == self._wanted.entered or entry == self._entry_of(self._wanted)):
             self._resolve_wanted()
         self._ask_for_details()
@@ -200,7 +192,30 @@ class KeyPicker(CompositeField):
 
     # The list
 
+    def _change_rows(self, change: Callable[[], None] | None = None) -> None:
+        """Change the rows, and say how the list stands. What is highlighted or was scrolled to stays in its place."""
+        dropdown, model = self.dropdown, self.model
+        anchor = dropdown.anchor()
+        anchored = model.entry_at(anchor[0]) if anchor else None
+        current = model.entry_at(dropdown.current_row())
+        if change is not None:
+            change()
+        self._show_list_state()
+        if not dropdown.is_open():
+            return
+        dropdown.place_popup()
+        row = model.row_of(current.reference) if current else -1
+        if row < 0 and dropdown.typed_text():
+            row = model.first_choice()
+        if row != dropdown.current_row():
+            dropdown.highlight(row)
+        row = model.row_of(anchored.reference) if anchored else -1
+        if anchor is not None and row >= 0:
+            dropdown.put_back(row, anchor[1])
+
+    @Slot()
     def _show_list_state(self) -> None:
+        """Say how the list stands, without fitting the popup to that."""
         text, icon = self._list_state()
         popup = self.dropdown.popup
         popup.set_status(text, icon)
@@ -208,8 +223,7 @@ class KeyPicker(CompositeField):
         of_all = f"{format_count(shown)} of " if shown != count else ""
         popup.set_footer(f"{of_all}{count_of_keys(count)}" if count else "")
         self.refresh_button.setEnabled(not self._listing.is_open)
-        self._offer_rows()
-        self.dropdown.place_popup()
+        self.model.offer_retry(self._retry())
 
     def _list_state(self) -> tuple[str, str]:
         """What stands above the list, with its icon."""
@@ -227,51 +241,36 @@ class KeyPicker(CompositeField):
             return NO_KEYS, "info"
         if self.dropdown.typed_text() and not model.shown_key_count:
             no_match = ONLY_MANAGED_MATCH if model.hidden_match_count else NO_MATCH
-            return TAKEN_AS_TYPED if self._key_by_hand() else no_match, "info"
+            return TAKEN_AS_TYPED if model.typed_key else no_match, "info"
         if listing.shared_error is not None:
             return shared_trouble(listing.shared_error), "info"
         return "", "info"
 
-    def _key_by_hand(self) -> str:
-        """The typed text where it names a key that is not in the list."""
-        typed = (self.dropdown.typed_text() or "").strip()
-        by_hand = isinstance(parse_key_reference(typed), KeyReference) and self.model.keys.named(typed) is None
-        return typed if by_hand else ""
-
-    def _offer_rows(self) -> None:
-        retry = ""
+    def _retry(self) -> str:
+        """What a new attempt would do, or an empty text where there is nothing to try again."""
         if self._listing.is_open:
-            pass
-        elif self._listing.has_failed:
-            retry = "Load the KMS keys again"
-        elif self.model.failure is not None:
-            retry = "Read the details again"
-        self.model.set_extra_rows(self._key_by_hand(), retry)
+            return ""
+        if self._listing.has_failed:
+            return "Load the KMS keys again"
+        return "Read the details again" if self.model.failure is not None else ""
 
     @Slot()
     def _opened(self) -> None:
+        self._delegate.prepare()
         self.model.forget_failures()
         listing = self._listing
         if self._active and not (listing.is_open or listing.is_complete or listing.has_failed):
             self.reload()
-        self._show_list_state()
+        self._change_rows()
         if self._wanted is not None and self.dropdown.typed_text() is None:
             entry = self._entry_of(self._wanted)
             self.dropdown.highlight(self.model.row_of(entry.reference) if entry else -1, centered=True)
-        self._ask_for_details()
-
-    @Slot(str)
-    def _typed(self, _text: str) -> None:
-        self._show_list_state()
-        self.dropdown.highlight(self.model.first_choice())
+        self._settling.stop()
         self._ask_for_details()
 
     @Slot(bool)
     def _managed_switched(self, on: bool) -> None:
-        current = self.model.entry_at(self.dropdown.current_row())
-        self.model.set_shows_managed(on)
-        self._show_list_state()
-        self.dropdown.highlight(self.model.row_of(current.reference) if current else -1)
+        self._change_rows(lambda: self.model.set_shows_managed(on))
         self._ask_for_details()
 
     # Choosing
@@ -294,7 +293,7 @@ class KeyPicker(CompositeField):
             self.reload()
             return
         self.model.forget_failures(denied_too=True)
-        self._show_list_state()
+        self._change_rows()
         self._ask_for_details()
 
     @Slot(str)
@@ -418,13 +417,24 @@ class KeyPicker(CompositeField):
     # Details, a few at a time
 
     @Slot()
-    def _look_around(self) -> None:
+    def _rows_moved(self) -> None:
+        if self._active:
+            self._settling.start()
+            self._ask_for_details()
+
+    @Slot()
+    def _closed(self) -> None:
+        self._settling.stop()
         self._ask_for_details()
 
+    @Slot()
     def _ask_for_details(self) -> None:
+        """Ask for what is of use now, and take back what waits in line and no longer is; while rows move, ask not."""
         if not self._active:
             return
-        self._questions.want(list(dict.fromkeys(self._to_describe())))
+        moving = self._settling.isActive()
+        if not moving or self._questions.is_open:
+            self._questions.want(list(dict.fromkeys(self._to_describe())), ask=not moving)
         found = self._details_of(self._wanted) if self._wanted is not None else None
         is_fit = isinstance(found, KeyDetails) and found.can_rotate and found.unusable_reason is None
         is_new = isinstance(found, KeyDetails) and found.key_arn not in self._rotations

@@ -110,13 +110,16 @@ class KeyDetailsQuestions(QObject):
         """Whether something was asked and not answered yet."""
         return bool(self._describing) or self._rotation is not None
 
-    def want(self, names: Sequence[str]) -> None:
-        """Ask for these keys, the first ones first, and take back what still waits in line and is wanted no more."""
+    def want(self, names: Sequence[str], *, ask: bool = True) -> None:
+        """Ask for these keys, the first ones first, and take back what still waits in line and is not among them.
+
+        Without ``ask`` nothing is asked yet.
+        """
         for request_id, name in list(self._describing.items()):
             if name not in names and self._inquiries.withdraw(request_id):
                 del self._describing[request_id]
         asked = set(self._describing.values())
-        for name in names:
+        for name in names if ask else ():
             if len(self._describing) >= MAX_DESCRIBES:
                 return
             if name not in asked:
