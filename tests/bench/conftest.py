@@ -60,7 +60,7 @@ class Figure:
     def cells(self) -> tuple[str, ...]:
         """The row of the table."""
         baseline = f"{self.baseline:.1f} ({self.baseline_name})" if self.baseline is not None else ""
-        ratio = f"{self.ratio:.2f}" if self.ratio is not None else ""
+        ratio = "" if self.ratio is None else f"{self.ratio:.2f}" if self.ratio >= 0.01 else f"{self.ratio:.5f}"
         target = (
             "" if self.target is None else f"{self.target:g} x" if self.of_ratio else f"{self.target:g} {self.unit}"
         )

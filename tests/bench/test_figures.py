@@ -33,6 +33,8 @@ RUNS = 5
 ROOM = 3
 """So many times its target a median in milliseconds may be before the run fails."""
 KEPT_JOBS = 200
+KEYS, ALIASES, PAGE_MILLISECONDS, DESCRIBES = 10_000, 5_000, 20, 100
+"""The account that the key picker is measured with, and how many plain describes make a mean in each run."""
 BUSY_PHASES = ("start", "keys", "submit", "follow")
 HEAVY = {"boto3", "botocore", "keyring", "moto"}
 FIRST_PICTURE = "01-form.png"
@@ -168,6 +170,79 @@ def test_the_gui_thread_stays_free_and_the_request_leaves_at_once(measure: Any, 
 
     for figure in (p99, largest, wire):
         assert figure.value < ROOM * figure.target, figure.name
+
+
+def test_the_list_of_ten_thousand_keys(measure: Any, keep: Any, tmp_path: Path) -> None:
+    told = []
+    for number in range(RUNS):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        told.append(measure("key_list.py", folder, KEYS, ALIASES, PAGE_MILLISECONDS, DESCRIBES).told)
+    assert all(one["keys"] == KEYS for one in told)
+
+    def runs(name: str) -> list[Any]:
+        return [one[name] for one in told]
+
+    first = keep(
+        "6 first usable rows of 10,000 keys",
+        "ms",
+        runs("first_rows"),
+        baseline_name="one page",
+        baseline_runs=[one["plain_aliases"] / one["aliases_pages"] for one in told],
+        target=2,
+        of_ratio=True,
+        note=f"a stub answers in {PAGE_MILLISECONDS} ms; from the question to the paint",
+    )
+    whole = keep(
+        "6 whole list, 10,000 keys and 5,000 aliases",
+        "ms",
+        runs("whole_list"),
+        baseline_name="50 serial pages of ListAliases",
+        baseline_runs=runs("plain_aliases"),
+        target=1.25,
+        of_ratio=True,
+    )
+    plain = [one["plain_aliases"] + one["plain_keys"] + KEYS * one["plain_describe"] for one in told]
+    sooner = keep(
+        "6 first usable rows, against the plain way",
+        "ms",
+        runs("first_rows"),
+        baseline_name="every page, then every key",
+        baseline_runs=plain,
+        target=0.001,
+        of_ratio=True,
+        note=f"10,000 plain describes are reckoned from the mean of {DESCRIBES} in each run",
+    )
+    gaps = keep("6 GUI gaps while 10,000 keys load, max", "ms", [max(one["gaps"]) for one in told], target=50)
+    painted = statistics.median(statistics.median(run) for run in runs("painted"))
+    medians = [statistics.median(run) for run in runs("keystrokes")]
+    usual = keep("6 keystroke over 10,000 keys", "ms", medians, target=3, note=f"with the paint {painted:.1f} ms")
+    slowest = keep("6 keystroke over 10,000 keys, max", "ms", [max(run) for run in runs("keystrokes")], target=8)
+    opening = keep(
+        "6 popup of 10,000 keys, open and painted",
+        "ms",
+        [statistics.median(run) for run in runs("openings")],
+        target=10,
+    )
+    described = keep(
+        "6 DescribeKey calls",
+        "calls",
+        runs("described"),
+        baseline_name="keys painted",
+        baseline_runs=runs("rows_seen"),
+        target=1,
+        of_ratio=True,
+        note="scrolled from top to end, opened five times, 50 characters typed and taken back",
+    )
+
+    assert first.ratio < 6
+    assert whole.ratio < 2
+    assert sooner.ratio < 0.005
+    assert gaps.value < 300
+    assert usual.value < 15
+    assert slowest.value < 80
+    assert opening.value < 60
+    assert described.ratio <= 1
 
 
 def test_the_demo_is_usable_soon(measure: Any, keep: Any, dev: ModuleType, tmp_path: Path) -> None:
