@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from sealscribe.ui.theme import DARK, ThemeController
 from sealscribe.ui.widgets.form_row import FormRow
 
 KEY = Qt.Key
@@ -62,3 +63,19 @@ def test_a_click_on_the_chevron_opens_and_closes(stage: Any, keys: Any, qtbot: Q
     assert stage.popup.isVisible()
     qtbot.keyClick(stage.popup, KEY.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert not stage.popup.isVisible()
+
+
+def test_rows_follow_the_theme(stage: Any, keys: Any, themes: ThemeController) -> None:
+    stage.load(keys.entry(1, "board"))
+    stage.open()
+    view = stage.popup.view
+    corner = view.visualRect(view.model().index(0, 0)).topLeft()
+
+    def is_dark_on_light() -> bool:
+        colors = {view.grab().toImage().pixelColor(x, y).lightness() for x in range(12, 60) for y in range(8, 24)}
+        background = view.grab().toImage().pixelColor(corner).lightness()
+        return background == max(colors) and min(colors) < 100
+
+    assert is_dark_on_light()
+    themes.set_choice(DARK)
+    assert not is_dark_on_light()
