@@ -105,9 +105,25 @@ def test_wrapped_texts_are_never_cut(page: CreateJobPage, qtbot: QtBot, width: i
     assert page.frame.summary.value("Output").endswith("90 days")
 
 
+def test_errors_do_not_hide_what_is_still_missing(
+    page: CreateJobPage, form: Any, link_texts: Callable[..., Any]
+) -> None:
+    form.type_into("name", "two words")
+    form.find("media-uri", QLineEdit).setFocus()
+    assert list(link_texts(page, "problem-link")) == ["Name"]
+    assert list(link_texts(page, "missing-link")) == ["Input file location on S3"]
+
+
+def test_beside_a_warning_nothing_is_called_right(page: CreateJobPage, complete_draft: JobDraft, qtbot: QtBot) -> None:
+    page.use_draft(replace(complete_draft, context=(ContextPair("password", "hunter2-Xy9"),)))
+    qtbot.waitUntil(lambda: page.frame.summary.warnings.isVisibleTo(page))
+    assert not page.frame.summary.problems.isVisibleTo(page)
+
+
 def test_what_is_still_missing_is_said_without_complaint(page: CreateJobPage, link_texts: Callable[..., Any]) -> None:
-    assert page.frame.summary.problems.badge.text() == "Still to fill in"
-    assert list(link_texts(page, "problem-link")) == ["Name", "Input file location on S3"]
+    assert page.frame.summary.missing.badge.text() == "Still to fill in"
+    assert not page.frame.summary.problems.isVisibleTo(page)
+    assert list(link_texts(page, "missing-link")) == ["Name", "Input file location on S3"]
 
 
 def test_what_is_sent_is_exact_and_follows_the_form(

@@ -113,8 +113,9 @@ class Summary(QWidget):
             column.addLayout(self._entry(name))
         column.addLayout(self._encryption_entry())
         self.problems = _Links("problem-link")
+        self.missing = _Links("missing-link")
         self.warnings = _Links("warning-link")
-        for links in (self.problems, self.warnings):
+        for links in (self.problems, self.missing, self.warnings):
             links.chosen.connect(self.target_chosen)
             column.addWidget(links)
         self.sent = SentSection()
@@ -156,13 +157,16 @@ class Summary(QWidget):
         """
         at_fields = [Target(FIELD_NAMES[field], field) for field in refused]
         count = len(errors) + len(at_fields)
+        # Beside a warning, "Nothing to correct" would be half the truth.
+        self.problems.setVisible(bool(count) or not (missing or warnings))
         if count:
             title = count_text(count, "error", "errors")
             self.problems.show_targets(title, "alert", "danger", [*at_fields, *targets(errors)])
-        elif missing:
-            self.problems.show_targets("Still to fill in", "list", "muted", targets(missing))
         else:
             self.problems.show_targets("Nothing to correct", "check-circle", "success", ())
+        self.missing.setVisible(bool(missing))
+        if missing:
+            self.missing.show_targets("Still to fill in", "list", "muted", targets(missing))
         self.warnings.setVisible(bool(warnings))
         if warnings:
             title = count_text(len(warnings), "warning", "warnings")
