@@ -91,7 +91,7 @@ class SearchDropdown(ComboBox):
         self.popup.view.viewport().installEventFilter(self)
         self.popup.hidden.connect(self._popup_hidden)
         self.popup.view.clicked.connect(self._clicked)
-        self.popup.view.entered.connect(self._hovered)
+        self.popup.row_pointed.connect(self._pointed)
         self.popup.view.verticalScrollBar().valueChanged.connect(self._rows_moved)
 
     # For the owner
@@ -431,7 +431,7 @@ class SearchDropdown(ComboBox):
         self._choose(index.row())
 
     @Slot(QModelIndex)
-    def _hovered(self, index: QModelIndex) -> None:
+    def _pointed(self, index: QModelIndex) -> None:
         self.popup.view.setCurrentIndex(index)
 
     @Slot(QModelIndex, QModelIndex)

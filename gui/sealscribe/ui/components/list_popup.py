@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QCursor, QHideEvent, QShowEvent, QSinglePointEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from sealscribe.ui.widgets.styling import restyle
@@ -20,6 +20,10 @@ class ListPopup(QFrame):
     """The popup: a line that tells how the list stands, the list, a line of counts and controls."""
 
     hidden = Signal()
+    row_pointed = Signal(QModelIndex)
+    """The pointer was moved onto a row, or the wheel brought one under it. Of a list that opens or scrolls under a
+    pointer that rests nothing is told, unlike by the view's own ``entered``: Enter would choose what nobody pointed at.
+    """
 
     def __init__(self, field: QWidget) -> None:
         super().__init__(field, Qt.WindowType.Popup)
@@ -47,6 +51,9 @@ class ListPopup(QFrame):
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setMouseTracking(True)
+        self.view.viewport().installEventFilter(self)
+        # A row that the pointer reaches is highlighted where it is; the list moves only for keys and the wheel.
+        self.view.setAutoScroll(False)
         self.view.setStyleSheet("border: none;")
         # Qt would keep room for several rows where there is one.
         self.view.setMinimumHeight(1)
@@ -60,6 +67,7 @@ class ListPopup(QFrame):
         self._foot_line.addStretch(1)
         column.addWidget(self._foot)
         self.controls: list[QWidget] = []
+        self._pointer = QPoint()
         self.set_status("")
         self.set_footer("")
 
@@ -91,6 +99,34 @@ class ListPopup(QFrame):
         self.controls.append(control)
         self._foot_line.addWidget(control)
         self._foot.show()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember where the pointer rests."""
+        self._pointer = QCursor.pos()
+        super().showEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Follow the pointer over the rows."""
+        if watched is self.view.viewport() and isinstance(event, QSinglePointEvent):
+            if event.type() == QEvent.Type.MouseMove:
+                place = event.globalPosition().toPoint()
+                # A window that opens under the pointer gets an event as if it had moved.
+                if place != self._pointer:
+                    self._pointer = place
+                    self._tell_pointed(event.position().toPoint())
+            elif event.type() == QEvent.Type.Wheel:
+                bar = self.view.verticalScrollBar()
+                before = bar.value()
+                QCoreApplication.sendEvent(bar, event)
+                if bar.value() != before:
+                    self._tell_pointed(event.position().toPoint())
+                return True
+        return False
+
+    def _tell_pointed(self, place: QPoint) -> None:
+        index = self.view.indexAt(place)
+        if index.isValid():
+            self.row_pointed.emit(index)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Tell the field."""
