@@ -4,14 +4,23 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QFont, QGuiApplication, QPalette, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from sealscribe.ui.theme import DARK, HIGH_CONTRAST, ThemeController
+from sealscribe.ui.theme import DARK, HIGH_CONTRAST, THEME_NAMES, ThemeController
 from sealscribe.ui.widgets.buttons import CopyButton, IconButton, PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.choices import CheckBox, RadioGroup, RadioOption, ToggleSwitch
 from sealscribe.ui.widgets.inputs import ComboBox, NoWheelFilter, SearchField, SpinBox
+from sealscribe.ui.widgets.styling import restyle
 
 LEFT = Qt.MouseButton.LeftButton
 Show = Callable[[QWidget], QWidget]
@@ -208,14 +217,73 @@ class TestInputs:
         assert field.accessibleName() == "Find a key"
         field.setFocus()
         qtbot.keyClicks(field, "alias")
-        clear = next(action for action in field.actions() if action.text() == "Clear the search")
-        assert clear.isVisible()
+        assert field.clear_button.isVisible()
         with qtbot.waitSignal(field.cleared):
             qtbot.keyClick(field, Qt.Key.Key_Escape)
         assert field.text() == ""
-        assert not clear.isVisible()
+        assert not field.clear_button.isVisible()
         with qtbot.assertNotEmitted(field.cleared):
             qtbot.keyClick(field, Qt.Key.Key_Escape)
         qtbot.keyClicks(field, "x")
         with qtbot.waitSignal(field.cleared):
-            clear.trigger()
+            qtbot.mouseClick(field.clear_button, LEFT)
+
+    def test_search_icons_grow_with_the_text(self, shown: Show) -> None:
+        field = SearchField("Find a key")
+        shown(field)
+        field.setText("board")
+        small = field.clear_button.iconSize()
+        large = QFont(field.font())
+        large.setPointSizeF(large.pointSizeF() * 2)
+        field.setFont(large)
+        field.adjustSize()
+        assert field.clear_button.iconSize().width() >= 1.8 * small.width()
+        assert field.rect().contains(field.clear_button.geometry())
+        assert field.textMargins().left() > field.clear_button.iconSize().width()
+
+    def test_every_entry_of_a_combo_box_is_seen(self, shown: Show, themes: ThemeController) -> None:
+        field = ComboBox()
+        field.addItems(["API JSON", "AWS CLI (POSIX shell)", "AWS CLI (PowerShell), the longest of them"])
+        field.setFixedWidth(140)
+        shown(field)
+        field.setFocus()
+        field.showPopup()
+        view = field.view()
+        list_of_three = view.visualRect(field.model().index(0, 0)).united(view.visualRect(field.model().index(2, 0)))
+        assert view.viewport().rect().contains(list_of_three)
+        assert view.verticalScrollBar().maximum() == 0
+        assert view.sizeHintForColumn(0) <= view.viewport().width()
+        edge = view.window().grab().toImage()
+        line = [edge.pixelColor(x, edge.height() // 2).name() for x in range(4)]
+        assert line.count(themes.theme.colors.control_border) == 1
+        field.hidePopup()
+
+    @pytest.mark.parametrize("name", THEME_NAMES)
+    def test_placeholders_have_the_colour_of_the_theme(self, shown: Show, themes: ThemeController, name: str) -> None:
+        host = QWidget()
+        column = QVBoxLayout(host)
+        fields = (QLineEdit(), SearchField("Find"), QPlainTextEdit())
+        for field in fields:
+            column.addWidget(field)
+        shown(host)
+        themes.set_choice(name)
+        found = {field.palette().color(QPalette.ColorRole.PlaceholderText).name() for field in fields}
+        assert found == {themes.theme.colors.placeholder}
+
+    def test_a_mark_leaves_room_for_the_chevron(self, shown: Show) -> None:
+        field = ComboBox()
+        field.addItems(["A rather long entry that fills the box"])
+        shown(field)
+        before = self.edit_width(field)
+        restyle(field, invalid=True)
+        assert abs(self.edit_width(field) - before) <= 3
+
+    def edit_width(self, field: ComboBox) -> int:
+        option = QStyleOptionComboBox()
+        field.initStyleOption(option)
+        controls = QStyle.SubControl
+        return (
+            field.style()
+            .subControlRect(QStyle.ComplexControl.CC_ComboBox, option, controls.SC_ComboBoxEditField, field)
+            .width()
+        )

@@ -187,8 +187,8 @@ def _scaled(base: QFont, factor: float) -> QFont:
     return font
 
 
-def _indicator_sizes(line_height: int) -> dict[str, str]:
-    """Boxes and circles of choices grow with the text; a chosen circle is a thick edge around a dot."""
+def _mark_sizes(line_height: int) -> dict[str, str]:
+    """Boxes, circles and the room for chevrons grow with the text; a chosen circle is a thick edge around a dot."""
     side = max(14, round(line_height * 0.85) // 2 * 2)
     edge = round((side + 2) * 0.31)
     return {
@@ -196,6 +196,7 @@ def _indicator_sizes(line_height: int) -> dict[str, str]:
         "indicator_radius": str((side + 2) // 2),
         "indicator_edge": str(edge),
         "indicator_dot": str(side + 2 - 2 * edge),
+        "chevron_room": str(max(16, line_height) + 16),
     }
 
 
@@ -205,7 +206,7 @@ def make_style_sheet(theme: Theme, base_font: QFont) -> str:
     values: dict[str, str] = dict(theme.colors._asdict())
     values |= {f"{name}_size": _font_size(base_font, factor) for name, factor in theme.type._asdict().items()}
     values |= {f"{name}_radius": str(radius) for name, radius in theme.radius._asdict().items()}
-    values |= _indicator_sizes(QFontMetrics(_scaled(base_font, theme.type.body)).height())
+    values |= _mark_sizes(QFontMetrics(_scaled(base_font, theme.type.body)).height())
     values["code_family"] = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
     for name, value in values.items():
         template = template.replace(f"${{{name}}}", value)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QToolButton, QWidget
 
 from sealscribe.ui.icons import render_icon, tinted_icon
+
+_ICON_MARGIN: Final = 9
 
 
 def _chevron_side(widget: QWidget) -> int:
@@ -29,7 +33,7 @@ class NoWheelFilter(QObject):
         return False
 
 
-def _draw_chevron(widget: QWidget, painter: QPainter, name: str, center: QPoint, size: int) -> None:
+def _draw_icon(widget: QWidget, painter: QPainter, name: str, center: QPoint, size: int) -> None:
     group = QPalette.ColorGroup.Active if widget.isEnabled() else QPalette.ColorGroup.Disabled
     color = widget.palette().color(group, QPalette.ColorRole.Text)
     pixmap = render_icon(name, size, color, widget.devicePixelRatioF())
@@ -48,12 +52,18 @@ class ComboBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
 
+    def showPopup(self) -> None:  # noqa: N802 - Qt's name
+        """Open the list, wide enough for its longest entry."""
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + 2 * view.frameWidth())
+        super().showPopup()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Add the chevron, which the style sheet cannot tint."""
         super().paintEvent(event)
         painter = QPainter(self)
         side = _chevron_side(self)
-        _draw_chevron(self, painter, "chevron-down", QPoint(self.width() - 10 - side // 2, self.height() // 2), side)
+        _draw_icon(self, painter, "chevron-down", QPoint(self.width() - 10 - side // 2, self.height() // 2), side)
         painter.end()
 
 
@@ -69,10 +79,10 @@ class SpinBox(QSpinBox):
         """Add the chevrons, which the style sheet cannot tint."""
         super().paintEvent(event)
         painter = QPainter(self)
-        x = self.width() - 14
-        side = min(_chevron_side(self) * 3 // 4, 18)
-        _draw_chevron(self, painter, "chevron-up", QPoint(x, self.height() // 4 + 3), side)
-        _draw_chevron(self, painter, "chevron-down", QPoint(x, self.height() * 3 // 4 - 2), side)
+        side = min(_chevron_side(self) * 3 // 4, self.height() // 2 - 3)
+        x = self.width() - 10 - side // 2
+        _draw_icon(self, painter, "chevron-up", QPoint(x, self.height() // 4 + 3), side)
+        _draw_icon(self, painter, "chevron-down", QPoint(x, self.height() * 3 // 4 - 2), side)
         painter.end()
 
 
@@ -80,26 +90,28 @@ class SearchField(QLineEdit):
     """A field that filters what is near it: search icon, clear button, Escape clears."""
 
     cleared = Signal()
-    """Escape or the clear button emptied the field."""
+    """A person cleared the field."""
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self.setProperty("search", "true")
-        self._search = QAction(self)
-        self._clear = QAction("Clear the search", self)
-        self.addAction(self._search, QLineEdit.ActionPosition.LeadingPosition)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setVisible(False)
-        self._clear.triggered.connect(self._clear_text)
+        # Not actions of the field: their icons keep one size, whatever the size of the text.
+        self.clear_button = QToolButton(self)
+        self.clear_button.setProperty("inField", "true")
+        self.clear_button.setAccessibleName("Clear the search")
+        self.clear_button.setToolTip("Clear the search")
+        self.clear_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clear_button.setCursor(Qt.CursorShape.ArrowCursor)
+        self.clear_button.hide()
+        self.clear_button.clicked.connect(self._clear_text)
         self.textChanged.connect(self._text_changed)
-        self._tint = -1
+        self._look: tuple[int, int] | None = None
 
     def event(self, event: QEvent) -> bool:
-        """Tint the icons once the style is known, and again when it changed."""
+        """Fit the icons once the style is known, and again when it changed."""
         handled = super().event(event)
-        if event.type() in (QEvent.Type.Polish, QEvent.Type.PaletteChange):
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._refresh_icons()
         return handled
 
@@ -110,18 +122,38 @@ class SearchField(QLineEdit):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the clear button at the end."""
+        super().resizeEvent(event)
+        self._place_button()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Add the search icon."""
+        super().paintEvent(event)
+        side = _chevron_side(self)
+        painter = QPainter(self)
+        _draw_icon(self, painter, "search", QPoint(_ICON_MARGIN + side // 2, self.height() // 2), side)
+        painter.end()
+
     def _text_changed(self, text: str) -> None:
-        self._clear.setVisible(bool(text))
+        self.clear_button.setVisible(bool(text))
 
     def _clear_text(self) -> None:
         self.clear()
         self.cleared.emit()
 
+    def _place_button(self) -> None:
+        side = _chevron_side(self) + 6
+        self.clear_button.setGeometry(self.width() - side - 6, (self.height() - side) // 2, side, side)
+
     def _refresh_icons(self) -> None:
         color = self.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
-        if color.rgba() == self._tint:
+        side = _chevron_side(self)
+        if (color.rgba(), side) == self._look:
             return
-        self._tint = color.rgba()
+        self._look = (color.rgba(), side)
         faint = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
-        self._search.setIcon(tinted_icon("search", _chevron_side(self), color, faint))
-        self._clear.setIcon(tinted_icon("cross", _chevron_side(self), color, faint))
+        self.clear_button.setIcon(tinted_icon("cross", side, color, faint))
+        self.clear_button.setIconSize(QSize(side, side))
+        self.setTextMargins(side + 4, 0, side + 4, 0)
+        self._place_button()
