@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sealscribe.ui.components.s3_browser import S3Browser
 from sealscribe.ui.widgets.buttons import SecondaryButton
-from sealscribe.ui.widgets.data import ValueText
+from sealscribe.ui.widgets.data import VALUE_EDGE, ValueText
 from sealscribe.ui.widgets.text import TextLabel
 from sealscribe.workers.inquiries import Inquiries
 
@@ -50,6 +50,7 @@ class S3Field(QWidget):
         self._outcome_label = TextLabel("", "small", tone="muted", wrap=False)
         self._outcome_value = ValueText(code=True)
         top = QVBoxLayout()
+        top.setContentsMargins(0, VALUE_EDGE.height(), 0, 0)
         top.addWidget(self._outcome_label)
         top.addStretch(1)
         outcome.addLayout(top)

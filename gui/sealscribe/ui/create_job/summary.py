@@ -184,7 +184,7 @@ class Summary(QWidget):
         entry = QVBoxLayout()
         entry.setSpacing(1)
         entry.addWidget(TextLabel(name, "small", tone="muted", wrap=False))
-        value = ValueText("-")
+        value = ValueText("-", box="plain")
         value.setAccessibleName(name)
         # It repeats the form: Tab goes on to what can be done here.
         value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

@@ -22,7 +22,7 @@ from sealscribe.ui.texts.job_texts import (
     seal_text,
 )
 from sealscribe.ui.widgets.buttons import CopyButton, SecondaryButton
-from sealscribe.ui.widgets.data import KeyValueList, ValueText
+from sealscribe.ui.widgets.data import VALUE_EDGE, KeyValueList, ValueText
 from sealscribe.ui.widgets.feedback import StatusBadge
 from sealscribe.ui.widgets.panel import Panel
 from sealscribe.ui.widgets.scroll import ScrollColumn
@@ -166,8 +166,10 @@ class ContextCard(Panel):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._grid.addWidget(TextLabel("Key", "label", wrap=False), 0, 0)
-        self._grid.addWidget(TextLabel("Value", "label", wrap=False), 0, 1)
+        for column, half in enumerate(("Key", "Value")):
+            name = TextLabel(half, "label", wrap=False)
+            name.setContentsMargins(VALUE_EDGE.width(), 0, 0, 0)
+            self._grid.addWidget(name, 0, column)
         for row, (key, value) in enumerate(pairs, start=1):
             for column, (text, half) in enumerate(((key, "Key"), (value, "Value"))):
                 cell = ValueText(text, code=True)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.ui.widgets.buttons import CopyButton
-from sealscribe.ui.widgets.data import ValueText
+from sealscribe.ui.widgets.data import VALUE_EDGE, ValueText
 from sealscribe.ui.widgets.text import TextLabel
 
 COLUMN_CHARACTERS: Final = 46
@@ -28,6 +28,7 @@ class Fact(QWidget):
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setSpacing(2)
+        head.setContentsMargins(VALUE_EDGE.width(), 0, 0, 0)
         name = TextLabel(label, "small", tone="muted", wrap=False)
         head.addWidget(name)
         self.value = ValueText()

@@ -6,16 +6,34 @@ from collections.abc import Callable
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QRectF, QSize, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QCursor,
+    QGuiApplication,
+    QIcon,
+    QKeyEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from sealscribe.ui.icons import tinted_icon
+from sealscribe.ui.icons import render_icon, tinted_icon
 from sealscribe.ui.widgets.announce import announce
 
 ICON_GAP = 4
 """Extra room between icon and text, in logical pixels."""
 COPIED_MS = 2000
 """How long "Copied" stands, in milliseconds."""
+RING = 2
+"""Width of the ring around what has the focus, as in the style sheet, in logical pixels."""
+
+
+def _is_bare(event: QKeyEvent) -> bool:
+    """Whether no modifier is held; that of the number pad is none."""
+    held = event.modifiers() & ~QtCore.Qt.KeyboardModifier.KeypadModifier
+    return held == QtCore.Qt.KeyboardModifier.NoModifier
 
 
 class TintedButton(QPushButton):
@@ -48,6 +66,47 @@ class TintedButton(QPushButton):
             self._refresh_icon()
         return handled
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter presses as Space does; held down, it presses once."""
+        keys = QtCore.Qt.Key
+        if event.key() not in (keys.Key_Return, keys.Key_Enter) or not _is_bare(event):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
+
+    def moveEvent(self, event: QMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """A button that moved away from the pointer is no longer hovered; Qt tells it only when the pointer moves."""
+        super().moveEvent(event)
+        if self.underMouse() and not self.rect().contains(self.mapFromGlobal(QCursor.pos())):
+            self.setAttribute(QtCore.Qt.WidgetAttribute.WA_UnderMouse, False)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Add what the style sheet cannot: the chevron of a menu, and the gap between a strong fill and its ring."""
+        super().paintEvent(event)
+        shows_gap = self.hasFocus() and self.is_filled
+        if not shows_gap and self.menu() is None:
+            return
+        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
+        color = self.palette().color(group, QPalette.ColorRole.ButtonText)
+        painter = QPainter(self)
+        if self.menu() is not None:
+            side = max(16, self.fontMetrics().height())
+            chevron = render_icon("chevron-down", side, color, self.devicePixelRatioF())
+            painter.drawPixmap(self.width() - 10 - side, (self.height() - side) // 2, chevron)
+        if shows_gap:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(color, RING))
+            painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
+            inset = RING * 1.5
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 3, 3)
+        painter.end()
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether the button has a colour of its own, from which the ring of the focus would not stand out."""
+        return self.variant == "primary"
+
     def _refresh_icon(self) -> None:
         if self._icon_name is None:
             if not self.icon().isNull():
@@ -70,18 +129,6 @@ class PrimaryButton(TintedButton):
     """The one main action of a page."""
 
     variant = "primary"
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Add a focus ring inside, where it stands out from the button's own colour."""
-        super().paintEvent(event)
-        if not self.hasFocus():
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.ButtonText), 1.5))
-        painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(3.5, 3.5, -3.5, -3.5), 3, 3)
-        painter.end()
 
 
 class SecondaryButton(TintedButton):

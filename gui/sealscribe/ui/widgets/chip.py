@@ -45,6 +45,11 @@ class ConnectionChip(TintedButton):
         self.setAccessibleDescription(details)
         self.setToolTip(details)
 
+    @property
+    def is_filled(self) -> bool:
+        """Only the demo fills the chip with its colour."""
+        return bool(self.property("chip") == "demo")
+
     @Slot()
     def _show_details(self) -> None:
         self._popup.adjustSize()

@@ -22,12 +22,16 @@ from PySide6.QtWidgets import (
 from sealscribe.ui.widgets.buttons import CopyButton
 from sealscribe.ui.widgets.text import TextLabel
 
+VALUE_EDGE = QSize(3, 2)
+"""Room for the ring around a value: its text stands so far from the edge of its widget, in logical pixels."""
+
 
 class ValueText(QTextEdit):
     """Plain text that can be selected and copied, as tall as it needs to be, at most ``max_lines``.
 
     Long words such as ARNs are broken anywhere rather than cut. Tab moves on, markup is shown as it stands. With
-    ``wrap`` off, long lines scroll.
+    ``wrap`` off, long lines scroll. ``box`` is "value", with room for the ring of the focus, "code", or "plain" for
+    text at the very edge of its widget.
     """
 
     def __init__(
@@ -150,6 +154,7 @@ class KeyValueList(QWidget):
         else:
             shown = ValueText(value or "-", code=code)
             shown.setAccessibleName(label)
+            name.setContentsMargins(0, VALUE_EDGE.height(), 0, 0)
         name.setBuddy(shown)
         self._grid.addWidget(shown, line, 1, top)
         if copyable and isinstance(shown, ValueText):
