@@ -3,13 +3,23 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMessageBox, QToolButton, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QFont, QFontDatabase, QFontMetrics
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from sealscribe.ui.main_window import CREATE_PAGE, GEOMETRY_KEY, JOBS_PAGE, MAX_FLASHES, THEME_KEY, MainWindow
+from sealscribe.ui.main_window import (
+    CREATE_PAGE,
+    FIRST_SIZE,
+    GEOMETRY_KEY,
+    JOBS_PAGE,
+    MAX_FLASHES,
+    THEME_KEY,
+    MainWindow,
+)
+from sealscribe.ui.navigation import NavigationRail
 from sealscribe.ui.theme import DARK, ThemeController
+from sealscribe.ui.window_place import bounded, size_with_frame
 
 
 class Memory:
@@ -155,7 +165,7 @@ def test_broken_memory_is_ignored(qtbot: QtBot, themes: ThemeController) -> None
     memory.kept[GEOMETRY_KEY] = "not a place \u00e9"
     window = MainWindow(themes, memory=memory)
     qtbot.addWidget(window)
-    assert window.width() >= window.minimumWidth() == 1024
+    assert window.size() == size_with_frame(FIRST_SIZE, window.screen().availableGeometry())
 
 
 @pytest.mark.parametrize("allowed", [True, False])
@@ -183,23 +193,105 @@ def test_about_tells_the_version(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is None)
 
 
-def test_shell_fits_its_minimum_at_twice_the_text(
-    qtbot: QtBot, qapp: object, shown: Callable[[QWidget], QWidget]
-) -> None:
-    from PySide6.QtGui import QFont, QFontDatabase
-    from PySide6.QtWidgets import QApplication
-
-    assert isinstance(qapp, QApplication)
+@pytest.fixture
+def large_window(qtbot: QtBot, qapp: QApplication, shown: Callable[[QWidget], QWidget]) -> MainWindow:
+    """The window with text of twice the usual size."""
     large = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
     large.setPointSizeF(large.pointSizeF() * 2)
-    controller = ThemeController(qapp, DARK, base_font=large)
-    window = MainWindow(controller)
+    window = MainWindow(ThemeController(qapp, DARK, base_font=large))
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.ready):
         window.show()
-    window.set_connection("analyst@111122223333, eu-central-1", "Account 111122223333", "demo")
-    window.resize(1024, 640)
-    assert window.centralWidget().minimumSizeHint().width() <= 1024
-    assert (window.width(), window.height()) == (1024, 640)
-    chip = window.connection_chip
-    assert chip.mapTo(window, chip.rect().topRight()).x() < 1024
+    return window
+
+
+def test_shell_fits_a_small_screen_at_twice_the_text(qtbot: QtBot, large_window: MainWindow) -> None:
+    large_window.set_connection("analyst@111122223333, eu-central-1", "Account 111122223333", "demo")
+    large_window.resize(640, 440)
+    assert (large_window.width(), large_window.height()) == (640, 440)
+    chip = large_window.connection_chip
+    qtbot.waitUntil(lambda: "\u2026" in chip.shown_text())
+    assert chip.shown_text().startswith("Demo")
+    assert chip.mapTo(large_window, chip.rect().topRight()).x() < 640
+    large_window.resize(1400, 700)
+    qtbot.waitUntil(lambda: chip.shown_text() == chip.text())
+
+
+def test_rail_shows_whole_titles_and_keeps_its_width(large_window: MainWindow) -> None:
+    rail = large_window.findChild(NavigationRail)
+    large_window.resize(900, 600)
+    widths = set()
+    for title in ("Jobs", "Create job"):
+        wide = QWidget()
+        wide.setMinimumSize(1200, 300)
+        large_window.add_page(CREATE_PAGE, "Create job", "plus", wide)
+        nav_button(large_window, title).click()
+        button = nav_button(large_window, title)
+        bold = QFont(button.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        assert button.width() >= QFontMetrics(bold).horizontalAdvance(title) + 8
+        widths.add(rail.width())
+    assert len(widths) == 1
+
+
+def test_page_scrolls_where_the_window_is_small(qtbot: QtBot, window: MainWindow) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    first, last = QPushButton("First"), QPushButton("Create job")
+    column.addWidget(first)
+    column.addSpacing(600)
+    column.addWidget(last)
+    window.add_page(CREATE_PAGE, "Create job", "plus", page)
+    window.resize(700, 420)
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert last.hasFocus()
+    qtbot.waitUntil(lambda: window.rect().contains(QRect(last.mapTo(window, QPoint(0, 0)), last.size())))
+    assert last.visibleRegion().boundingRect() == last.rect()
+
+
+class TestPlace:
+    def test_first_window_is_whole_on_the_screen(self, window: MainWindow) -> None:
+        assert window.screen().availableGeometry().contains(window.frameGeometry())
+
+    @pytest.mark.parametrize(
+        "geometry",
+        [
+            QRect(5000, 4000, 700, 500),
+            QRect(-900, -700, 700, 500),
+            QRect(30, 30, 4000, 3000),
+            QRect(500, 600, 700, 500),
+        ],
+    )
+    def test_kept_place_is_brought_back(self, qtbot: QtBot, themes: ThemeController, geometry: QRect) -> None:
+        memory = Memory()
+        before = MainWindow(themes, memory=memory)
+        qtbot.addWidget(before)
+        before.show()
+        before.setGeometry(geometry)
+        before.close()
+        window = MainWindow(themes, memory=memory)
+        qtbot.addWidget(window)
+        with qtbot.waitSignal(window.ready):
+            window.show()
+        assert window.screen().availableGeometry().contains(window.frameGeometry())
+
+    def test_size_that_was_set_stays(self, qtbot: QtBot, themes: ThemeController) -> None:
+        window = MainWindow(themes)
+        qtbot.addWidget(window)
+        window.resize(1400, 900)
+        with qtbot.waitSignal(window.ready):
+            window.show()
+        assert (window.width(), window.height()) == (1400, 900)
+
+    @pytest.mark.parametrize(
+        ("frame", "wanted"),
+        [
+            (QRect(10, 30, 400, 300), QRect(10, 30, 400, 300)),
+            (QRect(0, 0, 1400, 900), QRect(0, 24, 960, 516)),
+            (QRect(900, 500, 400, 300), QRect(560, 240, 400, 300)),
+            (QRect(-50, -60, 400, 300), QRect(0, 24, 400, 300)),
+        ],
+    )
+    def test_frame_is_moved_and_shrunk_as_little_as_possible(self, frame: QRect, wanted: QRect) -> None:
+        assert bounded(frame, QRect(0, 24, 960, 516)) == wanted

@@ -8,26 +8,26 @@ its hundred enumerations too; that is why some properties are set by their names
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QMainWindow,
-    QSizePolicy,
+    QScrollArea,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from sealscribe import __version__
+from sealscribe.ui.navigation import Destination, NavigationRail
 from sealscribe.ui.theme import DARK, HIGH_CONTRAST, LIGHT, SYSTEM, ThemeController
 from sealscribe.ui.widgets.text import Glyph, TextLabel
+from sealscribe.ui.window_place import bring_onto_screen, screen_area, size_with_frame
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -40,8 +40,9 @@ CREATE_PAGE: Final = "create-job"
 JOBS_PAGE: Final = "jobs"
 MAX_FLASHES: Final = 4
 """With more, the oldest goes."""
-MINIMUM_SIZE: Final = QSize(1024, 640)
 FIRST_SIZE: Final = QSize(1280, 800)
+LEAST_PAGE: Final = QSize(440, 240)
+"""So much of a page is always seen, in logical pixels; the rest of it scrolls."""
 GEOMETRY_KEY: Final = "window.geometry"
 THEME_KEY: Final = "window.theme"
 """Keys under which the window is remembered; the theme's value is one of `theme.THEME_CHOICES`."""
@@ -59,14 +60,6 @@ class WindowMemory(Protocol):
     def set(self, key: str, value: str) -> None:
         """Keep ``value``."""
         ...
-
-
-class Destination(NamedTuple):
-    """An entry of the navigation."""
-
-    page_id: str
-    title: str
-    icon_name: str
 
 
 DESTINATIONS: Final = (
@@ -110,13 +103,11 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._finished = False
         self._destinations: dict[str, Destination] = {}
-        self._nav_buttons: dict[str, QToolButton] = {}
-        self._nav_actions: dict[str, QAction] = {}
         self._holders: dict[str, QWidget] = {}
+        self._frames: dict[str, QScrollArea] = {}
         self._flashes: list[Flash] = []
 
         self.setWindowTitle(PRODUCT)
-        self.setMinimumSize(MINIMUM_SIZE)
         self._build_menus()
         self.setCentralWidget(self._build_shell())
         for destination in destinations:
@@ -133,17 +124,9 @@ class MainWindow(QMainWindow):
         if page_id not in self._destinations:
             self._add_destination(Destination(page_id, title, icon_name))
             if self._finished:
-                self._tint()
-        old = self._holders[page_id]
-        shown = self.stack.currentWidget() is old
-        position = self.stack.indexOf(old)
-        self.stack.removeWidget(old)
-        self.stack.insertWidget(position, widget)
+                self._rail.tint(self._themes.icons)
         self._holders[page_id] = widget
-        if shown:
-            self.stack.setCurrentWidget(widget)
-        if old is not widget:
-            old.deleteLater()
+        self._frames[page_id].setWidget(widget)
 
     def page(self, page_id: str) -> QWidget:
         """What stands in a page's place: the page or its "Loading". Raises KeyError."""
@@ -152,14 +135,14 @@ class MainWindow(QMainWindow):
     def current_page(self) -> str:
         """The id of the page that is shown."""
         current = self.stack.currentWidget()
-        return next(page_id for page_id, holder in self._holders.items() if holder is current)
+        return next(page_id for page_id, frame in self._frames.items() if frame is current)
 
     def show_page(self, page_id: str) -> None:
         """Go to a page. Raises KeyError for an unknown id."""
-        holder = self._holders[page_id]
-        changed = self.stack.currentWidget() is not holder
-        self.stack.setCurrentWidget(holder)
-        self._nav_buttons[page_id].setChecked(True)
+        frame = self._frames[page_id]
+        changed = self.stack.currentWidget() is not frame
+        self.stack.setCurrentWidget(frame)
+        self._rail.choose(page_id)
         self.setWindowTitle(f"{self._destinations[page_id].title} - {PRODUCT}")
         if changed:
             self.page_changed.emit(page_id)
@@ -243,16 +226,9 @@ class MainWindow(QMainWindow):
 
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        rail = QFrame()
-        rail.setProperty("shell", "rail")
-        rail.setAccessibleName("Navigation")
-        self._rail = QVBoxLayout(rail)
-        self._rail.setContentsMargins(8, 12, 8, 12)
-        self._rail.setSpacing(4)
-        self._rail.addStretch(1)
-        self._nav_group = QButtonGroup(self)
-        self._nav_group.setExclusive(True)
-        middle.addWidget(rail)
+        self._rail = NavigationRail()
+        self._rail.chosen.connect(self.show_page)
+        middle.addWidget(self._rail)
 
         content = QVBoxLayout()
         content.setSpacing(0)
@@ -263,6 +239,7 @@ class MainWindow(QMainWindow):
         self._flash_area.hide()
         content.addWidget(self._flash_area)
         self.stack = QStackedWidget()
+        self.stack.setMinimumSize(LEAST_PAGE)
         content.addWidget(self.stack, 1)
         middle.addLayout(content, 1)
         column.addLayout(middle, 1)
@@ -334,52 +311,35 @@ class MainWindow(QMainWindow):
     def _add_destination(self, destination: Destination) -> None:
         number = len(self._destinations) + 1
         shortcut = f"Ctrl+{number}"
-        button = QToolButton()
-        button.setProperty("shell", "destination")
-        button.setText(destination.title)
-        button.setProperty("toolButtonStyle", "ToolButtonTextUnderIcon")
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setMinimumWidth(76)
-        button.setCheckable(True)
-        button.setAccessibleName(destination.title)
-        button.setToolTip(f"{destination.title} ({shortcut})")
         action = QAction(destination.title, self)
         action.setProperty("shortcut", shortcut)
         action.setData(destination.page_id)
-        button.setProperty("pageId", destination.page_id)
         action.triggered.connect(self._go)
-        button.clicked.connect(self._go)
         self._view_menu.insertAction(self._before_themes, action)
-        self._nav_group.addButton(button)
-        self._rail.insertWidget(self._rail.count() - 1, button)
+        self._rail.add(destination, shortcut)
 
         holder = TextLabel("Loading...", tone="muted", wrap=False)
         holder.setProperty("alignment", "AlignCenter")
-        self.stack.addWidget(holder)
+        # A page that needs more room than a small screen has is scrolled.
+        frame = QScrollArea()
+        frame.setProperty("focusPolicy", "NoFocus")
+        frame.setWidgetResizable(True)
+        frame.setFrameShape(QFrame.Shape.NoFrame)
+        frame.setWidget(holder)
+        self.stack.addWidget(frame)
         self._destinations[destination.page_id] = destination
-        self._nav_buttons[destination.page_id] = button
-        self._nav_actions[destination.page_id] = action
+        self._frames[destination.page_id] = frame
         self._holders[destination.page_id] = holder
-
-    def _tint(self) -> None:
-        icons = self._themes.icons
-        dpr = self.devicePixelRatioF()
-        side = max(22, round(self.fontMetrics().height() * 1.5))
-        for page_id, button in self._nav_buttons.items():
-            name = self._destinations[page_id].icon_name
-            icon = QtGui.QIcon()
-            icon.addPixmap(icons.pixmap(name, side, "muted", dpr), QtGui.QIcon.Mode.Normal, QtGui.QIcon.State.Off)
-            icon.addPixmap(icons.pixmap(name, side, "accent", dpr), QtGui.QIcon.Mode.Normal, QtGui.QIcon.State.On)
-            button.setIconSize(QSize(side, side))
-            button.setIcon(icon)
 
     def _restore_geometry(self) -> None:
         kept = self._memory.get(GEOMETRY_KEY) if self._memory is not None else None
         if kept is None or not self.restoreGeometry(
             QtCore.QByteArray.fromBase64(QtCore.QByteArray(kept.encode("ascii", "replace")))
         ):
-            available = self.screen().availableSize()
-            self.resize(FIRST_SIZE.boundedTo(available).expandedTo(MINIMUM_SIZE))
+            self.resize(size_with_frame(FIRST_SIZE, screen_area(self)))
+        else:
+            bring_onto_screen(self)
+        self._first_size = self.size()
 
     # Answers
 
@@ -393,13 +353,16 @@ class MainWindow(QMainWindow):
         self.connection_chip.show()
         self._fill_menus()
         self._themes.follow_system()
-        self._tint()
+        self._rail.tint(self._themes.icons)
+        # Only now it is known what the frame takes. A size that someone set meanwhile is theirs.
+        if self.size() == self._first_size:
+            bring_onto_screen(self)
         self._finished = True
         self.ready.emit()
 
     @Slot(object)
     def _theme_changed(self, theme: object) -> None:
-        self._tint()
+        self._rail.tint(self._themes.icons)
         for action in self._theme_group.actions():
             action.setChecked(action.data() == self._themes.choice)
 
@@ -412,9 +375,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _go(self) -> None:
-        source = self.sender()
-        page_id = source.data() if isinstance(source, QAction) else source.property("pageId")
-        self.show_page(str(page_id))
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.show_page(str(action.data()))
 
     @Slot()
     def _create_job(self) -> None:

@@ -149,9 +149,11 @@ class JobsPage(QWidget):
         bar.addStretch(1)
         self.search_field = SearchField("Find job names")
         self.search_field.setObjectName("jobs.search")
-        self.search_field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
+        letter = self.fontMetrics().averageCharWidth()
+        self.search_field.setMinimumWidth(letter * 16)
+        self.search_field.setMaximumWidth(letter * 30)
         self.search_field.textChanged.connect(self._search_typed)
-        bar.addWidget(self.search_field)
+        bar.addWidget(self.search_field, 100)  # as wide as it may be, before the empty room at its left
         self.create_button = PrimaryButton("Create job", icon="plus")
         self.create_button.setObjectName("jobs.create")
         self.create_button.clicked.connect(self.create_asked)

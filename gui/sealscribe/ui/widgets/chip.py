@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import QPoint, QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStyleOptionButton, QVBoxLayout
 
 from sealscribe.ui.widgets.buttons import TintedButton
 from sealscribe.ui.widgets.styling import restyle
@@ -23,8 +24,8 @@ class ConnectionChip(TintedButton):
 
     def __init__(self) -> None:
         super().__init__(icon=CONNECTION_ICONS["none"])
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._details = ""
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._wanted = 0
         self._popup = QFrame(self, Qt.WindowType.Popup)
         self._popup.setProperty("box", "panel")
         inner = QVBoxLayout(self._popup)
@@ -40,10 +41,35 @@ class ConnectionChip(TintedButton):
         self.setText(short.replace("&", "&&"))
         self.set_icon_name(CONNECTION_ICONS[kind])
         restyle(self, chip=kind)
+        self._wanted = self.sizeHint().width()
         self._text.setText(details)
         self.setAccessibleName(f"Connection: {text}")
         self.setAccessibleDescription(details)
         self.setToolTip(details)
+
+    def shown_text(self) -> str:
+        """The text as it fits at the present width."""
+        missing = self._wanted - self.width()
+        if missing <= 0:
+            return self.text()
+        room = self.fontMetrics().horizontalAdvance(self.text()) - missing
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for a few letters: in a narrow window the text is shortened."""
+        hint = self.sizeHint()
+        letters = self.fontMetrics().averageCharWidth() * 8
+        return QSize(hint.width() - self.fontMetrics().horizontalAdvance(self.text()) + letters, hint.height())
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802 - Qt's name
+        """Draw the shortened text."""
+        super().initStyleOption(option)
+        option.text = self.shown_text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Learn what width the text wants, in the font that is in force."""
+        super().resizeEvent(event)
+        self._wanted = self.sizeHint().width()
 
     @property
     def is_filled(self) -> bool:
