@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -398,12 +398,15 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_about(self) -> None:
-        box = QtWidgets.QMessageBox(self)
-        box.finished.connect(box.deleteLater)
-        box.setWindowTitle(f"About {PRODUCT}")
-        box.setText(f"{PRODUCT} {__version__}")
-        box.setInformativeText(
+        from sealscribe.ui.widgets.message_box import MessageBox
+
+        box = MessageBox(
+            f"About {PRODUCT}",
+            f"{PRODUCT} {__version__}",
             "Submits Amazon Transcribe jobs whose output is encrypted with an AWS KMS key.\n"
-            "Apache License 2.0. Not affiliated with Amazon Web Services."
+            "Apache License 2.0. Not affiliated with Amazon Web Services.",
+            icon="seal",
+            parent=self,
         )
+        box.add_main_button("OK", MessageBox.ButtonRole.AcceptRole)
         box.open()

@@ -188,7 +188,7 @@ def _scaled(base: QFont, factor: float) -> QFont:
 
 
 def _mark_sizes(line_height: int) -> dict[str, str]:
-    """Boxes, circles and the room for chevrons grow with the text; a chosen circle is a thick edge around a dot."""
+    """What grows with the text: boxes, circles (a chosen one is a thick edge around a dot), chevrons, messages."""
     side = max(14, round(line_height * 0.85) // 2 * 2)
     edge = round((side + 2) * 0.31)
     return {
@@ -197,6 +197,7 @@ def _mark_sizes(line_height: int) -> dict[str, str]:
         "indicator_edge": str(edge),
         "indicator_dot": str(side + 2 - 2 * edge),
         "chevron_room": str(max(16, line_height) + 16),
+        "message_width": str(line_height * 26),
     }
 
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
 )
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.limits import MEDIA_FORMATS
 from sealscribe.core.media import LocalFile
@@ -24,6 +24,7 @@ from sealscribe.ui.texts.amounts import format_bytes, format_count, format_durat
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import IconButton, SecondaryButton
+from sealscribe.ui.widgets.file_dialog import ask_open_path
 from sealscribe.ui.widgets.styling import restyle
 from sealscribe.ui.widgets.text import ElidedLabel, Glyph, TextLabel
 from sealscribe.workers.messages import Answer, Refusal
@@ -39,9 +40,8 @@ _CHANNELS: Final = {1: "mono", 2: "stereo"}
 
 
 def choose_recording(parent: QWidget) -> str:
-    """Let a person choose a file by the system's dialog; an empty text when they did not."""
-    path, _filter = QFileDialog.getOpenFileName(parent, "Choose a recording", "", FILE_FILTER)
-    return path
+    """Let a person choose a file by a dialog; an empty text when they did not."""
+    return ask_open_path(parent, "Choose a recording", FILE_FILTER)
 
 
 class _DropFrame(QFrame):

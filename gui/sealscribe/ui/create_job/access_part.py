@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from sealscribe.core.access import AccessQuestion, Check, question_of_draft
 from sealscribe.core.connection import Connection
@@ -17,6 +17,7 @@ from sealscribe.ui.create_job.access_watch import AccessWatch, Memory
 from sealscribe.ui.create_job.focus_trail import FocusTrail
 from sealscribe.ui.create_job.form_state import FormState
 from sealscribe.ui.create_job.inspector import ContextInspector
+from sealscribe.ui.widgets.message_box import MessageBox
 
 if TYPE_CHECKING:
     from sealscribe.workers.inquiries import Inquiries
@@ -78,22 +79,21 @@ class AccessPart(QObject):
         if not self._state.is_sensitive or self._state.draft.effective_context in self._answered_for:
             self._check_with_context()
             return
-        box = QMessageBox(self._page)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setObjectName("access.sensitive")
-        box.setWindowTitle("Access check")
-        box.setText("Check with these pairs?")
-        box.setInformativeText(
+        box = MessageBox(
+            "Access check",
+            "Check with these pairs?",
             "A pair has a warning. The check would send it to AWS KMS, and it would stand readable in CloudTrail, "
-            "from where it cannot be removed."
+            "from where it cannot be removed.",
+            icon="warning",
+            tone="warning",
+            parent=self._page,
         )
-        leave_out = box.addButton("Leave the pairs out", QMessageBox.ButtonRole.ActionRole)
+        box.setObjectName("access.sensitive")
+        leave_out = box.add_main_button("Leave the pairs out", MessageBox.ButtonRole.ActionRole)
         leave_out.setObjectName("access.sensitive.leave-out")
-        send = box.addButton("Check with them", QMessageBox.ButtonRole.DestructiveRole)
+        send = box.add_button("Check with them", MessageBox.ButtonRole.DestructiveRole)
         send.setObjectName("access.sensitive.send")
-        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(leave_out)
-        box.setEscapeButton(cancel)
+        box.add_button("Cancel", MessageBox.ButtonRole.RejectRole)
         leave_out.clicked.connect(self._check_without_context)
         send.clicked.connect(self._check_with_context)
         box.open()

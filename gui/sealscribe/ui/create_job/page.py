@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMessageBox, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from sealscribe.core.connection import Connection
 from sealscribe.core.draft import JobDraft, Session
@@ -29,6 +29,7 @@ from sealscribe.ui.create_job.submission import Submission
 from sealscribe.ui.create_job.unfinished import BACK_TITLE, EMPTY, Unfinished, back_text
 from sealscribe.ui.texts.error_texts import error_text, taken_name_text
 from sealscribe.ui.widgets.announce import announce
+from sealscribe.ui.widgets.message_box import MessageBox
 from sealscribe.ui.widgets.styling import polish_steps
 from sealscribe.ui.widgets.text import TextLabel
 from sealscribe.workers.inquiries import Inquiries
@@ -86,7 +87,7 @@ class CreateJobPage(QWidget):
         self._panels: list[FormPanel] = []
         self._pending_refusal: AppError | None = None
         self._refused_field: Field | None = None
-        self._question: QMessageBox | None = None
+        self._question: MessageBox | None = None
         self._wanted: JobRecord | None = None
         self._unfinished = Unfinished(drafts, job_desk, self._state, self._inspector)
         self._trail = FocusTrail(self)

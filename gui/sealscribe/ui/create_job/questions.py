@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from sealscribe.ui.widgets.message_box import MessageBox
 
 
 def question(
     page: QWidget, name: str, title: str, text: str, more: str, yes: str, no: str = "Keep editing"
-) -> tuple[QMessageBox, QPushButton]:
+) -> tuple[MessageBox, QPushButton]:
     """Make a question with two answers, and give it back with the button that gives things up.
 
     Enter and Escape mean the other one. It is to be opened, and goes by itself once it is answered.
     """
-    box = QMessageBox(page)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box = MessageBox(title, text, more, icon="warning", tone="warning", parent=page)
     box.setObjectName(name)
-    box.setWindowTitle(title)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(text)
-    box.setInformativeText(more)
-    give_up = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+    give_up = box.add_button(yes, MessageBox.ButtonRole.DestructiveRole)
     give_up.setObjectName(f"{name}.yes")
-    keep = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    keep = box.add_main_button(no, MessageBox.ButtonRole.RejectRole)
     keep.setObjectName(f"{name}.no")
-    box.setDefaultButton(keep)
-    box.setEscapeButton(keep)
     return box, give_up

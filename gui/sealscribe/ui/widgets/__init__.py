@@ -10,8 +10,10 @@ module          what it holds
 ``data``        `KeyValueList`, `CodeBlock`, `ValueText`
 ``excerpt``     `SpanExcerpt`: a place in an entered text, marked
 ``feedback``    `Notice`, `Flash`, `StatusBadge`, `EmptyState`, `ProgressLine`
+``file_dialog`` `ask_open_path()`, `ask_save_path()`
 ``form_row``    `FormRow` and `form_row()`: the one way to make a labelled row
 ``inputs``      `SearchField`, `ComboBox`, `SpinBox`, `NoWheelFilter`
+``message_box`` `MessageBox`: a word or a question in a box of its own
 ``panel``       `Panel`: header and body
 ``scroll``      `ScrollColumn`: vertical scrolling that keeps the focused field in view
 ``styling``     `restyle()`: set the properties that the style sheet answers
