@@ -13,6 +13,7 @@ from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.listing import BucketEntry, ObjectEntry, ObjectPage
 from sealscribe.core.locations import S3Location
 from sealscribe.ui.components.s3_browser import S3Browser
+from sealscribe.ui.theme import ThemeController
 from sealscribe.ui.widgets.feedback import EmptyState
 from sealscribe.workers.messages import Answer
 
@@ -85,6 +86,18 @@ def make(qtbot: QtBot, shown: Callable[[QWidget], QWidget], inquiries: Any) -> C
 def test_the_titles(make: Callable[..., Stage]) -> None:
     assert make("object").browser.windowTitle() == "Choose audio file in S3"
     assert make("prefix").browser.windowTitle() == "Choose output location in S3"
+
+
+def test_the_selected_row_has_one_colour(make: Callable[..., Stage], themes: ThemeController) -> None:
+    stage = make()
+    stage.inquiries.answer("list_buckets", BUCKETS)
+    view = stage.browser.view
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    stage.press(KEY.Key_Down)
+    rect = view.visualRect(view.currentIndex())
+    image = view.viewport().grab().toImage()
+    painted = {image.pixelColor(rect.right() - 3, y).name() for y in range(rect.top(), rect.bottom() + 1)}
+    assert painted == {themes.theme.colors.selection}
 
 
 def test_a_recording_is_chosen_by_the_keyboard_alone(make: Callable[..., Stage]) -> None:

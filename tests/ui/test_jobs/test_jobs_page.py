@@ -253,3 +253,16 @@ def test_what_was_left_is_deleted(qtbot: QtBot, page: ShowPage, desk: Any, jobs:
     desk.change(jobs.record(state=JobState.COMPLETED))
     shown.model.drain()
     assert QApplication.focusWidget() is None
+
+
+def test_the_details_keep_the_round_corners_of_their_panel(page: Any, jobs: Any, themes: ThemeController) -> None:
+    shown = page(jobs.record("job-1", JobState.COMPLETED))
+    panel = shown.details_stack
+    image = panel.grab().toImage()
+    right, bottom = image.width() - 1, image.height() - 1
+    border = themes.theme.colors.border
+    for x, y in ((10, 0), (0, 10), (right - 10, bottom), (right, bottom - 10)):
+        assert image.pixelColor(x, y).name() == border
+    # On the way round the corner the line is not painted over by what stands in the panel.
+    for x, y in ((3, 3), (right - 3, 3), (3, bottom - 3), (right - 3, bottom - 3)):
+        assert image.pixelColor(x, y).name() != themes.theme.colors.panel

@@ -54,7 +54,7 @@ class ListPopup(QFrame):
         self.view.viewport().installEventFilter(self)
         # A row that the pointer reaches is highlighted where it is; the list moves only for keys and the wheel.
         self.view.setAutoScroll(False)
-        self.view.setStyleSheet("border: none;")
+        self.view.setStyleSheet("border: none; padding: 0;")
         # Qt would keep room for several rows where there is one.
         self.view.setMinimumHeight(1)
         column.addWidget(self.view, 1)

@@ -102,7 +102,6 @@ class S3Browser(QDialog):
         self.view.setItemsExpandable(False)
         self.view.setUniformRowHeights(True)
         self.view.setItemDelegate(_RoomyRows(self.view))
-        self.view.setAllColumnsShowFocus(True)
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setTabKeyNavigation(False)

@@ -59,8 +59,6 @@ class JobDetails(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("jobs.details")
-        self.setProperty("surface", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._inquiries = inquiries
         self._choose_path = choose_path
         self._record: JobRecord | None = None

@@ -99,7 +99,7 @@ class JobsPage(QWidget):
         column.addLayout(self._build_bar())
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setObjectName("jobs.splitter")
-        self.splitter.setHandleWidth(7)
+        self.splitter.setHandleWidth(2)  # and the room around it that the style sheet gives
         self.splitter.setChildrenCollapsible(False)
         self.table = JobTable(self.model)
         self.table.setMinimumHeight(self.table.horizontalHeader().sizeHint().height() + 80)
