@@ -448,7 +448,7 @@ class S3Browser(QDialog):
 
     def _fit_columns(self) -> None:
         width = self.fontMetrics().averageCharWidth()
-        for section, characters in ((1, 20), (2, 12), (3, 18)):
+        for section, characters in ((1, 24), (2, 13), (3, 21)):
             if section < self.model.columnCount():
                 self.view.setColumnWidth(section, width * characters)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -24,10 +25,11 @@ def ask_open_path(parent: QWidget, title: str, file_filter: str) -> str:
 
 def ask_save_path(parent: QWidget, title: str, proposed: str, file_filter: str) -> str:
     """Let a person say where to save; an empty text when they did not. What is there already is asked about."""
-    dialog = QFileDialog(parent, title, proposed, file_filter)
+    folder, name = os.path.split(proposed)
+    dialog = QFileDialog(parent, title, folder, file_filter)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.selectFile(proposed)
+    dialog.selectFile(name)
     return _run(dialog)
 
 
