@@ -88,6 +88,13 @@ def test_the_titles(make: Callable[..., Stage]) -> None:
     assert make("prefix").browser.windowTitle() == "Choose output location in S3"
 
 
+def test_the_browser_leaves_room_for_its_frame(make: Callable[..., Stage]) -> None:
+    browser = make().browser
+    room = browser.screen().availableGeometry()
+    assert browser.width() <= room.width() - 16
+    assert browser.height() <= room.height() - 48
+
+
 def test_the_selected_row_has_one_colour(make: Callable[..., Stage], themes: ThemeController) -> None:
     stage = make()
     stage.inquiries.answer("list_buckets", BUCKETS)

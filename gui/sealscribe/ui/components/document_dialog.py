@@ -16,6 +16,7 @@ from sealscribe.ui.widgets.data import CodeBlock
 from sealscribe.ui.widgets.feedback import Notice
 from sealscribe.ui.widgets.scroll import ScrollColumn
 from sealscribe.ui.widgets.text import TextLabel
+from sealscribe.ui.window_place import size_with_frame
 from sealscribe.workers.messages import Answer, Refusal
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class DocumentDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(QSize(760, 640))
+        self.resize(size_with_frame(QSize(760, 640), self.screen().availableGeometry()))
         self._inquiries = inquiries
         self._choose_path = choose_path
         self._folder = ""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from sealscribe.ui.widgets.buttons import PrimaryButton
+from sealscribe.ui.window_place import size_with_frame
 
 
 class HelpText(NamedTuple):
@@ -30,7 +31,7 @@ class HelpDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("help")
         self.setWindowTitle(title)
-        self.resize(QSize(880, 680))
+        self.resize(size_with_frame(QSize(880, 680), self.screen().availableGeometry()))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 14)
         column.setSpacing(12)

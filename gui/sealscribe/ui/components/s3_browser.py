@@ -32,6 +32,7 @@ from sealscribe.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryBu
 from sealscribe.ui.widgets.feedback import EmptyState
 from sealscribe.ui.widgets.inputs import SearchField
 from sealscribe.ui.widgets.text import ElidedLabel, TextLabel
+from sealscribe.ui.window_place import size_with_frame
 from sealscribe.workers.messages import Answer, Refusal
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class S3Browser(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title or TITLES[mode])
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(QSize(820, 560))
+        self.resize(size_with_frame(QSize(820, 560), self.screen().availableGeometry()))
         self._inquiries = inquiries
         self._mode = mode
         self._bucket = ""
