@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import botocore.session
@@ -21,6 +22,7 @@ from sealscribe.core.draft import (
     KeyOrigin,
     LanguageMode,
     OutputKind,
+    Session,
     SubtitleFormat,
     Tag,
     next_free_name,
@@ -189,3 +191,14 @@ def test_a_proposed_name_is_always_valid_and_free(media: str, taken: set[str]) -
 )
 def test_the_next_free_name(name: str, taken: set[str], free: str) -> None:
     assert next_free_name(name, taken) == free
+
+
+def test_placeholders_go_out_as_what_they_stand_for() -> None:
+    context = (ContextPair("Job", "{job_name}"), ContextPair("Where", "{account}/{region} on {date}"))
+    draft = replace(FULL, context=context)
+    request = request_of_draft(draft, Session("eu-central-1", "111122223333"), date(2026, 3, 9))
+    assert request.to_api()["KMSEncryptionContext"] == {
+        "Job": FULL.name,
+        "Where": "111122223333/eu-central-1 on 2026-03-09",
+    }
+    assert request_of_draft(draft).context[1].value == "{account}/{region} on {date}"

@@ -347,3 +347,16 @@ def test_a_job_that_was_sent_cannot_be_cancelled(crew: Any, cloud: Any, draft: D
     cloud.control(advance_jobs=True)
 
     assert crew.wait_for(job_id, *FINAL).state is JobState.COMPLETED
+
+
+def test_placeholders_are_resolved_once_and_recorded_as_sent(crew: Any, cloud: Any, sealed_draft: Draft) -> None:
+    draft = sealed_draft(context=(ContextPair("Job", "{job_name}"), ContextPair("Where", "{account}/{region}")))
+
+    job_id = crew.desk.submit(draft)
+    record = crew.wait_for(job_id, JobState.COMPLETED)
+
+    wanted = {"Job": draft.name, "Where": "111122223333/eu-central-1"}
+    assert {pair.key: pair.value for pair in record.request.context} == wanted
+    assert cloud.sent(START)[0]["parameters"]["KMSEncryptionContext"] == wanted
+    assert record.draft == draft
+    assert crew.on_disk(job_id).request == record.request

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from sealscribe.core.bucket_rules import BucketDemands, DefaultEncryption
@@ -18,6 +19,7 @@ from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.findings import Severity
 from sealscribe.core.keys import KeyDetails
 from sealscribe.core.locations import S3Location, parse_s3_uri, transcript_key
+from sealscribe.core.placeholders import resolved_context
 from sealscribe.core.validation import check_encryption
 
 _EXPLICIT_DENY = re.compile(r"explicit deny in (?:an? )?([a-z -]{1,40}?) ?(?:policy|boundary)")
@@ -177,7 +179,9 @@ class AccessReport:
         return ()
 
 
-def question_of_draft(draft: JobDraft, session: Session, *, sends_context: bool) -> AccessQuestion | None:
+def question_of_draft(
+    draft: JobDraft, session: Session, today: date | None = None, *, sends_context: bool
+) -> AccessQuestion | None:
     """Return what can be asked of a draft, or None while its key or its output is not complete."""
     encryption = draft.encryption
     if not draft.encrypts_with_kms or encryption is None or isinstance(encryption, DefaultS3Key):
@@ -191,7 +195,7 @@ def question_of_draft(draft: JobDraft, session: Session, *, sends_context: bool)
     media = parse_s3_uri(draft.media_uri) if draft.input_kind is InputKind.S3 else None
     return AccessQuestion(
         key=encryption,
-        context=draft.effective_context if sends_context else (),
+        context=resolved_context(draft, session, today) if sends_context else (),
         sends_context=sends_context,
         output=S3Location(output.bucket, transcript_key(output.key, _ANY_JOB)),
         media=media if media is not None and media.bucket and media.key else None,

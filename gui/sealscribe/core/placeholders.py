@@ -104,7 +104,7 @@ def escaped(text: str) -> str:
     return text.replace("{", "{{").replace("}", "}}")
 
 
-def values_of(draft: JobDraft, session: Session, today: date) -> PlaceholderValues:
+def values_of(draft: JobDraft, session: Session, today: date | None) -> PlaceholderValues:
     """What each placeholder stands for in a draft; empty texts for what is not known.
 
     The SHA-256 is that of a file of this computer, once it was computed; of an object on S3 it is not known.
@@ -115,16 +115,23 @@ def values_of(draft: JobDraft, session: Session, today: date) -> PlaceholderValu
         Placeholder.MEDIA_FILE: draft.media_name,
         Placeholder.MEDIA_EXTENSION: extension_of_name(draft.media_name),
         Placeholder.MEDIA_SHA256: file.sha256 if file is not None else "",
-        Placeholder.DATE: today.isoformat(),
+        Placeholder.DATE: today.isoformat() if today is not None else "",
         Placeholder.ACCOUNT: session.account,
         Placeholder.REGION: session.region,
     }
 
 
-def resolved_context(draft: JobDraft, session: Session, today: date) -> tuple[ContextPair, ...]:
-    """The pairs of a draft as they would be sent now."""
+def resolved_pairs(draft: JobDraft, session: Session, today: date | None) -> tuple[ContextPair, ...]:
+    """All rows of a draft's context with their placeholders replaced, blank rows and what is switched off included."""
     values = values_of(draft, session, today)
-    return tuple(ContextPair(pair.key, resolve(pair.value, values).text) for pair in draft.effective_context)
+    return tuple(ContextPair(pair.key, resolve(pair.value, values).text) for pair in draft.context)
+
+
+def resolved_context(draft: JobDraft, session: Session, today: date | None) -> tuple[ContextPair, ...]:
+    """The pairs of a draft as they would be sent now."""
+    if not draft.encrypts_with_kms:
+        return ()
+    return tuple(pair for pair in resolved_pairs(draft, session, today) if not pair.is_blank)
 
 
 def uses(draft: JobDraft, placeholder: Placeholder) -> bool:

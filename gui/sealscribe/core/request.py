@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import shlex
 from dataclasses import dataclass
+from datetime import date
 
-from sealscribe.core.draft import InputKind, JobDraft, LanguageMode, OutputKind, SubtitleFormat, Tag
+from sealscribe.core.draft import InputKind, JobDraft, LanguageMode, OutputKind, Session, SubtitleFormat, Tag
 from sealscribe.core.encryption import AccountKey, ContextPair, DefaultS3Key, ExternalKey
 from sealscribe.core.locations import S3Location, parse_s3_uri, transcript_key
 from sealscribe.core.media import format_of_name
+from sealscribe.core.placeholders import resolved_context
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,11 @@ class JobRequest:
         return S3Location(self.output_bucket, transcript_key(self.output_key, self.name))
 
 
-def request_of_draft(draft: JobDraft) -> JobRequest:
-    """Return the request that a draft stands for. Of an incomplete draft, it is as complete as the draft is."""
+def request_of_draft(draft: JobDraft, session: Session | None = None, today: date | None = None) -> JobRequest:
+    """Return the request that a draft stands for. Of an incomplete draft, it is as complete as the draft is.
+
+    ``session`` and ``today``, a person's own date, are what placeholders of the encryption context may stand for.
+    """
     encryption = draft.encryption
     key = encryption.as_sent if isinstance(encryption, AccountKey | ExternalKey) else ""
     output = parse_s3_uri(draft.output_uri) if draft.output_kind is OutputKind.CUSTOMER else None
@@ -88,7 +93,9 @@ def request_of_draft(draft: JobDraft) -> JobRequest:
         output_bucket=output.bucket if output else "",
         output_key=output.key if output else "",
         key=key,
-        context=() if isinstance(encryption, DefaultS3Key | None) else draft.effective_context,
+        context=()
+        if isinstance(encryption, DefaultS3Key | None)
+        else resolved_context(draft, session or Session(), today),
         subtitle_formats=draft.subtitle_formats,
         subtitle_start_index=draft.subtitle_start_index if draft.subtitle_formats else 0,
         tags=draft.tags,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sealscribe.core.connection import Connection
-from sealscribe.core.draft import InputKind, JobDraft, KeyOrigin
+from sealscribe.core.draft import InputKind, JobDraft, KeyOrigin, Session
 from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.findings import Field
 from sealscribe.core.job_record import JobOrigin, JobRecord, JobState, ServiceJob, new_record
@@ -124,7 +124,10 @@ class Submitter(QObject):
     def submit(self, job: NewJob) -> None:
         """Record a job, then upload what it needs and send it."""
         assert_own_thread(self)
-        record = new_record(job.job_id, request_of_draft(job.draft), job.draft, job.origin, self._now())
+        at = self._now()
+        session = Session(job.origin.region, job.origin.account)
+        request = request_of_draft(job.draft, session, at.astimezone().date())
+        record = new_record(job.job_id, request, job.draft, job.origin, at)
         error = self._write(record)
         if error:
             self.submission_refused.emit(SubmissionRefused(job.job_id, error))

@@ -65,18 +65,19 @@ class AccessPart(QObject):
 
     def question(self) -> AccessQuestion | None:
         """What may be asked about the draft without asking the person first."""
-        pairs = self._state.draft.effective_context
+        pairs = self._state.resolved_context
         has_focus = self._trail.current is Field.CONTEXT
         is_settled = self._inspector.is_settled and not has_focus and not self._state.is_sensitive
         return self._question(sends_context=not pairs or pairs in self._answered_for or is_settled)
 
     def _question(self, *, sends_context: bool) -> AccessQuestion | None:
-        return question_of_draft(self._state.draft, self._state.session, sends_context=sends_context)
+        state = self._state
+        return question_of_draft(state.draft, state.session, state.today, sends_context=sends_context)
 
     @Slot()
     def _check(self) -> None:
         self._inspector.settle()
-        if not self._state.is_sensitive or self._state.draft.effective_context in self._answered_for:
+        if not self._state.is_sensitive or self._state.resolved_context in self._answered_for:
             self._check_with_context()
             return
         box = MessageBox(
@@ -100,7 +101,7 @@ class AccessPart(QObject):
 
     @Slot()
     def _check_with_context(self) -> None:
-        self._answered_for.add(self._state.draft.effective_context)
+        self._answered_for.add(self._state.resolved_context)
         self._ask(self._question(sends_context=True))
 
     @Slot()
@@ -130,7 +131,8 @@ class AccessPart(QObject):
 
     @Slot()
     def _show_event(self) -> None:
-        request, report = request_of_draft(self._state.draft), self._strip.report
+        state, report = self._state, self._strip.report
+        request = request_of_draft(state.draft, state.session, state.today)
         if not request.key or request.transcript_location is None or self._connection is None:
             return
         from sealscribe.ui.create_job.event_dialog import EventDialog

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any, Final
 
 from sealscribe.core.draft import JobDraft, KeyOrigin, Session
+from sealscribe.core.encryption import ContextPair
 from sealscribe.core.findings import Field, Finding, FindingCode, Severity, error
 from sealscribe.core.keys import KeyUnusableReason
+from sealscribe.core.placeholders import resolved_context, resolved_pairs
 from sealscribe.core.validation import check_draft
 
 _PLACE: Final = {field: place for place, field in enumerate(Field)}
@@ -44,8 +47,9 @@ class FormState:
     that is still being typed.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, today: Callable[[], date] = date.today) -> None:
         self.session = Session()
+        self._today = today
         self.refusals: dict[Field, str] = {}
         """What a service, or this computer, refused: a sentence at the field that is to blame."""
         self.unsettled: set[FindingCode] = set()
@@ -60,6 +64,21 @@ class FormState:
     def draft(self) -> JobDraft:
         """The draft as it stands."""
         return self._draft
+
+    @property
+    def today(self) -> date:
+        """The day that {date} stands for, as the person's calendar has it."""
+        return self._today()
+
+    @property
+    def resolved_pairs(self) -> tuple[ContextPair, ...]:
+        """All rows of the context with their placeholders replaced."""
+        return resolved_pairs(self._draft, self.session, self.today)
+
+    @property
+    def resolved_context(self) -> tuple[ContextPair, ...]:
+        """The pairs as they would be sent now."""
+        return resolved_context(self._draft, self.session, self.today)
 
     @property
     def is_fresh(self) -> bool:

@@ -28,9 +28,10 @@ class ContextInspector(QObject):
         self._timer.timeout.connect(self._inspect)
 
     def look_at(self, pairs: tuple[ContextPair, ...]) -> None:
-        """Look at these pairs soon."""
-        self._pairs = pairs
-        self._timer.start()
+        """Look at these pairs soon, where they are others than before."""
+        if pairs != self._pairs:
+            self._pairs = pairs
+            self._timer.start()
 
     def settle(self) -> None:
         """Look at the pairs now, where that is due."""

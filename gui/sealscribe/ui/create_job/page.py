@@ -212,6 +212,7 @@ class CreateJobPage(QWidget):
         """Know through whom AWS is asked: for the rules of keys, the list of keys, and the commands."""
         self._connection = connection
         self._state.session = connection.session if connection is not None else Session()
+        self._inspector.look_at(self._state.resolved_pairs)
         if self._is_built:
             for panel in self._panels:
                 panel.set_connection(connection)
@@ -317,8 +318,7 @@ class CreateJobPage(QWidget):
             self._state.visit((Field.MEDIA_URI,))
         if changes.get("account_key") is not None:
             self._state.visit((Field.ACCOUNT_KEY,))
-        if "context" in changes:
-            self._inspector.look_at(self._state.draft.context)
+        self._inspector.look_at(self._state.resolved_pairs)
         if "account_key" in changes or "external_key" in changes:
             self._key_timer.start()
         if "name" in changes:
@@ -352,7 +352,7 @@ class CreateJobPage(QWidget):
         self._refused_field = None
         self._trail.forget()
         self._state.start_over(draft)
-        self._inspector.look_at(draft.context)
+        self._inspector.look_at(self._state.resolved_pairs)
         self._pending_refusal = None
         if self._is_built:
             self.frame.clear_notice()
@@ -418,7 +418,7 @@ class CreateJobPage(QWidget):
         missing = [
             finding for finding in findings if finding.severity is Severity.ERROR and not state.is_shown(finding)
         ]
-        self.frame.summary.show_draft(state.draft, self._connection)
+        self.frame.summary.show_draft(state.draft, self._connection, state.today)
         self.frame.summary.show_findings(errors, warnings, missing, state.refusals)
         self.frame.foot.show_counts(len(errors) + len(state.refusals), len(warnings))
         self.job_settings.show_name_note(self._names.is_proposal(state.draft.name))

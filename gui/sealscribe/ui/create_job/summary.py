@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -121,8 +122,8 @@ class Summary(QWidget):
         self.sent = SentSection()
         column.addWidget(self.sent)
 
-    def show_draft(self, draft: JobDraft, connection: Connection | None) -> None:
-        """Show a draft in words."""
+    def show_draft(self, draft: JobDraft, connection: Connection | None, today: date | None = None) -> None:
+        """Show a draft in words; ``today`` is what {date} stands for."""
         words = {
             "Name": draft.name or "-",
             "Language": language_words(draft),
@@ -142,7 +143,7 @@ class Summary(QWidget):
         self._key.setVisible(bool(key))
         self._context.setText(context_words(draft))
         self._context.setVisible(draft.encrypts_with_kms)
-        self.sent.show_draft(draft, connection)
+        self.sent.show_draft(draft, connection, today)
 
     def show_findings(
         self,
