@@ -53,7 +53,10 @@ LANGUAGE_OPTIONS_ADVISED: Final = 5
 # S3 keeps the context in a request header; its header part is limited to 8 KB (botocore model s3.HeadObject). That
 # it bounds Transcribe's own write is an inference, hence a warning and never an error.
 CONTEXT_BYTES_ADVISED: Final = 6 * 1024
+S3_HEADER_BYTES_MAX: Final = 8 * 1024
 
 JOB_NAME_CHARACTER: Final = re.compile(r"[0-9a-zA-Z._-]")
 OUTPUT_BUCKET_NAME: Final = re.compile(OUTPUT_BUCKET_PATTERN)
+CONTEXT_OTHER_CHARACTER: Final = re.compile(r"[^\x20-\x7E]")
+"""A character that CONTEXT_TEXT_PATTERN does not have."""
 OUTPUT_KEY_CHARACTER: Final = re.compile(r"[a-zA-Z0-9\-_.!*'()/]")
