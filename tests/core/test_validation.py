@@ -300,7 +300,7 @@ def test_a_key_that_is_not_resolved_warns() -> None:
     [
         ([("a", "")], {(FindingCode.REQUIRED, 0, Part.VALUE)}),
         ([("", "b")], {(FindingCode.REQUIRED, 0, Part.KEY)}),
-        ([("a", "b"), ("", ""), ("c", "d")], set()),
+        ([("a", "b"), ("", ""), ("c", "d")], {(FindingCode.REQUIRED, 1, Part.KEY)}),
         (
             [("a", "1"), ("b", "2"), ("a", "3")],
             {(FindingCode.CONTEXT_DUPLICATE_KEY, 0, Part.KEY), (FindingCode.CONTEXT_DUPLICATE_KEY, 2, Part.KEY)},

@@ -13,6 +13,7 @@ from sealscribe.core.keys import KeyUnusableReason
 from sealscribe.core.media import LocalFile
 from sealscribe.core.sensitivity import SEVERITY_OF_KIND, SensitiveKind, inspect_pair
 from sealscribe.core.validation import check_draft
+from sealscribe.ui.texts.character_texts import visible_form
 from sealscribe.ui.texts.finding_texts import FIELD_NAMES, field_name, finding_text
 from sealscribe.ui.texts.sensitivity_texts import sensitivity_text
 
@@ -42,8 +43,9 @@ _PARAMETERS: dict[FindingCode, dict[str, str | int]] = {
     FindingCode.KEY_OF_OWN_ACCOUNT: {"account": "111122223333"},
     FindingCode.KEY_UNUSABLE: {"reason": "disabled"},
     FindingCode.CONTEXT_TOO_MANY: {"limit": 10},
-    FindingCode.CONTEXT_CHARACTER: {"codepoint": 0xE9, "position": 3},
-    FindingCode.CONTEXT_LARGE: {"size": 7_000, "limit": 6_144},
+    FindingCode.CONTEXT_CHARACTER: {"codepoint": 0xE9, "position": 3, "others": 12},
+    FindingCode.CONTEXT_OUTER_SPACE: {"leading": 2, "trailing": 1},
+    FindingCode.CONTEXT_LARGE: {"size": 7_000, "limit": 8_192},
     FindingCode.CONTEXT_SENSITIVE: {"kind": "secret", "sensitivity": "danger", "rule": "aws-access-key-id"},
     FindingCode.TAG_TOO_MANY: {"limit": 50},
 }
@@ -86,6 +88,90 @@ def test_the_two_sentences_on_sensitive_text() -> None:
         "May be personal data: e-mail address (value). It will be readable in CloudTrail. "
         "Consider an id or a department instead."
     )
+
+
+@pytest.mark.parametrize(
+    ("character", "others", "text"),
+    [
+        (
+            "ä",
+            0,
+            "Character 6 is ä (LATIN SMALL LETTER A WITH DIAERESIS, U+00E4). "
+            "Only ASCII letters, digits and signs can be used.",
+        ),
+        (
+            "\u0430",
+            1,
+            "Character 6 is \u0430 (CYRILLIC SMALL LETTER A, U+0430). It looks like the letter a and is another one. "
+            "Type a in its place. 1 more character cannot be used either.",
+        ),
+        (
+            "\u2013",
+            0,
+            "Character 6 is \u2013 (EN DASH, U+2013). It looks like the sign - and is another one. "
+            "Type - in its place.",
+        ),
+        (
+            "\u200b",
+            2,
+            "Character 6 cannot be seen: ZERO WIDTH SPACE, U+200B. Remove it. "
+            "Only ASCII letters, digits and signs can be used. 2 more characters cannot be used either.",
+        ),
+        (
+            "\u202e",
+            0,
+            "Character 6 cannot be seen and turns the direction of the text: RIGHT-TO-LEFT OVERRIDE, U+202E. "
+            "Remove it. Only ASCII letters, digits and signs can be used.",
+        ),
+        (
+            "\n",
+            0,
+            "Character 6 is a line break (LINE FEED, U+000A). Remove it, or type a space in its place. "
+            "Only ASCII letters, digits and signs can be used.",
+        ),
+        (
+            "\t",
+            0,
+            "Character 6 is a tab (U+0009). Type a space in its place. "
+            "Only ASCII letters, digits and signs can be used.",
+        ),
+        (
+            "\xa0",
+            0,
+            "Character 6 looks like a space and is another one: NO-BREAK SPACE, U+00A0. Type a space in its place. "
+            "Only ASCII letters, digits and signs can be used.",
+        ),
+    ],
+)
+def test_a_character_that_is_not_allowed_is_named(character: str, others: int, text: str) -> None:
+    finding = error(FindingCode.CONTEXT_CHARACTER, Field.CONTEXT, codepoint=ord(character), position=6, others=others)
+    assert finding_text(finding) == text
+
+
+@given(st.characters(exclude_categories=()).filter(lambda character: not " " <= character <= "~"))
+def test_every_character_that_is_not_allowed_is_named_and_shown(character: str) -> None:
+    text = finding_text(
+        error(FindingCode.CONTEXT_CHARACTER, Field.CONTEXT, codepoint=ord(character), position=1999, others=1999)
+    )
+    assert f"U+{ord(character):04X}" in text
+    assert text.isprintable()
+    assert len(text) < 260
+    assert visible_form(character).isprintable()
+
+
+@pytest.mark.parametrize(
+    ("leading", "trailing", "text"),
+    [
+        (1, 0, "The value begins with 1 space. It counts wherever a key policy names the pair. "),
+        (0, 2, "The value ends with 2 spaces. They count wherever a key policy names the pair. "),
+        (1, 1, "The value begins with 1 space and ends with 1 space. They count wherever a key policy names the pair. "),
+    ],
+)
+def test_spaces_at_the_ends_are_told(leading: int, trailing: int, text: str) -> None:
+    finding = warning(
+        FindingCode.CONTEXT_OUTER_SPACE, Field.CONTEXT, part=Part.VALUE, leading=leading, trailing=trailing
+    )
+    assert finding_text(finding).startswith(text)
 
 
 def test_the_detector_reaches_its_sentence() -> None:

@@ -189,7 +189,7 @@ def question_of_draft(
     output = parse_s3_uri(draft.output_uri)
     if output is None or not output.bucket:
         return None
-    checked = draft if sends_context else replace(draft, context=())
+    checked = replace(draft, context=draft.effective_context if sends_context else ())
     if any(finding.severity is Severity.ERROR for finding in check_encryption(checked, session)):
         return None
     media = parse_s3_uri(draft.media_uri) if draft.input_kind is InputKind.S3 else None

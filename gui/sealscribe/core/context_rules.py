@@ -3,61 +3,99 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from sealscribe.core import limits
 from sealscribe.core.encryption import ContextPair, context_bytes
-from sealscribe.core.findings import Field, Finding, FindingCode, Part, error, warning
+from sealscribe.core.findings import Field, Finding, FindingCode, Parameter, Part, Severity, error, warning
 
 _FIELD = Field.CONTEXT
 
 
-def check_context(pairs: tuple[ContextPair, ...]) -> Iterator[Finding]:
-    """Yield the findings of the pairs, row by row; a row with both halves blank counts as not there.
+class _Flaw(NamedTuple):
+    """What is wrong with a text, wherever it stands."""
 
-    Keys are compared as KMS compares them, byte by byte; keys that differ only in case are legal, but a policy's
-    kms:EncryptionContext:<key> cannot tell them apart (KMS Developer Guide, "Condition keys").
+    code: FindingCode
+    severity: Severity
+    span: tuple[int, int] | None
+    parameters: tuple[tuple[str, Parameter], ...]
+
+
+class ContextRules:
+    """Judges pairs again and again while they are edited: only texts that were not there before are looked at.
+
+    It remembers the texts of the pairs it saw last, and no others.
     """
-    filled = [pair for pair in pairs if not pair.is_blank]
-    if len(filled) > limits.CONTEXT_PAIRS_MAX:
-        yield error(FindingCode.CONTEXT_TOO_MANY, _FIELD, limit=limits.CONTEXT_PAIRS_MAX)
-    same = Counter(pair.key for pair in filled if pair.key)
-    same_folded = Counter(key.lower() for key in same)
-    for row, pair in enumerate(pairs):
-        if pair.is_blank:
-            continue
-        if same[pair.key] > 1:
-            yield error(FindingCode.CONTEXT_DUPLICATE_KEY, _FIELD, row=row, part=Part.KEY)
-        elif pair.key and same_folded[pair.key.lower()] > 1:
-            yield warning(FindingCode.CONTEXT_CASE_DUPLICATE, _FIELD, row=row, part=Part.KEY)
-        # S3 and the services add pairs of this prefix themselves (S3 User Guide, "Using server-side encryption").
-        if pair.key.lower().startswith("aws:"):
-            yield error(FindingCode.CONTEXT_RESERVED_PREFIX, _FIELD, row=row, part=Part.KEY, span=(0, 4))
-        yield from _check_text(pair.key, row, Part.KEY)
-        yield from _check_text(pair.value, row, Part.VALUE)
-    size = context_bytes(tuple(filled))
-    if size > limits.CONTEXT_BYTES_ADVISED:
-        yield warning(FindingCode.CONTEXT_LARGE, _FIELD, size=size, limit=limits.CONTEXT_BYTES_ADVISED)
+
+    def __init__(self) -> None:
+        self._flaws: dict[str, tuple[_Flaw, ...]] = {}
+
+    def check(self, pairs: tuple[ContextPair, ...]) -> Iterator[Finding]:
+        """Yield the findings of the pairs, row by row; a blank row lacks its key.
+
+        Keys are compared as KMS compares them, byte by byte; keys that differ only in case are legal, but a policy's
+        kms:EncryptionContext:<key> cannot tell them apart (KMS Developer Guide, "Condition keys").
+        """
+        known = self._flaws
+        self._flaws = {
+            text: known[text] if text in known else flaws_of(text)
+            for pair in pairs
+            for text in (pair.key, pair.value)
+            if text
+        }
+        filled = [pair for pair in pairs if not pair.is_blank]
+        if len(filled) > limits.CONTEXT_PAIRS_MAX:
+            yield error(FindingCode.CONTEXT_TOO_MANY, _FIELD, limit=limits.CONTEXT_PAIRS_MAX)
+        same = Counter(pair.key for pair in filled if pair.key)
+        same_folded = Counter(key.lower() for key in same)
+        for row, pair in enumerate(pairs):
+            if same[pair.key] > 1:
+                yield error(FindingCode.CONTEXT_DUPLICATE_KEY, _FIELD, row=row, part=Part.KEY)
+            elif pair.key and same_folded[pair.key.lower()] > 1:
+                yield warning(FindingCode.CONTEXT_CASE_DUPLICATE, _FIELD, row=row, part=Part.KEY)
+            # S3 and the services add pairs of this prefix themselves (S3 User Guide, "Using server-side encryption").
+            if pair.key[:4].lower() == "aws:":
+                yield error(FindingCode.CONTEXT_RESERVED_PREFIX, _FIELD, row=row, part=Part.KEY, span=(0, 4))
+            yield from self._of_text(pair.key, row, Part.KEY)
+            if not pair.is_blank:
+                yield from self._of_text(pair.value, row, Part.VALUE)
+        size = context_bytes(filled)
+        if size > limits.CONTEXT_BYTES_ADVISED:
+            yield warning(FindingCode.CONTEXT_LARGE, _FIELD, size=size, limit=limits.S3_HEADER_BYTES_MAX)
+
+    def _of_text(self, text: str, row: int, part: Part) -> Iterable[Finding]:
+        if not text:
+            return (error(FindingCode.REQUIRED, _FIELD, row=row, part=part),)
+        return [
+            Finding(flaw.code, flaw.severity, _FIELD, row, part, flaw.span, flaw.parameters)
+            for flaw in self._flaws[text]
+        ]
 
 
-def _check_text(text: str, row: int, part: Part) -> Iterator[Finding]:
-    if not text:
-        yield error(FindingCode.REQUIRED, _FIELD, row=row, part=part)
-        return
+def check_context(pairs: tuple[ContextPair, ...]) -> Iterator[Finding]:
+    """Yield the findings of pairs that are judged once; see `ContextRules`."""
+    return ContextRules().check(pairs)
+
+
+def flaws_of(text: str) -> tuple[_Flaw, ...]:
+    """Return what is wrong with one text that is not empty, in a key and in a value alike.
+
+    Of the characters that are not allowed, the first is told with its place, and how many others there are.
+    """
+    flaws = []
     if len(text) > limits.CONTEXT_TEXT_MAX:
-        length = len(text)
-        yield error(FindingCode.TOO_LONG, _FIELD, row=row, part=part, limit=limits.CONTEXT_TEXT_MAX, length=length)
-    for position, character in enumerate(text):
-        if not " " <= character <= "~":
-            yield error(
-                FindingCode.CONTEXT_CHARACTER,
-                _FIELD,
-                row=row,
-                part=part,
-                span=(position, position + 1),
-                codepoint=ord(character),
-                position=position + 1,
-            )
-            break
-    if text != text.strip(" "):
-        yield warning(FindingCode.CONTEXT_OUTER_SPACE, _FIELD, row=row, part=part)
+        parameters: tuple[tuple[str, Parameter], ...] = (("limit", limits.CONTEXT_TEXT_MAX), ("length", len(text)))
+        flaws.append(_Flaw(FindingCode.TOO_LONG, Severity.ERROR, None, parameters))
+    others = limits.CONTEXT_OTHER_CHARACTER.findall(text)
+    if others:
+        place = text.index(others[0])
+        parameters = (("codepoint", ord(others[0])), ("position", place + 1), ("others", len(others) - 1))
+        flaws.append(_Flaw(FindingCode.CONTEXT_CHARACTER, Severity.ERROR, (place, place + 1), parameters))
+    leading = len(text) - len(text.lstrip(" "))
+    trailing = len(text) - len(text.rstrip(" "))
+    if leading or trailing:
+        # Spaces alone are counted once.
+        parameters = (("leading", leading), ("trailing", 0 if leading == len(text) else trailing))
+        flaws.append(_Flaw(FindingCode.CONTEXT_OUTER_SPACE, Severity.WARNING, None, parameters))
+    return tuple(flaws)

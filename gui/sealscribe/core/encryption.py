@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sealscribe.core.key_reference import KeyForm, KeyReference, is_key_arn, parse_key_reference
@@ -72,7 +73,13 @@ class ContextPair:
         return not self.key and not self.value
 
 
-def context_bytes(pairs: tuple[ContextPair, ...]) -> int:
+def context_bytes(pairs: Iterable[ContextPair]) -> int:
     """Return how many bytes the pairs take as the JSON map that Amazon S3 keeps in a header, in Base64."""
-    plain = 2 + sum(len(pair.key.encode()) + len(pair.value.encode()) + 6 for pair in pairs)
+    sizes = [_json_bytes(pair.key) + _json_bytes(pair.value) for pair in pairs]
+    # Braces, quotation marks, colons, and commas between the pairs.
+    plain = max(2, 1 + 6 * len(sizes) + sum(sizes))
     return (plain + 2) // 3 * 4
+
+
+def _json_bytes(text: str) -> int:
+    return len(text.encode(errors="surrogatepass")) + text.count('"') + text.count("\\")

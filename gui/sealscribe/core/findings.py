@@ -76,8 +76,8 @@ class FindingCode(StrEnum):
     CONTEXT_TOO_MANY = "context-too-many"  # limit
     CONTEXT_DUPLICATE_KEY = "context-duplicate-key"
     CONTEXT_CASE_DUPLICATE = "context-case-duplicate"
-    CONTEXT_CHARACTER = "context-character"  # codepoint, position
-    CONTEXT_OUTER_SPACE = "context-outer-space"
+    CONTEXT_CHARACTER = "context-character"  # codepoint, position, others: how many more there are
+    CONTEXT_OUTER_SPACE = "context-outer-space"  # leading, trailing: how many spaces
     CONTEXT_RESERVED_PREFIX = "context-reserved-prefix"
     CONTEXT_LARGE = "context-large"  # size, limit
     CONTEXT_SENSITIVE = "context-sensitive"  # kind, sensitivity, rule

@@ -17,6 +17,8 @@ _BARE: Final = re.compile(r"[^,}\]\n]*+")
 _LINE: Final = re.compile(r"[^\n]*+")
 _NO_TEXT: Final = ("null", "None", "undefined", "nil")
 _NAMES: Final = ("key", "name")
+_MOST_FAILURES: Final = 20
+"""So often a value that is no JSON is looked at as a whole; each look may go to the end of the text."""
 _JSON: Final = json.JSONDecoder(strict=False)
 
 _SPACE: Final = re.compile(r"\s*+")
@@ -62,58 +64,68 @@ def read_json(text: str, start: int, before: int = 0, *, is_whole: bool = True) 
     It reads on over what is not JSON. Numbers and truth values are taken as they stand. ``before`` lines stand above
     the text. Without ``is_whole`` it ends behind the first object, whatever comes then.
     """
-    pairs: list[ContextPair] = []
-    unread: list[Unread] = []
-    places = _Places(text, before)
-    of_object = 0
-    place, depth, is_list = start, 0, False
-    while (place := _after(_GAP, text, place)) < len(text):
-        if text[place] in "{[":
-            is_list = is_list or text[place] == "["
-            depth += 1
-            of_object = len(pairs)
-            place += 1
-        elif text[place] in "}]":
-            if is_list and text[place] == "}":
-                pairs[of_object:] = _one_pair(pairs[of_object:])
-            depth -= 1
-            place += 1
-            if depth <= 0 and not is_whole:
-                break
-        else:
-            place = _read_member(text, place, places, pairs, unread)
-    return made_pairs(pairs, unread, PairForm.JSON)
+    return _JsonReader(text, before).read(start, is_whole=is_whole)
 
 
-def _read_member(text: str, start: int, places: _Places, pairs: list[ContextPair], unread: list[Unread]) -> int:
-    """Read one member of an object; give back the place behind it."""
-    key = unquoted(text, start)
-    colon = _COLON.match(text, key.end) if key is not None else None
-    if key is None or colon is None:
-        end = _after(_LINE, text, start)
-        unread.append(Unread(places.number(start), text[start:end].rstrip(), UnreadReason.NO_SEPARATOR))
-        return end
-    value = unquoted(text, colon.end())
-    if value is not None:
-        pairs.append(ContextPair(key.text, value.text))
-        return value.end
-    if text[colon.end() : colon.end() + 1] in ("{", "["):
-        end = _end_of_nested(text, colon.end())
-    else:
+class _JsonReader:
+    def __init__(self, text: str, before: int) -> None:
+        self._text = text
+        self._places = _Places(text, before)
+        self._pairs: list[ContextPair] = []
+        self._unread: list[Unread] = []
+        self._failures = 0
+
+    def read(self, start: int, *, is_whole: bool) -> PairText:
+        text, pairs = self._text, self._pairs
+        place, depth, of_object, is_list = start, 0, 0, False
+        while (place := _after(_GAP, text, place)) < len(text):
+            if text[place] in "{[":
+                is_list = is_list or text[place] == "["
+                depth += 1
+                of_object = len(pairs)
+                place += 1
+            elif text[place] in "}]":
+                if is_list and text[place] == "}":
+                    pairs[of_object:] = _one_pair(pairs[of_object:])
+                depth -= 1
+                place += 1
+                if depth <= 0 and not is_whole:
+                    break
+            else:
+                place = self._read_member(place)
+        return made_pairs(pairs, self._unread, PairForm.JSON)
+
+    def _read_member(self, start: int) -> int:
+        """Read one member of an object; give back the place behind it."""
+        text = self._text
+        key = unquoted(text, start)
+        colon = _COLON.match(text, key.end) if key is not None else None
+        if key is None or colon is None:
+            return self._leave(start, _after(_LINE, text, start), UnreadReason.NO_SEPARATOR)
+        value = unquoted(text, colon.end())
+        if value is not None:
+            self._pairs.append(ContextPair(key.text, value.text))
+            return value.end
+        if text[colon.end() : colon.end() + 1] in ("{", "["):
+            return self._leave(start, self._end_of_nested(colon.end()), UnreadReason.NOT_TEXT)
         end = _after(_BARE, text, colon.end())
         bare = text[colon.end() : end].strip()
-        if bare not in _NO_TEXT:
-            pairs.append(ContextPair(key.text, bare))
-            return end
-    unread.append(Unread(places.number(start), text[start:end].rstrip(), UnreadReason.NOT_TEXT))
-    return end
+        if bare in _NO_TEXT:
+            return self._leave(start, end, UnreadReason.NOT_TEXT)
+        self._pairs.append(ContextPair(key.text, bare))
+        return end
 
+    def _leave(self, start: int, end: int, reason: UnreadReason) -> int:
+        self._unread.append(Unread(self._places.number(start), self._text[start:end].rstrip(), reason))
+        return end
 
-def _end_of_nested(text: str, start: int) -> int:
-    try:
-        return _JSON.raw_decode(text, start)[1]
-    except (ValueError, RecursionError):
-        return _after(_LINE, text, start)
+    def _end_of_nested(self, start: int) -> int:
+        if self._failures < _MOST_FAILURES:
+            try:
+                return _JSON.raw_decode(self._text, start)[1]
+            except (ValueError, RecursionError):
+                self._failures += 1
+        return _after(_LINE, self._text, start)
 
 
 def _one_pair(members: list[ContextPair]) -> list[ContextPair]:

@@ -7,11 +7,12 @@ patterns nor maxima, so what is not found here is only found by the service.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from sealscribe.core import limits
 from sealscribe.core.context_rules import check_context
 from sealscribe.core.draft import InputKind, JobDraft, KeyOrigin, LanguageMode, OutputKind, Session
+from sealscribe.core.encryption import ContextPair
 from sealscribe.core.findings import Field, Finding, FindingCode, Part, Severity, error, warning
 from sealscribe.core.key_reference import (
     ArnPart,
@@ -26,17 +27,22 @@ from sealscribe.core.locations import parse_s3_uri, transcript_key
 from sealscribe.core.media import LocalFile, extension_of_name, format_of_name, formats_agree
 from sealscribe.core.regions import REGION_NAMES, partition_of_region
 
+CheckPairs = Callable[[tuple[ContextPair, ...]], Iterable[Finding]]
+
 _PAGE_ORDER = {field: place for place, field in enumerate(Field)}
 
 
-def check_draft(draft: JobDraft, session: Session) -> tuple[Finding, ...]:
-    """Return all findings of a draft, top-most field first. ``session`` tells the Region and account in use."""
+def check_draft(draft: JobDraft, session: Session, check_pairs: CheckPairs = check_context) -> tuple[Finding, ...]:
+    """Return all findings of a draft, top-most field first. ``session`` tells the Region and account in use.
+
+    ``check_pairs`` judges the encryption context: `ContextRules.check` spares work where drafts follow one another.
+    """
     found = [
         *_check_name(draft.name),
         *_check_language(draft),
         *_check_input(draft),
         *_check_output(draft),
-        *check_encryption(draft, session),
+        *check_encryption(draft, session, check_pairs),
         *_check_tags(draft),
     ]
     return tuple(sorted(found, key=lambda finding: (_PAGE_ORDER[finding.field], finding.row or 0)))
@@ -204,7 +210,7 @@ def _check_object_key(key: str, field: Field) -> Iterator[Finding]:
         yield error(FindingCode.OBJECT_KEY_TOO_LONG, field, limit=limits.OBJECT_KEY_BYTES_MAX, length=length)
 
 
-def check_encryption(draft: JobDraft, session: Session) -> Iterator[Finding]:
+def check_encryption(draft: JobDraft, session: Session, check_pairs: CheckPairs = check_context) -> Iterator[Finding]:
     """Yield what is wrong with the key and the context of a draft; nothing where no KMS key is asked for."""
     if not draft.encrypts_with_kms:
         return
@@ -218,7 +224,7 @@ def check_encryption(draft: JobDraft, session: Session) -> Iterator[Finding]:
         yield from of_the_key
         if not has_errors(of_the_key) and not key.is_resolved:
             yield warning(FindingCode.KEY_NOT_RESOLVED, field)
-    yield from check_context(draft.context)
+    yield from check_pairs(draft.context)
 
 
 def check_key_text(text: str, field: Field, session: Session) -> Iterator[Finding]:

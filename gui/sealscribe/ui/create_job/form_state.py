@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
+from sealscribe.core.context_rules import ContextRules
 from sealscribe.core.draft import JobDraft, KeyOrigin, Session
 from sealscribe.core.encryption import ContextPair
 from sealscribe.core.findings import Field, Finding, FindingCode, Severity, error
@@ -56,6 +57,7 @@ class FormState:
         """Warnings that wait, since what they are about is still being typed or looked up."""
         self._draft = JobDraft()
         self._recorded: JobDraft | None = None
+        self._context_rules = ContextRules()
         self._sensitive: tuple[Finding, ...] = ()
         self._unusable: dict[Field, KeyUnusableReason] = {}
         self._visited: set[Field] = set()
@@ -123,7 +125,8 @@ class FormState:
 
     def findings(self) -> tuple[Finding, ...]:
         """Everything, top-most first."""
-        found = [self._explained(finding) for finding in check_draft(self._draft, self.session)]
+        judged = check_draft(self._draft, self.session, self._context_rules.check)
+        found = [self._explained(finding) for finding in judged]
         if self._draft.key_origin is KeyOrigin.DIFFERENT_ACCOUNT and self._draft.encrypts_with_kms:
             reason = self._unusable.get(Field.EXTERNAL_KEY)
             if reason is not None:

@@ -7,7 +7,8 @@ from typing import Final
 
 from sealscribe.core.findings import Field, Finding, FindingCode, Part
 from sealscribe.ui.texts import key_reference_texts
-from sealscribe.ui.texts.amounts import format_bytes, format_count, format_duration
+from sealscribe.ui.texts.amounts import count_text, format_bytes, format_count, format_duration
+from sealscribe.ui.texts.character_texts import character_sentences
 from sealscribe.ui.texts.characters import elided, show_character
 from sealscribe.ui.texts.key_texts import unusable_sentence
 from sealscribe.ui.texts.sensitivity_texts import sensitivity_text
@@ -182,29 +183,29 @@ def _context_too_many(finding: Finding) -> str:
 
 
 def _context_character(finding: Finding) -> str:
-    half = "a value" if finding.part is Part.VALUE else "a key"
-    shown = show_character(chr(int(finding.parameter("codepoint"))))
-    if finding.part is Part.VALUE:
-        shown = f"U+{int(finding.parameter('codepoint')):04X}"
-    return (
-        f"Character {finding.parameter('position')} ({shown}) cannot stand in {half} of the encryption context. "
-        "Use plain letters without accents, digits, spaces and common punctuation."
-    )
+    position, others = int(finding.parameter("position")), int(finding.parameter("others"))
+    return character_sentences(chr(int(finding.parameter("codepoint"))), position, others)
 
 
 def _outer_space(finding: Finding) -> str:
     half = "value" if finding.part is Part.VALUE else "key"
-    return (
-        f"The {half} begins or ends with a space, which counts wherever a key policy names it. "
-        "Remove it unless it belongs there."
-    )
+    leading, trailing = int(finding.parameter("leading")), int(finding.parameter("trailing"))
+    ends = [
+        f"{verb} with {count_text(count, 'space', 'spaces')}"
+        for verb, count in (("begins", leading), ("ends", trailing))
+        if count
+    ]
+    end = "It counts wherever a key policy names the pair. Remove it unless it belongs there."
+    if leading + trailing > 1:
+        end = "They count wherever a key policy names the pair. Remove them unless they belong there."
+    return f"The {half} {' and '.join(ends)}. {end}"
 
 
 def _context_large(finding: Finding) -> str:
-    size, limit = int(finding.parameter("size")), int(finding.parameter("limit"))
+    size, limit = format_count(int(finding.parameter("size"))), format_count(int(finding.parameter("limit")))
     return (
-        f"The pairs take {format_bytes(size)} together. Amazon S3 keeps them in a header, and more than "
-        f"{format_bytes(limit)} may be refused later. Shorten them if you can."
+        f"The pairs take {size} bytes of the headers that Amazon S3 gets the transcript with. All of these together "
+        f"have {limit} bytes at most, so that writing it may fail. Shorten the pairs if you can."
     )
 
 
@@ -267,7 +268,10 @@ _TEXTS: Final[Mapping[FindingCode, Callable[[Finding], str]]] = {
     ),
     FindingCode.CONTEXT_CHARACTER: _context_character,
     FindingCode.CONTEXT_OUTER_SPACE: _outer_space,
-    FindingCode.CONTEXT_RESERVED_PREFIX: _plain("Keys that begin with aws: are reserved for AWS. Use another key."),
+    FindingCode.CONTEXT_RESERVED_PREFIX: _plain(
+        "Keys that begin with aws: are reserved for AWS: Amazon S3 and other services add pairs of such names "
+        "themselves. Use another key."
+    ),
     FindingCode.CONTEXT_LARGE: _context_large,
     FindingCode.CONTEXT_SENSITIVE: _context_sensitive,
     FindingCode.TAG_TOO_MANY: lambda finding: (

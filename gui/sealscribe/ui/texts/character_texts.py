@@ -1,0 +1,101 @@
+"""Characters that are not allowed, named so that a person finds them: also those that nobody can see."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+
+from sealscribe.core.characters import CharacterKind, ascii_lookalike, kind_of
+from sealscribe.ui.texts.amounts import count_text
+
+ALLOWED: Final = "Only ASCII letters, digits and signs can be used."
+_DOTTED_CIRCLE: Final = "\u25cc"
+_TOLD: Final = {
+    CharacterKind.LINE_BREAK: "Character {place} is a line break ({name}). Remove it, or type a space in its place.",
+    CharacterKind.TAB: "Character {place} is a tab ({name}). Type a space in its place.",
+    CharacterKind.CONTROL: "Character {place} is a control character ({name}). Remove it.",
+    CharacterKind.DIRECTION: "Character {place} cannot be seen and turns the direction of the text: {name}. Remove it.",
+    CharacterKind.INVISIBLE: "Character {place} cannot be seen: {name}. Remove it.",
+    CharacterKind.SPACE: "Character {place} looks like a space and is another one: {name}. Type a space in its place.",
+    CharacterKind.COMBINING: "Character {place} is an accent on the one before it: {shown} ({name}).",
+    CharacterKind.NAMELESS: "Character {place} has no name ({name}).",
+    CharacterKind.VISIBLE: "Character {place} is {shown} ({name}).",
+}
+_CONTROL_NAMES: Final = {
+    "\0": "NULL",
+    "\b": "BACKSPACE",
+    "\n": "LINE FEED",
+    "\v": "LINE TABULATION",
+    "\f": "FORM FEED",
+    "\r": "CARRIAGE RETURN",
+    "\x1b": "ESCAPE",
+    "\x7f": "DELETE",
+    "\x85": "NEXT LINE",
+}
+_MARKS: Final = {
+    "\0": "NUL",
+    "\b": "BS",
+    "\t": "TAB",
+    "\n": "LF",
+    "\v": "VT",
+    "\f": "FF",
+    "\r": "CR",
+    "\x1b": "ESC",
+    "\x7f": "DEL",
+    "\x85": "NEL",
+    "\xa0": "NBSP",
+    "\xad": "SHY",
+    "\u061c": "ALM",
+    "\u200b": "ZWSP",
+    "\u200c": "ZWNJ",
+    "\u200d": "ZWJ",
+    "\u200e": "LRM",
+    "\u200f": "RLM",
+    "\u2028": "LS",
+    "\u2029": "PS",
+    "\u202a": "LRE",
+    "\u202b": "RLE",
+    "\u202c": "PDF",
+    "\u202d": "LRO",
+    "\u202e": "RLO",
+    "\u202f": "NNBSP",
+    "\u2060": "WJ",
+    "\u2066": "LRI",
+    "\u2067": "RLI",
+    "\u2068": "FSI",
+    "\u2069": "PDI",
+    "\ufeff": "BOM",
+}
+"""Short names as the Unicode Standard and its annexes use them."""
+
+
+def character_sentences(character: str, place: int, others: int) -> str:
+    """Return what the character at ``place``, from 1, is and what to do; ``others`` are not allowed either."""
+    kind = kind_of(character)
+    sentences = [_TOLD[kind].format(place=place, shown=visible_form(character), name=character_name(character))]
+    alike = ascii_lookalike(character)
+    if alike and kind is CharacterKind.VISIBLE:
+        noun = "letter" if alike.isalpha() else "digit" if alike.isdigit() else "sign"
+        sentences.append(f"It looks like the {noun} {alike} and is another one. Type {alike} in its place.")
+    else:
+        sentences.append(ALLOWED)
+    if others:
+        sentences.append(f"{count_text(others, 'more character', 'more characters')} cannot be used either.")
+    return " ".join(sentences)
+
+
+def character_name(character: str) -> str:
+    """Return the name and the code point of a character, or the code point where it has no name."""
+    code = f"U+{ord(character):04X}"
+    name = unicodedata.name(character, "") or _CONTROL_NAMES.get(character, "")
+    return f"{name}, {code}" if name else code
+
+
+def visible_form(character: str) -> str:
+    """Return a character, or a short name for it, so that it can be seen on its own."""
+    kind = kind_of(character)
+    if kind is CharacterKind.VISIBLE:
+        return character
+    if kind is CharacterKind.COMBINING:
+        return _DOTTED_CIRCLE + character
+    return _MARKS.get(character, f"U+{ord(character):04X}")

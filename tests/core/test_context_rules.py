@@ -1,0 +1,137 @@
+"""What is told of the texts of a context, and that only what changed is looked at again."""
+
+from __future__ import annotations
+
+import base64
+import json
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sealscribe.core import context_rules, limits
+from sealscribe.core.context_rules import ContextRules, check_context
+from sealscribe.core.encryption import ContextPair, context_bytes
+from sealscribe.core.findings import Finding, FindingCode, Part, Severity
+
+
+def of_value(value: str) -> list[Finding]:
+    return list(check_context((ContextPair("key", value),)))
+
+
+def only(value: str) -> Finding:
+    (finding,) = of_value(value)
+    return finding
+
+
+@pytest.mark.parametrize(
+    ("value", "place", "codepoint", "others"),
+    [
+        ("Kardiä", 5, 0xE4, 0),
+        ("Z\u00fcrich, K\u00f6ln", 1, 0xFC, 1),
+        ("two\r\nlines", 3, 0x0D, 1),
+        ("\u200b", 0, 0x200B, 0),
+        ("x\U0001f600\U0001f600", 1, 0x1F600, 1),
+        ("a\x7f", 1, 0x7F, 0),
+    ],
+)
+def test_the_first_character_that_is_not_allowed_is_told(value: str, place: int, codepoint: int, others: int) -> None:
+    finding = only(value)
+    assert (finding.code, finding.severity, finding.part) == (
+        FindingCode.CONTEXT_CHARACTER,
+        Severity.ERROR,
+        Part.VALUE,
+    )
+    assert finding.span == (place, place + 1)
+    assert dict(finding.parameters) == {"codepoint": codepoint, "position": place + 1, "others": others}
+
+
+@pytest.mark.parametrize(
+    ("value", "leading", "trailing"), [(" x", 1, 0), ("x  ", 0, 2), (" x ", 1, 1), ("   ", 3, 0), (" ", 1, 0)]
+)
+def test_spaces_at_the_ends_are_counted(value: str, leading: int, trailing: int) -> None:
+    finding = only(value)
+    assert (finding.code, finding.severity) == (FindingCode.CONTEXT_OUTER_SPACE, Severity.WARNING)
+    assert dict(finding.parameters) == {"leading": leading, "trailing": trailing}
+
+
+def test_every_printable_ascii_character_is_allowed() -> None:
+    assert of_value("".join(map(chr, range(0x21, 0x7F)))) == []
+    assert of_value("a b") == []
+
+
+@pytest.mark.parametrize("pair", [ContextPair("", "value"), ContextPair()])
+def test_a_key_is_needed_in_a_blank_row_too(pair: ContextPair) -> None:
+    (finding,) = check_context((pair,))
+    assert (finding.code, finding.row, finding.part) == (FindingCode.REQUIRED, 0, Part.KEY)
+
+
+def test_duplicates_are_told_in_every_row() -> None:
+    pairs = tuple(ContextPair(key, "x") for key in ("a", "B", "a", "b", "c", "a"))
+    found = [(finding.code, finding.row) for finding in check_context(pairs)]
+    assert found == [
+        (FindingCode.CONTEXT_DUPLICATE_KEY, 0),
+        (FindingCode.CONTEXT_CASE_DUPLICATE, 1),
+        (FindingCode.CONTEXT_DUPLICATE_KEY, 2),
+        (FindingCode.CONTEXT_CASE_DUPLICATE, 3),
+        (FindingCode.CONTEXT_DUPLICATE_KEY, 5),
+    ]
+
+
+def test_the_size_of_the_header_is_told_in_bytes() -> None:
+    pairs = tuple(ContextPair(f"key{number}", 'x"\\' * 400) for number in range(3))
+    (finding,) = check_context(pairs)
+    plain = json.dumps({pair.key: pair.value for pair in pairs}, separators=(",", ":"))
+    assert finding.code is FindingCode.CONTEXT_LARGE
+    assert dict(finding.parameters) == {"size": len(base64.b64encode(plain.encode())), "limit": 8192}
+
+
+printable = st.text(st.characters(min_codepoint=0x20, max_codepoint=0x7E), max_size=40)
+
+
+@given(st.dictionaries(printable, printable, max_size=10))
+def test_the_size_is_that_of_the_header_to_the_byte(context: dict[str, str]) -> None:
+    plain = json.dumps(context, separators=(",", ":")).encode()
+    assert context_bytes(ContextPair(*pair) for pair in context.items()) == len(base64.b64encode(plain))
+
+
+@given(st.lists(st.tuples(st.text(), st.text(alphabet="\ud800\n\u202e é"))))
+def test_any_text_is_judged(pairs: list[tuple[str, str]]) -> None:
+    for finding in check_context(tuple(ContextPair(*pair) for pair in pairs)):
+        assert finding.row is None or 0 <= finding.row < len(pairs)
+
+
+# The memory
+
+
+@given(st.lists(st.lists(st.tuples(st.text(max_size=3), st.text(max_size=3)), max_size=4), max_size=6))
+def test_a_memory_changes_no_judgement(edits: list[list[tuple[str, str]]]) -> None:
+    rules = ContextRules()
+    for edit in edits:
+        pairs = tuple(ContextPair(*pair) for pair in edit)
+        assert list(rules.check(pairs)) == list(check_context(pairs))
+
+
+def test_only_the_edited_text_is_looked_at_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at = []
+    flaws_of = context_rules.flaws_of
+    monkeypatch.setattr(context_rules, "flaws_of", lambda text: looked_at.append(text) or flaws_of(text))
+    rules = ContextRules()
+    pairs = [ContextPair(f"key{row}", f"{row}" * limits.CONTEXT_TEXT_MAX) for row in range(10)]
+    list(rules.check(tuple(pairs)))
+    assert len(looked_at) == 20
+    pairs[3] = ContextPair("key3", "x")
+    list(rules.check(tuple(pairs)))
+    assert looked_at[20:] == ["x"]
+    list(rules.check(()))
+    list(rules.check(tuple(pairs)))
+    assert len(looked_at) == 41, "texts that are gone are forgotten"
+
+
+@pytest.mark.parametrize("letter", ["a", " ", "ä", '"', "\u202e"])
+def test_long_texts_take_no_time(letter: str) -> None:
+    pairs = tuple(ContextPair(letter * 2000, letter * 2000) for _ in range(10))
+    begun = time.perf_counter()
+    list(check_context(pairs))
+    assert time.perf_counter() - begun < 0.1
