@@ -5,8 +5,10 @@ from __future__ import annotations
 import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from sealscribe.core.characters import CharacterKind, ascii_lookalike, kind_of
+from sealscribe.core.characters import CharacterKind, ascii_lookalike, kind_of, mended
 
 
 @pytest.mark.parametrize(
@@ -90,3 +92,30 @@ def test_every_character_has_a_kind_and_looks_like_one_character_at_most() -> No
             assert character.isprintable()
         if kind is CharacterKind.SPACE:
             assert alike == " "
+
+
+@pytest.mark.parametrize(
+    ("text", "character", "expected"),
+    [
+        ("p\u0430yp\u0430l \u0435", "\u0430", "paypal \u0435"),
+        ("a\u200bb\u200dc\u202ed", "\u200b", "abc\u202ed"),
+        ("\u202agpj\u202c", "\u202a", "gpj"),
+        ("one\r\ntwo\u2028three\n", "\r", "one two three"),
+        ("a\tb", "\t", "a b"),
+        ("a\xa0b\xa0", "\xa0", "a b "),
+        ("\x00a\x7f\n", "\x00", "a\n"),
+        ("K\xf6ln", "\xf6", None),
+        ("cafe\u0301", "\u0301", None),
+        ("\ue000", "\ue000", None),
+    ],
+)
+def test_what_was_likely_meant(text: str, character: str, expected: str | None) -> None:
+    assert mended(text, character) == expected
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=()), max_size=20))
+def test_mending_never_brings_a_character_in(text: str) -> None:
+    for character in text:
+        if not " " <= character <= "~":
+            after = mended(text, character)
+            assert after is None or (character not in after and len(after) <= len(text))

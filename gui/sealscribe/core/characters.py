@@ -7,6 +7,7 @@ letters of the scripts that people have on their keyboards, and the signs that w
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from enum import StrEnum
 from typing import Final
@@ -31,6 +32,7 @@ class CharacterKind(StrEnum):
 
 
 _LINE_BREAKS: Final = frozenset("\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029")
+_LINE_BREAK: Final = re.compile(f"[{''.join(sorted(_LINE_BREAKS))}]+")
 _DIRECTION: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _BLANK: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 """Of categories that can be seen, and yet drawn as nothing."""
@@ -151,3 +153,21 @@ def kind_of(character: str) -> CharacterKind:
         return CharacterKind.INVISIBLE
     category = unicodedata.category(character)
     return _KIND_OF_CATEGORY.get(category, CharacterKind.VISIBLE)
+
+
+def mended(text: str, character: str) -> str | None:
+    """Return a text with what was likely meant in place of a character, or None where nobody can tell.
+
+    A look-alike becomes the ASCII character, what cannot be seen goes with all of its kind, and lines become one.
+    """
+    kind = kind_of(character)
+    if kind is CharacterKind.LINE_BREAK:
+        return " ".join(line for line in _LINE_BREAK.split(text) if line)
+    if kind is CharacterKind.TAB:
+        return text.replace("\t", " ")
+    if kind in (CharacterKind.CONTROL, CharacterKind.DIRECTION, CharacterKind.INVISIBLE):
+        return "".join(
+            other for other in text if (other.isascii() and other.isprintable()) or kind_of(other) is not kind
+        )
+    alike = ascii_lookalike(character)
+    return text.replace(character, alike) if alike else None

@@ -1,4 +1,4 @@
-"""A stand-in for those who ask AWS: it notes every question, and a test answers. And the key picker in a window."""
+"""A stand-in for those who ask AWS: it notes every question, and a test answers. Key picker and pairs in a window."""
 
 from __future__ import annotations
 
@@ -7,14 +7,19 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from sealscribe.core.context_rules import check_context
+from sealscribe.core.encryption import ContextPair
 from sealscribe.core.errors import AppError
 from sealscribe.core.key_index import key_index
 from sealscribe.core.keys import KeyDetails, KeyEntry
 from sealscribe.ui.components.key_picker import KeyPicker
+from sealscribe.ui.components.pairs_editor import PairsEditor
+from sealscribe.ui.create_job.pair_messages import fixed_text, pair_messages
 from sealscribe.ui.widgets.form_row import form_row
 from sealscribe.workers.messages import Answer, KeyList, KeyRows, Refusal
 
@@ -231,3 +236,126 @@ def stage(
     shown(window)
     picker.setFocus()
     return PickerStage(window, picker, inquiries, qtbot)
+
+
+class EditorStage:
+    """The editor of pairs in a window, with a button behind it; used by mouse, keyboard and clipboard."""
+
+    def __init__(self, window: QWidget, editor: PairsEditor, qtbot: QtBot) -> None:
+        self.window, self.editor, self.qtbot = window, editor, qtbot
+        self.changes: list[Any] = []
+        self.is_judged = False
+        editor.changed.connect(self._note)
+
+    def _note(self) -> None:
+        self.changes.append(self.editor.pairs())
+        if self.is_judged:
+            self._judge()
+
+    def judge(self) -> None:
+        """Have the rules of an encryption context look at every change from now on, and its fixes made."""
+        self.is_judged = True
+        self.editor.fix_asked.connect(self._fix)
+        self._judge()
+
+    def _judge(self) -> None:
+        pairs = tuple(ContextPair(*pair) for pair in self.editor.pairs())
+        self.editor.set_findings(pair_messages(check_context(pairs)))
+
+    def _fix(self, row: int, part: str, code: str) -> None:
+        text = self.editor.pairs()[row][part == "value"]
+        self.editor.replace_text(row, part, fixed_text(code, text))
+
+    def click(self, widget: QWidget) -> None:
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def focused(self) -> QWidget | None:
+        return QApplication.focusWidget()
+
+    def place(self) -> tuple[int, str] | None:
+        """The row and half that has the keyboard."""
+        for number, row in enumerate(self.editor.rows()):
+            for part, edit in (("key", row.key_edit), ("value", row.value_edit)):
+                if edit is self.focused():
+                    return number, part
+        return None
+
+    def press(self, *keys: str) -> None:
+        """Press keys such as "Ctrl+Z" where the keyboard is."""
+        for name in keys:
+            focused = self.focused()
+            assert focused is not None
+            pressed = QKeySequence(name)[0]
+            self.qtbot.keyClick(focused, pressed.key(), pressed.keyboardModifiers())
+
+    def tab(self) -> None:
+        self.press("Tab")
+
+    def type(self, text: str) -> None:
+        """Type where the keyboard is, on a keyboard that has every character."""
+        for character in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
+                QApplication.sendEvent(self.focused(), event)
+
+    def paste(self, text: str) -> None:
+        """Copy a text elsewhere and paste it where the keyboard is."""
+        QGuiApplication.clipboard().setText(text)
+        self.press("Ctrl+V")
+
+    def act(self, name: str) -> None:
+        """Choose an entry of the menu Actions."""
+        action = next(action for action in self.editor.findChildren(QAction) if action.objectName() == f"pairs.{name}")
+        assert action.isEnabled()
+        action.trigger()
+
+    def messages(self, row: int, part: str) -> list[str]:
+        return [message.text for message in self.editor.row(row).messages(part)]
+
+    def severities(self, row: int, part: str) -> list[str]:
+        return [message.severity for message in self.editor.row(row).messages(part)]
+
+    def change_line(self) -> str:
+        """What the line under the rows tells of the last change."""
+        label = self.editor.foot.change_label
+        return label.text() if label.isVisible() else ""
+
+    def notice(self) -> tuple[str, str] | None:
+        """Title and rest of the notice, where it is shown."""
+        notice = self.editor.foot.notice
+        if notice is None or not notice.isVisible():
+            return None
+        return notice.title_label.text(), notice.rest_block.text()
+
+
+@pytest.fixture
+def make_editor(qtbot: QtBot, shown: Callable[[QWidget], QWidget]) -> Callable[..., EditorStage]:
+    """Makes an editor of pairs, shown in a window."""
+
+    def make(**options: Any) -> EditorStage:
+        window = QWidget()
+        column = QVBoxLayout(window)
+        editor = PairsEditor(**{"limit": 10, **options})
+        column.addWidget(editor)
+        behind = QPushButton("Next")
+        behind.setObjectName("next")
+        column.addWidget(behind)
+        column.addStretch(1)
+        window.resize(720, 500)
+        shown(window)
+        return EditorStage(window, editor, qtbot)
+
+    return make
+
+
+@pytest.fixture
+def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What screen readers are told by the editor of pairs."""
+    told: list[str] = []
+
+    def note(widget: QWidget, text: str, assertive: bool = False) -> None:
+        told.append(text)
+
+    for module in ("components.pairs_editor", "components.pair_cell", "widgets.feedback"):
+        monkeypatch.setattr(f"sealscribe.ui.{module}.announce", note)
+    return told

@@ -9,7 +9,7 @@ module                  what it holds
 ``file_drop``           `FileDrop`: a recording of this computer, by button or drop
 ``key_picker``          `KeyPicker`: *KMS key ID* of the current account
 ``language_picker``     `LanguagePicker` and `LanguageOptionsPicker`
-``pairs_editor``        `PairsEditor`: pairs of an encryption context, or tags
+``pairs_editor``        `PairsEditor`: pairs of an encryption context, or tags; its parts are the modules ``pair_*``
 ``recent_keys``         `RecentKeysList`: keys of other accounts that were used lately
 ``s3_browser``          `S3Browser`: buckets, prefixes and objects
 ======================  ==============================================================================

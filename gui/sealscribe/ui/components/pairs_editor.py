@@ -3,57 +3,103 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import count, pairwise
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sealscribe.ui.components.pair_row import KEY, VALUE, CellMessage, PairRow
+from sealscribe.core.encryption import ContextPair
+from sealscribe.core.pair_text import PairForm, PairText, pairs_as_json, read_pairs
+from sealscribe.ui.components.pair_cell import CellMessage, Fix
+from sealscribe.ui.components.pair_edit import clipboard_text, redo_keys, undo_keys
+from sealscribe.ui.components.pair_excerpt import Marks
+from sealscribe.ui.components.pair_foot import EditorFoot
+from sealscribe.ui.components.pair_history import (
+    ADD_SPOT,
+    KEY,
+    VALUE,
+    PairHistory,
+    Rows,
+    RowText,
+    Spot,
+    Step,
+    StepKind,
+    changed_range,
+    fill_rows,
+)
+from sealscribe.ui.components.pair_row import PairRow
+from sealscribe.ui.texts.pair_texts import (
+    CONTEXT_WORDS,
+    PairWords,
+    Words,
+    cleared_text,
+    copied_text,
+    done_again_text,
+    no_pairs_words,
+    pasted_text,
+    removed_text,
+    rest_words,
+    room_text,
+    taken_back_text,
+    too_long_words,
+)
 from sealscribe.ui.widgets.announce import announce
-from sealscribe.ui.widgets.buttons import LinkButton, SecondaryButton
 from sealscribe.ui.widgets.text import TextLabel
 
 GAP: Final = 8
+LONGEST_PASTE: Final = 100_000
+"""In characters; laying out a longer text in one line, or reading it, would be felt."""
 
 
-class PairWords(NamedTuple):
-    """The words of an editor: ``noun`` and ``plural`` name one row and several."""
+class PairMessage(NamedTuple):
+    """What there is to say of one half: ``row`` from 0, ``part`` "key" or "value"; the rest as in `CellMessage`."""
 
-    add: str = "Add pair"
-    noun: str = "pair"
-    plural: str = "pairs"
-    key: str = "Key"
-    value: str = "Value"
-    empty: str = ""
-
-
-CONTEXT_WORDS: Final = PairWords()
-TAG_WORDS: Final = PairWords(
-    "Add new tag", "tag", "tags", "Key", "Value - optional", "No tags associated with the resource."
-)
+    row: int
+    part: str
+    severity: str
+    text: str
+    kind: str = ""
+    marks: Marks | None = None
+    fix: Fix | None = None
 
 
-class _Removed(NamedTuple):
-    place: int
-    key: str
-    value: str
+class _Pasted(NamedTuple):
+    """What a step of pasting has to tell: how many pairs were taken, what was not, and where the text was meant to go.
+
+    ``part`` is empty where it was meant for no field; ``selection`` is what it would have replaced there.
+    """
+
+    taken: int
+    rest: Words | None
+    text: str
+    part: str
+    selection: tuple[int, int]
 
 
 class PairsEditor(QWidget):
-    """Rows of key and value. It has no rules of its own: what is wrong comes through `set_findings`."""
+    """Rows of key and value. It has no rules of its own: what is wrong comes through `set_findings`.
+
+    Every change of a person can be undone and done again, typing in one half as a whole. A pasted text of several
+    pairs fills rows; of a text that was pasted nothing is dropped without a word.
+    """
 
     changed = Signal()
     """A person changed a pair, added or removed one."""
+    fix_asked = Signal(int, str, str)
+    """A person pressed the link that mends a half: the row from 0, "key" or "value", and the code of the `Fix`."""
 
     def __init__(self, *, limit: int, words: PairWords = CONTEXT_WORDS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._limit = limit
         self._words = words
         self._rows: list[PairRow] = []
-        self._removed: list[_Removed] = []
-        self._findings: tuple[tuple[int, str, str, str], ...] = ()
+        self._texts: Rows = ()
+        self._names = count()
+        self._history = PairHistory()
+        self._left: dict[int, tuple[str, ...]] = {}
+        self._messages: dict[tuple[int, str], list[CellMessage]] = {}
         self._show_all = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,78 +109,34 @@ class PairsEditor(QWidget):
         self._row_column = QVBoxLayout()
         self._row_column.setSpacing(GAP)
         column.addLayout(self._row_column)
-
-        self._undo_line = QWidget()
-        undo = QHBoxLayout(self._undo_line)
-        undo.setContentsMargins(0, 0, 0, 0)
-        undo.setSpacing(4)
-        self._undo_label = TextLabel("", "small", tone="muted", wrap=False)
-        self.undo_button = LinkButton("Undo", icon="undo")
-        undo.addWidget(self._undo_label)
-        undo.addWidget(self.undo_button)
-        undo.addStretch(1)
-        column.addWidget(self._undo_line)
-
-        bottom = QHBoxLayout()
-        self.add_button = SecondaryButton(words.add)
-        self.add_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        bottom.addWidget(self.add_button)
-        bottom.addStretch(1)
-        column.addLayout(bottom)
-        self.room_label = TextLabel("", "help")
-        column.addWidget(self.room_label)
-
+        self.foot = EditorFoot(words.add, words.paste, words.clear)
+        column.addWidget(self.foot)
+        self.add_button = self.foot.add_button
+        self.undo_button = self.foot.undo_button
+        self.room_label = self.foot.room_label
         self.add_button.clicked.connect(self._add)
-        self.undo_button.clicked.connect(self.undo_removal)
-        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.undo_removal)
+        self.foot.undo_requested.connect(self.undo)
+        self.foot.redo_requested.connect(self.redo)
+        self.foot.one_text_requested.connect(self._keep_as_one_text)
+        self.foot.paste_requested.connect(self.paste_pairs)
+        self.foot.copy_requested.connect(self.copy_as_json)
+        self.foot.clear_requested.connect(self.clear)
+        for keys, slot in ((undo_keys(), self.undo), (redo_keys(), self.redo)):
+            for sequence in keys:
+                shortcut = QShortcut(sequence, self)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(slot)
         self._rows_changed()
 
     # For the page
 
     def pairs(self) -> tuple[tuple[str, str], ...]:
         """All rows as typed, blank ones included, so that row numbers mean the same everywhere."""
-        return tuple((row.key_edit.text(), row.value_edit.text()) for row in self._rows)
+        return tuple((texts.key, texts.value) for texts in self._texts)
 
     def rows(self) -> tuple[PairRow, ...]:
         """The rows as they stand."""
         return tuple(self._rows)
-
-    def set_pairs(self, pairs: Iterable[tuple[str, str]]) -> None:
-        """Show these pairs. That is no edit: `changed` is not emitted, and there is nothing to undo."""
-        while self._rows:
-            self._drop(self._rows[-1])
-        for key, value in pairs:
-            self._insert(len(self._rows), key, value)
-        self._removed.clear()
-        self._findings = ()
-        self._show_all = False
-        self._rows_changed()
-
-    def set_findings(self, findings: Sequence[tuple[int, str, str, str]]) -> None:
-        """Show exactly these: row from 0, "key" or "value", severity, sentence.
-
-        The severity "error" waits until its cell was left, all others are shown at once.
-        """
-        self._findings = tuple((row, str(part), str(severity), text) for row, part, severity, text in findings)
-        self._show_findings()
-
-    def show_all_errors(self) -> None:
-        """Show the errors of cells too that were not touched yet."""
-        self._show_all = True
-        self._show_findings()
-
-    def focus_row(self, row: int, part: str = KEY) -> None:
-        """Move the keyboard to one half of a row. Does nothing for a row that is not there."""
-        if 0 <= row < len(self._rows):
-            target = self._rows[row]
-            edit = target.value_edit if part == VALUE else target.key_edit
-            edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # noqa: N802 - Qt's name
-        """Go to the first key, or to Add. A focus proxy would break the Tab order behind the last row."""
-        (self._rows[0].key_edit if self._rows else self.add_button).setFocus(reason)
 
     def row(self, place: int) -> PairRow:
         """The widget of a row. Raises IndexError."""
@@ -144,73 +146,279 @@ class PairsEditor(QWidget):
         """How many rows there are."""
         return len(self._rows)
 
+    def set_pairs(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Show these pairs. That is no edit: `changed` is not emitted, and there is nothing to undo."""
+        self._history.clear()
+        self._show_all = False
+        self.foot.hide_notice()
+        self._render(tuple(RowText(next(self._names), key, value) for key, value in pairs))
+        self._left.clear()
+
+    def set_findings(self, findings: Iterable[PairMessage | tuple[int, str, str, str]]) -> None:
+        """Show exactly these.
+
+        The severity "error" waits until its cell was left, all others are shown at once.
+        """
+        self._messages = {}
+        for finding in findings:
+            found = PairMessage(*finding)
+            message = CellMessage(str(found.severity), found.text, found.kind, found.marks, found.fix)
+            if 0 <= found.row < len(self._texts):
+                self._messages.setdefault((self._texts[found.row].row, str(found.part)), []).append(message)
+        self._show_messages()
+
+    def show_all_errors(self) -> None:
+        """Show the errors of cells too that were not touched yet."""
+        self._show_all = True
+        self._show_messages()
+
+    def focus_row(self, row: int, part: str = KEY, span: tuple[int, int] | None = None) -> None:
+        """Move the keyboard to one half of a row, and select a span of it. Nothing for a row that is not there."""
+        if 0 <= row < len(self._rows):
+            edit = self._rows[row].edit(part)
+            edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            if span is not None:
+                edit.select(*span)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # noqa: N802 - Qt's name
+        """Go to the first key, or to Add. A focus proxy would break the Tab order behind the last row."""
+        (self._rows[0].key_edit if self._rows else self.add_button).setFocus(reason)
+
+    def replace_text(self, place: int, part: str, text: str) -> None:
+        """Put another text into one half, as an edit of the person, and go there."""
+        self._history.seal()
+        texts = self._texts[place]
+        self._type(place, part, text)
+        self._go_to(Spot(texts.row, part, changed_range(texts.half(part), text)[2]))
+
+    # What a person does
+
     @Slot()
-    def undo_removal(self) -> None:
-        """Bring the pair back that was removed last, where it was."""
-        if not self._removed or len(self._rows) >= self._limit:
+    def undo(self) -> None:
+        """Take the last change back."""
+        step = self._history.undo()
+        if step is None:
             return
-        back = self._removed.pop()
-        row = self._insert(min(back.place, len(self._rows)), back.key, back.value)
-        self._rows_changed()
-        row.key_edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, f"The {self._words.noun} is back.")
+        if isinstance(step.detail, _Pasted):
+            self.foot.hide_notice()
+        self._render(step.before, step.spot_before)
+        announce(self, taken_back_text(step.kind, self._words.noun))
         self.changed.emit()
 
-    # Rows
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        step = self._history.redo()
+        if step is None:
+            return
+        self._render(step.after, step.spot_after)
+        announce(self, done_again_text(step.kind, self._words.noun))
+        if isinstance(step.detail, _Pasted) and step.detail.rest is not None:
+            self._tell_rest(step.detail.rest)
+        self.changed.emit()
+
+    @Slot()
+    def clear(self) -> None:
+        """Remove all rows."""
+        if self._texts:
+            self._do(StepKind.CLEARED, (), Spot(self._texts[0].row), ADD_SPOT, cleared_text(len(self._texts)))
+            announce(self, self.foot.change_label.text())
+
+    @Slot()
+    def paste_pairs(self) -> None:
+        """Fill the pairs on the clipboard in behind the last row that holds something."""
+        text = clipboard_text()
+        if self._is_too_long(text):
+            return
+        found = read_pairs(text)
+        if not found.pairs:
+            self._tell_rest(no_pairs_words(text))
+            return
+        start = len(self._texts)
+        while start and self._texts[start - 1].is_blank:
+            start -= 1
+        self._fill(found, self._texts, start, ADD_SPOT, _Pasted(0, None, text, "", (0, 0)))
+
+    @Slot()
+    def copy_as_json(self) -> None:
+        """Put all pairs on the clipboard as a JSON object."""
+        pairs = [ContextPair(texts.key, texts.value) for texts in self._texts if not texts.is_blank]
+        QGuiApplication.clipboard().setText(pairs_as_json(pairs))
+        self.foot.show_change(copied_text(len(pairs)), can_undo=False)
+        announce(self, self.foot.change_label.text())
 
     @Slot()
     def _add(self) -> None:
         if len(self._rows) >= self._limit:
             return
-        row = self._insert(len(self._rows), "", "")
-        self._rows_changed()
-        row.key_edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, f"Added {self._words.noun} {len(self._rows)}.")
-        self.changed.emit()
+        name = next(self._names)
+        self._do(StepKind.ADDED, (*self._texts, RowText(name)), ADD_SPOT, Spot(name))
+        announce(self, f"Added {self._words.noun} {len(self._rows)}. {self.room_label.text()}")
 
     @Slot(QObject)
     def _remove(self, row: PairRow) -> None:
         place = self._rows.index(row)
-        self._removed.append(_Removed(place, row.key_edit.text(), row.value_edit.text()))
-        left = len(self._rows) - 1
-        # The focus goes first: a focused widget that dies hands it to a chance neighbour.
-        if place < left:
-            self._rows[place + 1].key_edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif left:
-            self._rows[place - 1].key_edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.add_button.setEnabled(True)
-            self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._drop(row)
-        self._findings = ()
-        self._rows_changed()
+        after = (*self._texts[:place], *self._texts[place + 1 :])
+        neighbour = Spot(after[min(place, len(after) - 1)].row) if after else ADD_SPOT
+        told = removed_text(self._words.noun, self._texts[place].key)
+        self._do(StepKind.REMOVED, after, Spot(row.row_id), neighbour, told)
         announce(self, f"Removed {self._words.noun} {place + 1}. Undo brings it back.")
-        self.changed.emit()
 
-    @Slot(QObject)
-    def _row_edited(self, row: PairRow) -> None:
-        if row in self._rows:
-            self.changed.emit()
+    @Slot(QObject, str)
+    def _row_edited(self, row: PairRow, part: str) -> None:
+        place = self._rows.index(row)
+        self._type(place, part, row.edit(part).text())
 
     @Slot(QObject)
     def _row_left(self, _row: PairRow) -> None:
-        self._show_findings()
+        self._history.seal()
+        self._show_messages()
 
-    def _insert(self, place: int, key: str, value: str) -> PairRow:
-        row = PairRow(self._words.key, self._words.value, self._words.noun)
-        row.key_edit.setText(key)
-        row.value_edit.setText(value)
+    @Slot(QObject, str, str)
+    def _fix_row(self, row: PairRow, part: str, code: str) -> None:
+        self.fix_asked.emit(self._rows.index(row), part, code)
+
+    # Pasting
+
+    @Slot(QObject, str, str)
+    def _paste(self, row: PairRow, part: str, text: str) -> None:
+        if self._is_too_long(text):
+            return
+        edit, place = row.edit(part), self._rows.index(row)
+        texts = self._texts[place]
+        is_free = texts.is_blank or (edit.replaces_all() and texts.with_half(part, "").is_blank)
+        found = read_pairs(text) if self._words.paste else PairText()
+        one_pair = (
+            part == KEY and is_free and len(found.pairs) == 1 and found.form in (PairForm.JSON, PairForm.SHORTHAND)
+        )
+        if not found.has_several and not one_pair:
+            self._insert_text(row, part, text)
+            return
+        rows = self._texts
+        if is_free:
+            rows = (*rows[:place], RowText(row.row_id), *rows[place + 1 :])
+        pasted = _Pasted(0, None, text, part, edit.selection())
+        self._fill(found, rows, place if is_free else place + 1, Spot(row.row_id, part, edit.place()), pasted)
+
+    @Slot(QObject, str, str)
+    def _paste_as_one(self, row: PairRow, part: str, text: str) -> None:
+        if not self._is_too_long(text):
+            self._insert_text(row, part, text)
+
+    @Slot()
+    def _keep_as_one_text(self) -> None:
+        step = self._history.last
+        if step is None or not isinstance(step.detail, _Pasted):
+            return
+        self.undo()
+        pasted, name = step.detail, step.spot_before.row
+        row = next(row for row in self._rows if row.row_id == name)
+        row.edit(pasted.part).select(*pasted.selection)
+        self._insert_text(row, pasted.part, pasted.text)
+
+    def _insert_text(self, row: PairRow, part: str, text: str) -> None:
+        self._history.seal()
+        row.edit(part).insert(text)
+        self._history.seal()
+
+    def _fill(self, found: PairText, rows: Rows, start: int, spot: Spot, pasted: _Pasted) -> None:
+        filled = fill_rows(rows, start, found.pairs, self._limit, self._names.__next__)
+        rest = rest_words(found.unread, filled.left, self._limit)
+        if filled.taken:
+            pasted = pasted._replace(taken=len(filled.taken), rest=rest)
+            self._do(StepKind.PASTED, filled.rows, spot, Spot(filled.taken[-1], VALUE), pasted)
+            for row in self._rows:
+                if row.row_id in filled.taken:
+                    row.mark_left(KEY, VALUE)
+            self._show_messages()
+            announce(self, pasted_text(pasted.taken))
+        if rest is not None:
+            self._tell_rest(rest)
+        else:
+            self.foot.hide_notice()
+
+    def _is_too_long(self, text: str) -> bool:
+        if len(text) <= LONGEST_PASTE:
+            return False
+        self._tell_rest(too_long_words(len(text), LONGEST_PASTE))
+        return True
+
+    def _tell_rest(self, words: Words) -> None:
+        if self.foot.show_notice(words):
+            self._chain_tabs()
+
+    # Steps
+
+    def _do(self, kind: StepKind, after: Rows, spot_before: Spot, spot_after: Spot, detail: object = None) -> None:
+        self._history.record(Step(kind, self._texts, after, spot_before, spot_after, detail))
+        self._render(after, spot_after)
+        self.changed.emit()
+
+    def _type(self, place: int, part: str, text: str) -> None:
+        """Note that one half has another text by now, and show it there."""
+        texts = self._texts[place]
+        before = texts.half(part)
+        if text == before:
+            return
+        _start, end_before, end_after = changed_range(before, text)
+        after = (*self._texts[:place], texts.with_half(part, text), *self._texts[place + 1 :])
+        spots = (Spot(texts.row, part, end_before), Spot(texts.row, part, end_after))
+        self._history.record(Step(StepKind.TYPED, self._texts, after, *spots))
+        self._texts = after
+        self._rows[place].show_texts(after[place])
+        self._show_change()
+        self.changed.emit()
+
+    def _render(self, rows: Rows, spot: Spot | None = None) -> None:
+        """Show these rows, and go to a place in them."""
+        self._texts = rows
+        wanted = {texts.row for texts in rows}
+        place = 0
+        for texts in rows:
+            while place < len(self._rows) and self._rows[place].row_id not in wanted:
+                place += 1
+            if place < len(self._rows) and self._rows[place].row_id == texts.row:
+                self._rows[place].show_texts(texts)
+            else:
+                self._insert_row(place, texts)
+            place += 1
+        if spot is not None:
+            # The focus goes first: a focused widget that dies hands it to a chance neighbour.
+            self._go_to(spot)
+        for row in [row for row in self._rows if row.row_id not in wanted]:
+            self._drop_row(row)
+        self._rows_changed()
+
+    def _go_to(self, spot: Spot) -> None:
+        row = next((row for row in self._rows if row.row_id == spot.row), None)
+        if row is None:
+            self.add_button.setEnabled(True)
+            self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        edit = row.edit(spot.part)
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        edit.go_to(spot.cursor)
+
+    def _insert_row(self, place: int, texts: RowText) -> None:
+        words = self._words
+        row = PairRow(texts.row, words.key, words.value, words.noun, reads_pairs=bool(words.paste))
+        row.show_texts(texts)
+        row.mark_left(*self._left.pop(texts.row, ()))
         row.edited.connect(self._row_edited)
+        row.pasted.connect(self._paste)
+        row.pasted_as_one.connect(self._paste_as_one)
         row.left.connect(self._row_left)
         row.remove_requested.connect(self._remove)
-        row.undo_requested.connect(self.undo_removal)
+        row.undo_requested.connect(self.undo)
+        row.redo_requested.connect(self.redo)
+        row.fix_asked.connect(self._fix_row)
         self._rows.insert(place, row)
         self._row_column.insertWidget(place, row)
         # A layout shows its widgets only later, and what is hidden is left out by Tab.
         row.show()
-        return row
 
-    def _drop(self, row: PairRow) -> None:
+    def _drop_row(self, row: PairRow) -> None:
+        self._left[row.row_id] = row.left_parts()
         self._rows.remove(row)
         self._row_column.removeWidget(row)
         row.hide()
@@ -219,32 +427,29 @@ class PairsEditor(QWidget):
     def _rows_changed(self) -> None:
         for place, row in enumerate(self._rows):
             row.set_place(place)
-        count = len(self._rows)
-        left = self._limit - count
-        words = self._words
-        self._empty_label.setVisible(not count and bool(words.empty))
-        self.add_button.setEnabled(left > 0)
-        if left > 0:
-            more = "more " if count else ""
-            self.room_label.setText(f"You can add up to {left} {more}{words.noun if left == 1 else words.plural}.")
-        else:
-            self.room_label.setText(f"You have reached the limit of {self._limit} {words.plural}.")
+        number = len(self._rows)
+        self._empty_label.setVisible(not number and bool(self._words.empty))
+        self.add_button.setEnabled(number < self._limit)
+        self.room_label.setText(room_text(self._words, number, self._limit))
         self.add_button.setAccessibleDescription(self.room_label.text())
-        for row in self._rows:
-            row.can_undo = bool(self._removed) and left > 0
-        self._undo_line.setVisible(bool(self._removed) and left > 0)
-        if self._removed:
-            named = self._removed[-1].key
-            what = f"{words.noun.capitalize()} “{_short(named)}”" if named else words.noun.capitalize()
-            self._undo_label.setText(f"{what} removed.")
+        self._show_change()
         self._chain_tabs()
-        self._show_findings()
+        self._show_messages()
+
+    def _show_change(self) -> None:
+        last = self._history.last
+        can_undo, can_redo = last is not None, self._history.can_redo
+        for row in self._rows:
+            row.set_history(can_undo=can_undo, can_redo=can_redo)
+        self.foot.set_menu_state(has_pairs=bool(self._texts), can_undo=can_undo, can_redo=can_redo)
+        detail = last.detail if last is not None else None
+        if isinstance(detail, _Pasted):
+            self.foot.show_change(pasted_text(detail.taken), as_one=bool(detail.part))
+        else:
+            self.foot.show_change(detail if isinstance(detail, str) else "")
 
     def _chain_tabs(self) -> None:
-        stops: list[QWidget] = []
-        for row in self._rows:
-            stops += [row.key_edit, row.value_edit, row.remove_button]
-        stops += [self.undo_button, self.add_button]
+        stops = [stop for row in self._rows for stop in row.tab_stops()] + self.foot.tab_stops()
         before = self._stop_before(stops)
         for first, second in pairwise([before, *stops] if before is not None else stops):
             QWidget.setTabOrder(first, second)
@@ -259,16 +464,9 @@ class PairsEditor(QWidget):
             before = before.previousInFocusChain()
         return None
 
-    def _show_findings(self) -> None:
-        for place, row in enumerate(self._rows):
+    def _show_messages(self) -> None:
+        for row in self._rows:
             for part in (KEY, VALUE):
-                messages = [
-                    CellMessage(severity, text)
-                    for at, of, severity, text in self._findings
-                    if (at, of) == (place, part) and (severity != "error" or self._show_all or row.was_left(part))
-                ]
-                row.show_messages(part, messages)
-
-
-def _short(text: str, longest: int = 32) -> str:
-    return text if len(text) <= longest else f"{text[: longest - 1]}…"
+                held_back = not self._show_all and not row.was_left(part)
+                messages = self._messages.get((row.row_id, part), ())
+                row.show_messages(part, [one for one in messages if one.severity != "error" or not held_back])

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sealscribe.core import limits
 from sealscribe.core.draft import JobDraft, KeyOrigin
 from sealscribe.core.encryption import AccountKey, ContextPair, ExternalKey
-from sealscribe.core.findings import Finding
+from sealscribe.core.findings import Finding, Part
 from sealscribe.core.key_reference import KeyReference, is_key_arn, parse_key_reference
 from sealscribe.ui.components.external_key import ExternalKeyField
 from sealscribe.ui.components.key_picker import KeyPicker
 from sealscribe.ui.components.pairs_editor import PairsEditor
 from sealscribe.ui.components.recent_keys import RecentKeys
 from sealscribe.ui.create_job.access_strip import AccessStrip
-from sealscribe.ui.create_job.pair_messages import focus_pair
+from sealscribe.ui.create_job.pair_messages import fixed_text, focus_pair
 from sealscribe.ui.widgets.choices import RadioGroup, RadioOption, ToggleSwitch
 from sealscribe.ui.widgets.feedback import Notice
 from sealscribe.ui.widgets.form_row import form_row
@@ -94,6 +94,7 @@ class EncryptionSection(QWidget):
         self.context_editor = PairsEditor(limit=limits.CONTEXT_PAIRS_MAX)
         self.context_editor.setObjectName("create-job.context")
         self.context_editor.changed.connect(self._context_changed)
+        self.context_editor.fix_asked.connect(self._fix)
         self.context_note = Notice(
             "info",
             "An encryption context is not secret",
@@ -178,3 +179,8 @@ class EncryptionSection(QWidget):
     @Slot()
     def _context_changed(self) -> None:
         self.changed.emit({"context": tuple(ContextPair(key, value) for key, value in self.context_editor.pairs())})
+
+    @Slot(int, str, str)
+    def _fix(self, row: int, part: str, code: str) -> None:
+        key, value = self.context_editor.pairs()[row]
+        self.context_editor.replace_text(row, part, fixed_text(code, value if part == Part.VALUE else key))

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from PySide6.QtCore import Qt
 
+from sealscribe.core import limits
+from sealscribe.core.characters import mended
 from sealscribe.core.findings import Finding, FindingCode, Part, Severity
-from sealscribe.ui.components.pairs_editor import PairsEditor
+from sealscribe.ui.components.pair_cell import Fix
+from sealscribe.ui.components.pair_excerpt import Marks
+from sealscribe.ui.components.pairs_editor import PairMessage, PairsEditor
+from sealscribe.ui.texts.character_texts import mend_label
 from sealscribe.ui.texts.finding_texts import finding_text
 
-PairMessage = tuple[int, str, str, str]
-"""Row from 0, "key" or "value", severity ("error", "danger", "caution" or "warning"), sentence."""
+MEND_CHARACTER: Final = "mend-character"
+TRIM_SPACES: Final = "trim-spaces"
+_MARKS: Final = {
+    FindingCode.CONTEXT_CHARACTER: Marks.CHARACTERS,
+    FindingCode.CONTEXT_OUTER_SPACE: Marks.OUTER_SPACES,
+}
 
 
 def pair_messages(findings: Iterable[Finding]) -> list[PairMessage]:
@@ -19,16 +29,37 @@ def pair_messages(findings: Iterable[Finding]) -> list[PairMessage]:
     found = [finding for finding in findings if finding.row is not None]
     with_error = {(finding.row, finding.part) for finding in found if finding.severity is Severity.ERROR}
     return [
-        (finding.row or 0, (finding.part or Part.KEY).value, _severity(finding), finding_text(finding))
+        PairMessage(
+            finding.row or 0,
+            (finding.part or Part.KEY).value,
+            _severity(finding),
+            finding_text(finding),
+            _kind(finding),
+            _MARKS.get(finding.code),
+            _fix(finding),
+        )
         for finding in found
         if finding.severity is Severity.ERROR or (finding.row, finding.part) not in with_error
     ]
 
 
+def fixed_text(code: str, text: str) -> str:
+    """Return the text that the fix of a message makes of one half; the same text where there is nothing to fix."""
+    if code == TRIM_SPACES:
+        return text.strip(" ")
+    first = limits.CONTEXT_OTHER_CHARACTER.search(text)
+    fixed = mended(text, first[0]) if first is not None else None
+    return text if fixed is None else fixed
+
+
 def focus_pair(editor: PairsEditor, finding: Finding | None) -> None:
-    """Move the keyboard to the half that a finding is about, else to the first row, else to the Add button."""
+    """Move the keyboard to the half that a finding is about, else to the first row, else to the Add button.
+
+    A character that is not allowed is selected: it may be one that nobody can see.
+    """
     if finding is not None and finding.row is not None:
-        editor.focus_row(finding.row, (finding.part or Part.KEY).value)
+        span = finding.span if finding.code is FindingCode.CONTEXT_CHARACTER else None
+        editor.focus_row(finding.row, (finding.part or Part.KEY).value, span)
     elif editor.row_count():
         editor.focus_row(0)
     else:
@@ -39,3 +70,18 @@ def _severity(finding: Finding) -> str:
     if finding.code is FindingCode.CONTEXT_SENSITIVE:
         return str(finding.parameter("sensitivity"))
     return finding.severity.value
+
+
+def _kind(finding: Finding) -> str:
+    if finding.code is FindingCode.CONTEXT_SENSITIVE:
+        return f"{finding.code.value}:{finding.parameter('rule')}"
+    return finding.code.value
+
+
+def _fix(finding: Finding) -> Fix | None:
+    if finding.code is FindingCode.CONTEXT_OUTER_SPACE:
+        return Fix(TRIM_SPACES, "Remove the spaces")
+    if finding.code is FindingCode.CONTEXT_CHARACTER:
+        label = mend_label(chr(int(finding.parameter("codepoint"))))
+        return Fix(MEND_CHARACTER, label) if label else None
+    return None

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 from sealscribe.core import limits
 from sealscribe.core.draft import JobDraft, Tag
 from sealscribe.core.findings import Field, Finding
-from sealscribe.ui.components.pairs_editor import TAG_WORDS, PairsEditor
+from sealscribe.ui.components.pairs_editor import PairsEditor
 from sealscribe.ui.create_job.form_panel import FormPanel
 from sealscribe.ui.create_job.pair_messages import focus_pair, pair_messages
+from sealscribe.ui.texts.pair_texts import TAG_WORDS
 from sealscribe.ui.widgets.form_row import form_row
 
 

@@ -84,6 +84,17 @@ def character_sentences(character: str, place: int, others: int) -> str:
     return " ".join(sentences)
 
 
+def mend_label(character: str) -> str:
+    """Return the words for mending a character (`sealscribe.core.characters.mended`), or an empty text."""
+    kind = kind_of(character)
+    if kind is CharacterKind.LINE_BREAK:
+        return "Put on one line"
+    if kind in (CharacterKind.CONTROL, CharacterKind.DIRECTION, CharacterKind.INVISIBLE):
+        return "Remove"
+    alike = " " if kind is CharacterKind.TAB else ascii_lookalike(character)
+    return f"Replace with {'a space' if alike == ' ' else alike}" if alike else ""
+
+
 def character_name(character: str) -> str:
     """Return the name and the code point of a character, or the code point where it has no name."""
     code = f"U+{ord(character):04X}"

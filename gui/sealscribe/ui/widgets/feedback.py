@@ -55,6 +55,7 @@ class Notice(QFrame):
         column.addLayout(action_row)
         row.addLayout(column, 1)
         self._row = row
+        self._column = column
         self.set_content(kind, title, text, action)
 
     @property
