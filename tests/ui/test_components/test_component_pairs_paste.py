@@ -213,7 +213,7 @@ def test_pairs_that_do_not_fit_are_shown_and_can_be_copied(make_editor: Callable
     stage.paste("a=1\nb=2\nc=3\nd=4\noops")
     assert stage.editor.pairs() == (("case", "17"), ("a", "1"), ("b", "2"))
     title, rest = stage.notice()
-    assert title == "2 pairs did not fit and 1 line could not be read"
+    assert title == "1 line could not be read and 2 pairs did not fit"
     assert rest == 'oops\n\n{\n  "c": "3",\n  "d": "4"\n}'
     stage.press("Ctrl+Z")
     assert stage.notice() is None, "what was not taken is no matter any more"

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -347,6 +348,57 @@ def test_where_a_half_has_an_error_its_warnings_wait_but_count(
     qtbot.waitUntil(lambda: page.frame.summary.warnings.badge.text() == "1 warning")
     assert [message.severity for message in editor.row(0).messages("value")] == ["error"]
     assert page.frame.summary.problems.badge.text() == "1 error"
+
+
+def test_a_character_that_is_not_allowed_is_gone_to_selected_and_mended(
+    form: Any, page: CreateJobPage, complete_draft: JobDraft, desk: Any, qtbot: QtBot
+) -> None:
+    page.use_draft(
+        replace(complete_draft, context=(ContextPair("office", "N\u043erth"), ContextPair("K\u00f6ln", "x")))
+    )
+    qtbot_click(form)
+    assert desk.submitted == []
+    editor = page.output_data.encryption.context_editor
+    edit = editor.row(0).value_edit
+    assert page.focusWidget() is edit
+    assert edit.selectedText() == "\u043e"
+    assert "(CYRILLIC SMALL LETTER O, U+043E)" in editor.row(0).messages("value")[0].text
+    (button,) = editor.row(0).cell("value").fix_buttons()
+    assert button.accessibleName() == "Replace with o, Value of pair 1"
+    form.wait_for_layout(button)
+    qtbot.mouseClick(button, LEFT)
+    assert page.draft.context[0] == ContextPair("office", "North")
+    qtbot.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.draft.context[0] == ContextPair("office", "N\u043erth")
+
+
+def test_a_row_without_a_key_keeps_the_job_from_being_created(
+    form: Any, page: CreateJobPage, complete_draft: JobDraft, desk: Any
+) -> None:
+    page.use_draft(replace(complete_draft, context=(ContextPair("office", "north"), ContextPair())))
+    editor = page.output_data.encryption.context_editor
+    assert editor.row(1).messages("key") == ()
+    qtbot_click(form)
+    assert desk.submitted == []
+    assert [message.text for message in editor.row(1).messages("key")] == ["Enter a key, or remove the pair."]
+    assert page.focusWidget() is editor.row(1).key_edit
+
+
+def test_pairs_are_pasted_into_the_draft_and_large_ones_are_told_in_bytes(
+    form: Any, page: CreateJobPage, complete_draft: JobDraft, qtbot: QtBot
+) -> None:
+    page.use_draft(replace(complete_draft, context=(ContextPair(),)))
+    edit = page.output_data.encryption.context_editor.row(0).key_edit
+    form.wait_for_layout(edit)
+    edit.setFocus()
+    lines = [f"label {number}={'x' * 1_500}" for number in range(4)]
+    QGuiApplication.clipboard().setText("\n".join(lines))
+    qtbot.keyClick(edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert [pair.key for pair in page.draft.context] == [f"label {number}" for number in range(4)]
+    assert row_of(page, Field.CONTEXT).warnings == (
+        "The pairs take 8,072 bytes of the headers that Amazon S3 gets the transcript with. All of these together have "
+        "8,192 bytes at most, so that writing it may fail. Shorten the pairs if you can.",
+    )
 
 
 def test_pairs_without_encryption_are_neither_checked_nor_sent(

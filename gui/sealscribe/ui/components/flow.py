@@ -60,13 +60,23 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        x, y = rect.x(), rect.y()
+        line: list[tuple[QLayoutItem, int]] = []
         for item in self._items:
+            if item.isEmpty():
+                continue
+            width = item.sizeHint().width()
+            if line and x + width > rect.right() + 1:
+                y += self._place(line, y, move=move) + self.spacing()
+                x, line = rect.x(), []
+            line.append((item, x))
+            x += width + self.spacing()
+        return y + self._place(line, y, move=move) - rect.y()
+
+    def _place(self, line: list[tuple[QLayoutItem, int]], y: int, *, move: bool) -> int:
+        """Centre the items of a line on each other; give back its height."""
+        height = max((item.sizeHint().height() for item, _ in line), default=0)
+        for item, x in line if move else ():
             hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self.spacing()
-            line = max(line, hint.height())
-        return y + line - rect.y()
+            item.setGeometry(QRect(QPoint(x, y + (height - hint.height()) // 2), hint))
+        return height

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sealscribe.ui.components.flow import FlowLayout
 from sealscribe.ui.components.pair_edit import PairEdit
 from sealscribe.ui.components.pair_excerpt import Excerpt, Marks, excerpt_of
 from sealscribe.ui.widgets.announce import announce
@@ -74,14 +75,16 @@ class _Line(QWidget):
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(self._label)
-        self._below = QHBoxLayout()
-        self._below.setSpacing(10)
-        self._below.addStretch(1)
-        column.addLayout(self._below)
+        self._below = QWidget()
+        self._below_flow = FlowLayout(self._below, 10)
+        column.addWidget(self._below)
         row.addLayout(column, 1)
 
     def show_message(self, message: CellMessage, text: str) -> None:
         icon, tone, _word = _LOOKS[message.severity]
+        if message.marks is not None and self._excerpt is None:
+            self._excerpt = Excerpt(tone)
+            self._below_flow.addWidget(self._excerpt)
         if message != self._message:
             self._message = message
             self._glyph.set_name(icon)
@@ -90,9 +93,7 @@ class _Line(QWidget):
                 if widget is not None:
                     restyle(widget, tone=tone)
             self._show_fix(message.fix)
-        if message.marks is not None and self._excerpt is None:
-            self._excerpt = Excerpt(tone)
-            self._below.insertWidget(0, self._excerpt)
+            self._below.setVisible(message.marks is not None or message.fix is not None)
         if self._excerpt is not None:
             self._excerpt.show_pieces(() if message.marks is None else excerpt_of(text, message.marks))
         self.show()
@@ -107,7 +108,7 @@ class _Line(QWidget):
             self.fix_button = LinkButton()
             self.fix_button.setProperty("flush", "true")
             self.fix_button.clicked.connect(self._fix)
-            self._below.insertWidget(self._below.count() - 1, self.fix_button)
+            self._below_flow.addWidget(self.fix_button)
         if self.fix_button is not None:
             self.fix_button.setText(fix.label if fix is not None else "")
             self.fix_button.setVisible(fix is not None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from sealscribe.ui.components.flow import FlowLayout
 from sealscribe.ui.components.pair_edit import redo_keys, undo_keys, with_keys
 from sealscribe.ui.texts.pair_texts import Words
 from sealscribe.ui.widgets.buttons import IconButton, LinkButton, SecondaryButton
@@ -73,10 +74,8 @@ class EditorFoot(QWidget):
         column.addWidget(self.room_label)
 
         self._change_line = QWidget()
-        line = QHBoxLayout(self._change_line)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
-        self.change_label = TextLabel("", "small", tone="muted")
+        line = FlowLayout(self._change_line, 4)
+        self.change_label = TextLabel("", "small", tone="muted", wrap=False)
         self.undo_button = LinkButton("Undo", icon="undo")
         self.one_text_button = LinkButton("Paste as one text")
         self.undo_button.clicked.connect(self.undo_requested)
@@ -84,7 +83,6 @@ class EditorFoot(QWidget):
         line.addWidget(self.change_label)
         line.addWidget(self.undo_button)
         line.addWidget(self.one_text_button)
-        line.addStretch(1)
         column.addWidget(self._change_line)
         self._change_line.hide()
         self.notice: PasteNotice | None = None

@@ -87,7 +87,7 @@ def copied_text(count: int) -> str:
     return f"{count_text(count, 'pair', 'pairs')} copied as JSON."
 
 
-def removed_text(noun: str, key: str, longest: int = 32) -> str:
+def removed_text(noun: str, key: str, longest: int = 24) -> str:
     """Return which row was removed, by its key where it had one."""
     shown = key if len(key) <= longest else f"{key[: longest - 1]}…"
     return f"{noun.capitalize()} “{shown}” removed." if key else f"{noun.capitalize()} removed."
@@ -113,10 +113,6 @@ def rest_words(unread: Sequence[Unread], left: Sequence[ContextPair], limit: int
     if not unread and not left:
         return None
     titles, texts, rests = [], [], []
-    if left:
-        titles.append(f"{count_text(len(left), 'pair', 'pairs')} did not fit")
-        there = "They are" if len(left) > 1 else "It is"
-        texts.append(f"An encryption context has at most {limit} pairs. {there} below, as JSON.")
     if unread:
         titles.append(f"{count_text(len(unread), 'line', 'lines')} could not be read")
         texts += [_REASONS[line.reason].format(number=format_count(line.number)) for line in unread[:MOST_REASONS]]
@@ -125,6 +121,8 @@ def rest_words(unread: Sequence[Unread], left: Sequence[ContextPair], limit: int
             texts.append(f"And {count_text(more, 'line', 'lines')} more.")
         rests.append("\n".join(line.text for line in unread))
     if left:
+        titles.append(f"{count_text(len(left), 'pair', 'pairs')} did not fit")
+        texts.append(f"An encryption context has at most {limit} pairs; the rest is below, as JSON.")
         rests.append(pairs_as_json(left))
     title = " and ".join(titles)
     return Words("warning", title, " ".join(texts), "\n\n".join(rests))
