@@ -13,7 +13,7 @@ from sealscribe.core.keys import KeyUnusableReason
 from sealscribe.core.media import LocalFile
 from sealscribe.core.sensitivity import SEVERITY_OF_KIND, SensitiveKind, inspect_pair
 from sealscribe.core.validation import check_draft
-from sealscribe.ui.texts.character_texts import visible_form
+from sealscribe.ui.texts.context_characters import visible_form
 from sealscribe.ui.texts.finding_texts import FIELD_NAMES, field_name, finding_text
 from sealscribe.ui.texts.sensitivity_texts import sensitivity_text
 
@@ -164,7 +164,11 @@ def test_every_character_that_is_not_allowed_is_named_and_shown(character: str) 
     [
         (1, 0, "The value begins with 1 space. It counts wherever a key policy names the pair. "),
         (0, 2, "The value ends with 2 spaces. They count wherever a key policy names the pair. "),
-        (1, 1, "The value begins with 1 space and ends with 1 space. They count wherever a key policy names the pair. "),
+        (
+            1,
+            1,
+            "The value begins with 1 space and ends with 1 space. They count wherever a key policy names the pair. ",
+        ),
     ],
 )
 def test_spaces_at_the_ends_are_told(leading: int, trailing: int, text: str) -> None:

@@ -117,6 +117,13 @@ class TestFormRow:
         row.set_warnings(["Careful."])
         row.set_errors([])
         assert said == [("Name. Error: Too long.", True), ("Name. Warning: Careful.", False)]
+        said.clear()
+        row.set_errors(["Has 2,001 characters."])
+        row.set_errors(["Has 2,002 characters."])
+        assert said == [("Name. Error: Has 2,001 characters.", True)]
+        assert row.errors == ("Has 2,002 characters.",)
+        assert "Error: Has 2,002 characters." in texts(row)
+        assert "2,002" in row.focus_widget.accessibleDescription()
 
 
 def test_announcement_reaches_assistive_technology(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sealscribe.core.limits import CONTEXT_OTHER_CHARACTER
-from sealscribe.ui.texts.character_texts import visible_form
+from sealscribe.ui.texts.context_characters import visible_form
 
 AROUND: Final = 10
 """So many characters are shown before and behind what is marked."""

@@ -13,7 +13,7 @@ from sealscribe.core.findings import Finding, FindingCode, Part, Severity
 from sealscribe.ui.components.pair_cell import Fix
 from sealscribe.ui.components.pair_excerpt import Marks
 from sealscribe.ui.components.pairs_editor import PairMessage, PairsEditor
-from sealscribe.ui.texts.character_texts import mend_label
+from sealscribe.ui.texts.context_characters import mend_label
 from sealscribe.ui.texts.finding_texts import finding_text
 
 MEND_CHARACTER: Final = "mend-character"

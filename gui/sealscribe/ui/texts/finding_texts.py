@@ -8,8 +8,8 @@ from typing import Final
 from sealscribe.core.findings import Field, Finding, FindingCode, Part
 from sealscribe.ui.texts import key_reference_texts
 from sealscribe.ui.texts.amounts import count_text, format_bytes, format_count, format_duration
-from sealscribe.ui.texts.character_texts import character_sentences
 from sealscribe.ui.texts.characters import elided, show_character
+from sealscribe.ui.texts.context_characters import character_sentences
 from sealscribe.ui.texts.key_texts import unusable_sentence
 from sealscribe.ui.texts.sensitivity_texts import sensitivity_text
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
@@ -12,6 +14,8 @@ from sealscribe.ui.widgets.excerpt import SpanExcerpt
 from sealscribe.ui.widgets.styling import restyle
 from sealscribe.ui.widgets.text import Glyph, TextLabel
 
+_NUMBER: Final = re.compile(r"[\d.,]*\d")
+
 
 class _Messages(QWidget):
     """Lines of one kind, each with an icon and the kind in words."""
@@ -20,6 +24,9 @@ class _Messages(QWidget):
         super().__init__()
         self._icon, self._tone, self._word = icon, tone, word
         self._texts: tuple[str, ...] = ()
+        self._labels: list[TextLabel] = []
+        self.is_news = False
+        """Whether the last change is to be told: other numbers in the same sentences, as while typing, are not."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
@@ -38,18 +45,24 @@ class _Messages(QWidget):
         wanted = tuple(texts)
         if wanted == self._texts:
             return False
+        self.is_news = [_NUMBER.sub("", text) for text in wanted] != [_NUMBER.sub("", text) for text in self._texts]
         self._texts = wanted
+        if len(wanted) == len(self._labels):
+            for label, spoken in zip(self._labels, self.spoken, strict=True):
+                label.setText(spoken)
+            return True
+        self._labels.clear()
         while (item := self._column.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for text in wanted:
-            self._column.addWidget(self._line(text))
+        for spoken in self.spoken:
+            self._column.addWidget(self._line(spoken))
         self.setVisible(bool(wanted))
         return True
 
-    def _line(self, text: str) -> QWidget:
+    def _line(self, spoken: str) -> QWidget:
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -60,8 +73,9 @@ class _Messages(QWidget):
         column.addWidget(glyph)
         column.addStretch(1)
         row.addLayout(column)
-        label = TextLabel(f"{self._word}: {text}", "small", tone=self._tone)
+        label = TextLabel(spoken, "small", tone=self._tone)
         row.addWidget(label, 1)
+        self._labels.append(label)
         return line
 
 
@@ -217,7 +231,7 @@ class FormRow(QWidget):
                 caution=bool(self._warnings.texts) and not self._errors.texts,
             )
         self._describe()
-        if messages.spoken:
+        if messages.spoken and messages.is_news:
             said = [self.label.text() + ".", *messages.spoken, self._place_words()]
             announce(self._focus_widget, " ".join(part for part in said if part), assertive)
 

@@ -1,4 +1,4 @@
-"""Characters that are not allowed, named so that a person finds them: also those that nobody can see."""
+"""Characters that an encryption context cannot have, named so that a person finds them, even if nobody can see them."""
 
 from __future__ import annotations
 
