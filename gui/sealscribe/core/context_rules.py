@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from sealscribe.core import limits
-from sealscribe.core.encryption import ContextPair, context_bytes
+from sealscribe.core.encryption import ContextPair, context_bytes, json_bytes
 from sealscribe.core.findings import Field, Finding, FindingCode, Parameter, Part, Severity, error, warning
 
 _FIELD = Field.CONTEXT
@@ -22,6 +22,13 @@ class _Flaw(NamedTuple):
     parameters: tuple[tuple[str, Parameter], ...]
 
 
+class _Look(NamedTuple):
+    """What one look at a text found."""
+
+    flaws: tuple[_Flaw, ...] = ()
+    json_bytes: int = 0
+
+
 class ContextRules:
     """Judges pairs again and again while they are edited: only texts that were not there before are looked at.
 
@@ -29,7 +36,7 @@ class ContextRules:
     """
 
     def __init__(self) -> None:
-        self._flaws: dict[str, tuple[_Flaw, ...]] = {}
+        self._looks: dict[str, _Look] = {}
 
     def check(self, pairs: tuple[ContextPair, ...]) -> Iterator[Finding]:
         """Yield the findings of the pairs, row by row; a blank row lacks its key.
@@ -37,12 +44,11 @@ class ContextRules:
         Keys are compared as KMS compares them, byte by byte; keys that differ only in case are legal, but a policy's
         kms:EncryptionContext:<key> cannot tell them apart (KMS Developer Guide, "Condition keys").
         """
-        known = self._flaws
-        self._flaws = {
-            text: known[text] if text in known else flaws_of(text)
+        known = self._looks
+        self._looks = {
+            text: known[text] if text in known else _Look(flaws_of(text), json_bytes(text))
             for pair in pairs
             for text in (pair.key, pair.value)
-            if text
         }
         filled = [pair for pair in pairs if not pair.is_blank]
         if len(filled) > limits.CONTEXT_PAIRS_MAX:
@@ -60,7 +66,7 @@ class ContextRules:
             yield from self._of_text(pair.key, row, Part.KEY)
             if not pair.is_blank:
                 yield from self._of_text(pair.value, row, Part.VALUE)
-        size = context_bytes(filled)
+        size = context_bytes(filled, lambda text: self._looks[text].json_bytes)
         if size > limits.CONTEXT_BYTES_ADVISED:
             yield warning(FindingCode.CONTEXT_LARGE, _FIELD, size=size, limit=limits.S3_HEADER_BYTES_MAX)
 
@@ -69,7 +75,7 @@ class ContextRules:
             return (error(FindingCode.REQUIRED, _FIELD, row=row, part=part),)
         return [
             Finding(flaw.code, flaw.severity, _FIELD, row, part, flaw.span, flaw.parameters)
-            for flaw in self._flaws[text]
+            for flaw in self._looks[text].flaws
         ]
 
 
@@ -79,7 +85,7 @@ def check_context(pairs: tuple[ContextPair, ...]) -> Iterator[Finding]:
 
 
 def flaws_of(text: str) -> tuple[_Flaw, ...]:
-    """Return what is wrong with one text that is not empty, in a key and in a value alike.
+    """Return what is wrong with one text, in a key and in a value alike; whether it may be empty is not judged here.
 
     Of the characters that are not allowed, the first is told with its place, and how many others there are.
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from sealscribe.core.key_reference import KeyForm, KeyReference, is_key_arn, parse_key_reference
@@ -73,13 +73,17 @@ class ContextPair:
         return not self.key and not self.value
 
 
-def context_bytes(pairs: Iterable[ContextPair]) -> int:
-    """Return how many bytes the pairs take as the JSON map that Amazon S3 keeps in a header, in Base64."""
-    sizes = [_json_bytes(pair.key) + _json_bytes(pair.value) for pair in pairs]
+def json_bytes(text: str) -> int:
+    """Return how many bytes a text takes between the quotation marks of JSON."""
+    return len(text.encode(errors="surrogatepass")) + text.count('"') + text.count("\\")
+
+
+def context_bytes(pairs: Iterable[ContextPair], bytes_of: Callable[[str], int] = json_bytes) -> int:
+    """Return how many bytes the pairs take as the JSON map that Amazon S3 keeps in a header, in Base64.
+
+    ``bytes_of`` stands in for `json_bytes` where it is known what that returns.
+    """
+    sizes = [bytes_of(pair.key) + bytes_of(pair.value) for pair in pairs]
     # Braces, quotation marks, colons, and commas between the pairs.
     plain = max(2, 1 + 6 * len(sizes) + sum(sizes))
     return (plain + 2) // 3 * 4
-
-
-def _json_bytes(text: str) -> int:
-    return len(text.encode(errors="surrogatepass")) + text.count('"') + text.count("\\")

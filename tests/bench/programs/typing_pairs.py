@@ -133,63 +133,88 @@ class Judge:
         rules.check = timed
 
 
-def press_keys(edit: QLineEdit, text: str, *, pause: int = KEY_MS) -> list[float]:
-    """Type into the middle, as one who corrects something; every tenth key takes one back."""
-    edit.setFocus()
-    edit.setCursorPosition(len(edit.text()) // 2)
-    costs = []
-    for number, character in zip(range(KEYS), cycle(text), strict=False):
-        begun = time.perf_counter_ns()
-        if number % 10 == 9:
-            QTest.keyClick(edit, Qt.Key.Key_Backspace)
+class Typist(QObject):
+    """Types on the real event loop, and measures each key until all that it does at once is done."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self.page = CreateJobPage(Silent(), Silent())
+        for _ in self.page.build_steps():
+            pass
+        self.page.set_connection(Connection(ACCOUNT, f"arn:aws:iam::{ACCOUNT}:user/Maria", "us-east-1", "aws"))
+        self.page.resize(1180, 760)
+        self.page.show()
+        self.page.activateWindow()
+        self.judge, self.watch = Judge(), Watch()
+        self.told = {"keys": {}, "judging": {}, "judged": {}, "plain": {}, "gaps": {}, "problem": ""}
+        self._app = app
+        self._walk = self.walk()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._step)
+        self._timer.start(IDLE_MS)
+
+    def _step(self) -> None:
+        pause = next(self._walk, None)
+        if pause is None:
+            sys.stdout.write(json.dumps(self.told) + "\n")
+            sys.stdout.flush()
+            self.page.close()
+            self._app.quit()
         else:
-            QTest.keyClicks(edit, character)
-        costs.append((time.perf_counter_ns() - begun) / 1e6)
-        QTest.qWait(pause)
-    return costs
+            self._timer.start(pause)
+
+    def walk(self):  # noqa: ANN201
+        """Yield how long to wait before each next thing is done, in milliseconds."""
+        self.watch.start()
+        yield 2 * IDLE_MS
+        self.told["gaps"]["idle"] = self.watch.stop()
+        for kind, text in KINDS.items():
+            self.page.use_draft(draft_of(text))
+            yield IDLE_MS
+            edit = self.page.output_data.encryption.context_editor.row(PAIRS // 2).value_edit
+            edit.setFocus()
+            yield IDLE_MS
+            self.judge.times.clear()
+            self.judge.looked_at = 0
+            self.watch.start()
+            yield from self._type(kind, "keys", edit, text, KEY_MS)
+            # The detector looks at the pair once it has not changed for a moment.
+            yield IDLE_MS
+            self.told["gaps"][kind] = self.watch.stop()
+            self.told["judging"][kind] = list(self.judge.times)
+            self.told["judged"][kind] = self.judge.looked_at / KEYS
+            if self.page.draft.context[PAIRS // 2].value != edit.text() or len(edit.text()) <= LENGTH - KEYS:
+                self.told["problem"] = "what was typed did not reach the draft"
+        for kind, text in KINDS.items():
+            plain = QLineEdit(filled(text, LENGTH - KEYS))
+            plain.resize(400, 30)
+            plain.show()
+            yield 100
+            yield from self._type(kind, "plain", plain, text, 2)
+            plain.close()
+
+    def _type(self, kind: str, figure: str, edit: QLineEdit, text: str, pause: int):  # noqa: ANN202
+        """Type into the middle, as one who corrects something; every tenth key takes one back."""
+        edit.setFocus()
+        edit.setCursorPosition(len(edit.text()) // 2)
+        costs = self.told[figure].setdefault(kind, [])
+        for number, character in zip(range(KEYS), cycle(text), strict=False):
+            begun = time.perf_counter_ns()
+            if number % 10 == 9:
+                QTest.keyClick(edit, Qt.Key.Key_Backspace)
+            else:
+                QTest.keyClicks(edit, character)
+            costs.append((time.perf_counter_ns() - begun) / 1e6)
+            yield pause
 
 
 def main() -> None:
     app = QApplication([sys.argv[0], *FUSION_ARGUMENTS])
     themes = ThemeController(app, LIGHT, started_with_fusion=True)
-    silent = Silent()
-    page = CreateJobPage(silent, silent)
-    for _ in page.build_steps():
-        pass
-    page.set_connection(Connection(ACCOUNT, f"arn:aws:iam::{ACCOUNT}:user/Maria", "us-east-1", "aws"))
-    page.resize(1180, 760)
-    page.show()
-    page.activateWindow()
-    QTest.qWaitForWindowExposed(page)
-    judge, watch = Judge(), Watch()
-    editor = page.output_data.encryption.context_editor
-    told = {"keys": {}, "judging": {}, "judged": {}, "plain": {}, "gaps": {}, "problem": ""}
-    for kind, text in KINDS.items():
-        page.use_draft(draft_of(text))
-        QTest.qWait(IDLE_MS)
-        judge.times.clear()
-        judge.looked_at = 0
-        watch.start()
-        told["keys"][kind] = press_keys(editor.row(PAIRS // 2).value_edit, text)
-        # The detector looks at the pair once it has not changed for a moment.
-        QTest.qWait(IDLE_MS)
-        told["gaps"][kind] = watch.stop()
-        told["judging"][kind] = list(judge.times)
-        told["judged"][kind] = judge.looked_at / KEYS
-        if len(page.draft.context[PAIRS // 2].value) <= len(draft_of(text).context[0].value):
-            told["problem"] = "what was typed did not reach the draft"
-    watch.start()
-    QTest.qWait(2 * IDLE_MS)
-    told["gaps"]["idle"] = watch.stop()
-    page.close()
-    for kind, text in KINDS.items():
-        plain = QLineEdit(filled(text, LENGTH - KEYS))
-        plain.resize(400, 30)
-        plain.show()
-        told["plain"][kind] = press_keys(plain, text, pause=2)
-        plain.close()
-    sys.stdout.write(json.dumps(told) + "\n")
-    sys.stdout.flush()
+    typist = Typist(app)
+    app.exec()
+    typist.deleteLater()
     themes.deleteLater()
 
 

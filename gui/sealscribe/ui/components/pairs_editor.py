@@ -467,6 +467,7 @@ class PairsEditor(QWidget):
     def _show_messages(self) -> None:
         for row in self._rows:
             for part in (KEY, VALUE):
-                held_back = not self._show_all and not row.was_left(part)
                 messages = self._messages.get((row.row_id, part), ())
-                row.show_messages(part, [one for one in messages if one.severity != "error" or not held_back])
+                if messages or row.messages(part):
+                    held_back = not self._show_all and not row.was_left(part)
+                    row.show_messages(part, [one for one in messages if one.severity != "error" or not held_back])
