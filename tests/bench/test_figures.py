@@ -245,6 +245,40 @@ def test_the_list_of_ten_thousand_keys(measure: Any, keep: Any, tmp_path: Path) 
     assert described.ratio <= 1
 
 
+def test_typing_into_ten_pairs_of_two_thousand_characters(measure: Any, keep: Any) -> None:
+    told = [measure("typing_pairs.py").told for _ in range(RUNS)]
+    assert all(count == 1 for one in told for count in one["judged"].values()), "only the edited text is judged again"
+
+    def runs(name: str) -> list[list[float]]:
+        """The values of all kinds of text together, by run."""
+        return [[value for kind, values in one[name].items() if kind != "idle" for value in values] for one in told]
+
+    plain = {"baseline_name": "bare line of text", "baseline_runs": [statistics.median(run) for run in runs("plain")]}
+    judged = keep("7 judging the pairs for a key", "ms", [statistics.median(run) for run in runs("judging")], target=1)
+    slowest = keep("7 judging the pairs for a key, max", "ms", [max(run) for run in runs("judging")], target=5)
+    keep(
+        "7 key in a pair, all that follows at once",
+        "ms",
+        [statistics.median(run) for run in runs("keys")],
+        **plain,
+        note="10 pairs of 2,000 characters, time of the processor, without the paint",
+    )
+    late = keep("7 key in a pair, p99", "ms", [quantile(run, 0.99) for run in runs("keys")], target=5)
+    gaps = keep(
+        "7 GUI gaps while pairs are typed, p99",
+        "ms",
+        [quantile(run, 0.99) for run in runs("gaps")],
+        baseline_name="idle",
+        baseline_runs=[quantile(one["gaps"]["idle"], 0.99) for one in told],
+        target=16,
+    )
+    for kind in told[0]["keys"]:
+        slow = [max(one["keys"][kind]) for one in told]
+        keep(f"7 key in a pair, max, {kind}", "ms", slow)
+    for figure in (judged, slowest, late, gaps):
+        assert figure.value < ROOM * figure.target, figure.name
+
+
 def test_the_demo_is_usable_soon(measure: Any, keep: Any, dev: ModuleType, tmp_path: Path) -> None:
     """``dev.py demo`` itself: its first picture shows the built form with the connection above it."""
     if dev.remaining(("run",))[0] != "nothing":

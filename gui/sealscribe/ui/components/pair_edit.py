@@ -23,6 +23,7 @@ LONGEST_TEXT: Final = 1_000_000
 """Qt cuts longer texts off without a word; its own limit is far below what a person may paste by mistake."""
 _KEYS: Final = QKeySequence.StandardKey
 _REDO_TOO: Final = (QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
+_PLAIN: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 _PASTE_AS_ONE: Final = QKeySequence("Ctrl+Shift+V")
 
 
@@ -187,6 +188,9 @@ def clipboard_text() -> str:
 
 
 def _meaning(event: QKeyEvent) -> _Meaning | None:
+    if event.modifiers() in _PLAIN and event.text().isprintable() and event.text():
+        # A key that only writes; the comparisons below are not for free.
+        return None
     if event.matches(_KEYS.Undo):
         return _Meaning.UNDO
     if event.matches(_KEYS.Redo):

@@ -363,10 +363,13 @@ class PairsEditor(QWidget):
         _start, end_before, end_after = changed_range(before, text)
         after = (*self._texts[:place], texts.with_half(part, text), *self._texts[place + 1 :])
         spots = (Spot(texts.row, part, end_before), Spot(texts.row, part, end_after))
+        last = self._history.last
+        goes_on = last is not None and last.kind is StepKind.TYPED and not self._history.can_redo
         self._history.record(Step(StepKind.TYPED, self._texts, after, *spots))
         self._texts = after
         self._rows[place].show_texts(after[place])
-        self._show_change()
+        if not goes_on or self.foot.change_label.text():
+            self._show_change()
         self.changed.emit()
 
     def _render(self, rows: Rows, spot: Spot | None = None) -> None:
