@@ -204,6 +204,8 @@ def test_lines_that_cannot_be_read_are_shown(row_stage: Any, announced: list[str
     assert QGuiApplication.clipboard().text() == "to whom it may concern\n=x"
     row_stage.click(notice.dismiss_button)
     assert row_stage.notice() is None
+    assert notice.rest_block.text() == "", "what may be sensitive is not kept"
+    assert row_stage.focused() is row_stage.editor.foot.menu_button
 
 
 def test_pairs_that_do_not_fit_are_shown_and_can_be_copied(make_editor: Callable[..., Any]) -> None:

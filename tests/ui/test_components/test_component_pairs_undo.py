@@ -210,7 +210,7 @@ def test_all_that_was_done_can_be_undone_and_redone(qtbot: QtBot, acts: list[Act
     for act in acts:
         perform(editor, act)
         seen.append(editor.pairs())
-        assert [row.texts() for row in editor.rows()] == list(editor._texts)
+        assert tuple((row.key_edit.text(), row.value_edit.text()) for row in editor.rows()) == editor.pairs()
         assert editor.row_count() <= 4
     last = seen[-1]
     while editor._history.last is not None:

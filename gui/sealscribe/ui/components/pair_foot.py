@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from sealscribe.ui.components.flow import FlowLayout
@@ -24,7 +24,6 @@ class PasteNotice(Notice):
         self.rest_block = CodeBlock("", "Text that was not taken", max_lines=_LINES_SHOWN)
         self._column.insertWidget(2, self.rest_block)
         self.dismiss_button = IconButton("cross", "Dismiss this message")
-        self.dismiss_button.clicked.connect(self.hide)
         self._row.addWidget(self.dismiss_button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -35,6 +34,11 @@ class PasteNotice(Notice):
         self.rest_block.setVisible(bool(words.rest))
         self.show()
         self.announce()
+
+    def dismiss(self) -> None:
+        """Hide it, and keep nothing of the text."""
+        self.hide()
+        self.rest_block.set_text("")
 
     def tab_stops(self) -> list[QWidget]:
         """What Tab goes through, in order."""
@@ -99,6 +103,7 @@ class EditorFoot(QWidget):
         is_new = self.notice is None
         if self.notice is None:
             self.notice = PasteNotice()
+            self.notice.dismiss_button.clicked.connect(self._dismiss_notice)
             layout = self.layout()
             if layout is not None:
                 layout.addWidget(self.notice)
@@ -108,7 +113,7 @@ class EditorFoot(QWidget):
     def hide_notice(self) -> None:
         """Take the notice away."""
         if self.notice is not None:
-            self.notice.hide()
+            self.notice.dismiss()
 
     def set_menu_state(self, *, has_pairs: bool, can_undo: bool, can_redo: bool) -> None:
         """Know what the menu can offer."""
@@ -126,6 +131,12 @@ class EditorFoot(QWidget):
             stops.append(self.menu_button)
         stops += [self.undo_button, self.one_text_button]
         return [*stops, *self.notice.tab_stops()] if self.notice is not None else stops
+
+    @Slot()
+    def _dismiss_notice(self) -> None:
+        # The focus goes first, or it would leave the editor with the button that has it.
+        (self.menu_button or self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide_notice()
 
     def _make_menu(self, paste: str, clear: str) -> SecondaryButton:
         button = SecondaryButton("Actions")

@@ -63,10 +63,6 @@ class PairRow(QWidget):
         self.remove_button.clicked.connect(self._remove)
         self.remove_button.installEventFilter(self)
 
-    def texts(self) -> RowText:
-        """The row as it stands."""
-        return RowText(self.row_id, self.key_edit.text(), self.value_edit.text())
-
     def show_texts(self, texts: RowText) -> None:
         """Show other texts; that is no edit."""
         self._cells[KEY].set_text(texts.key)
