@@ -16,7 +16,8 @@ from sealscribe.core.draft import JobDraft, OutputKind, Tag
 from sealscribe.core.encryption import ContextPair
 from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.findings import Field
-from sealscribe.ui.create_job.page import CREATE, CREATING, CreateJobPage
+from sealscribe.ui.create_job.frame import CREATE, CREATING
+from sealscribe.ui.create_job.page import CreateJobPage
 
 
 def notice_of(page: CreateJobPage) -> str:

@@ -17,7 +17,7 @@ from sealscribe.ui.components.key_picker import KeyPicker
 from sealscribe.ui.components.pairs_editor import PairsEditor
 from sealscribe.ui.components.recent_keys import RecentKeys
 from sealscribe.ui.create_job.access_strip import AccessStrip
-from sealscribe.ui.create_job.pair_messages import fixed_text, focus_pair
+from sealscribe.ui.create_job.pair_messages import NOT_SENSITIVE, fixed_text, focus_pair
 from sealscribe.ui.widgets.choices import RadioGroup, RadioOption, ToggleSwitch
 from sealscribe.ui.widgets.feedback import Notice
 from sealscribe.ui.widgets.form_row import form_row
@@ -37,6 +37,8 @@ class EncryptionSection(QWidget):
 
     changed = Signal(object)
     """The changed attributes of the JobDraft, by name."""
+    quieten_asked = Signal(int)
+    """The row whose pair is not to be warned of as personal data."""
 
     def __init__(self, inquiries: Inquiries, recent_keys: RecentKeys | None = None) -> None:
         super().__init__()
@@ -182,5 +184,8 @@ class EncryptionSection(QWidget):
 
     @Slot(int, str, str)
     def _fix(self, row: int, part: str, code: str) -> None:
+        if code == NOT_SENSITIVE:
+            self.quieten_asked.emit(row)
+            return
         key, value = self.context_editor.pairs()[row]
         self.context_editor.replace_text(row, part, fixed_text(code, value if part == Part.VALUE else key))

@@ -22,6 +22,8 @@ class FocusTrail(QObject):
 
     left = Signal(object)
     """The Field that was left."""
+    moved = Signal()
+    """The focus went from one widget to another."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,6 +63,7 @@ class FocusTrail(QObject):
     def _focus_moved(self, target: QObject | None) -> None:
         if not isinstance(target, QWidget):
             return
+        self.moved.emit()
         field = self._field_of(target)
         before, self._current = self._current, field
         if before is not None and field is not before:

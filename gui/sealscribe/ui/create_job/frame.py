@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.ui.texts.amounts import count_text
+from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.feedback import Flash
 from sealscribe.ui.widgets.scroll import STANDARD_LINE, ScrollColumn
@@ -17,6 +18,8 @@ from sealscribe.ui.widgets.text import TextLabel
 if TYPE_CHECKING:
     from sealscribe.ui.create_job.summary import Summary
 
+CREATE = "Create job"
+CREATING = "Creating job"
 WIDE_PAGE = 1060
 """From this width on, in logical pixels at ordinary text size, the summary gets more room."""
 MINIMUM_SIDE_PAGE = 780
@@ -37,11 +40,19 @@ class _Foot(QWidget):
         row.addWidget(self.state, 1)
         self.cancel_button = SecondaryButton("Cancel")
         self.cancel_button.setObjectName("create-job.cancel")
-        self.create_button = PrimaryButton("Create job")
+        self.create_button = PrimaryButton(CREATE)
         self.create_button.setObjectName("create-job.submit")
         self.create_button.setToolTip("Create job (Ctrl+Enter)")
         row.addWidget(self.cancel_button)
         row.addWidget(self.create_button)
+
+    @Slot(bool)
+    def show_busy(self, busy: bool) -> None:
+        """Say that the job is being made."""
+        self.create_button.setText(CREATING if busy else CREATE)
+        self.create_button.set_icon_name("progress" if busy else None)
+        if busy:
+            announce(self, f"{CREATING}.")
 
     def show_counts(self, errors: int, warnings: int) -> None:
         """Say how many errors and warnings a person is shown."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sealscribe.core.encryption import ContextPair
 from sealscribe.core.findings import Field, Finding, FindingCode, Part, warning
+from sealscribe.core.sensitivity import Sensitivity
 from sealscribe.ui.create_job.ports import InspectPair
 
 DELAY_MS = 300
@@ -22,17 +23,26 @@ class ContextInspector(QObject):
         self._inspect_pair = inspect_pair
         self._pairs: tuple[ContextPair, ...] = ()
         self._found: dict[ContextPair, tuple[Finding, ...]] = {}
+        self._quiet: set[ContextPair] = set()
+        self._overridden: set[ContextPair] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)
         self._timer.timeout.connect(self._inspect)
 
     def look_at(self, pairs: tuple[ContextPair, ...]) -> None:
-        """Look at these pairs soon, where they are others than before."""
-        if pairs != self._pairs:
-            self._pairs = pairs
-            self._timer.start()
+        """Look at these pairs soon, where they are others than before; at once where several characters came in one."""
+        if pairs == self._pairs:
+            return
+        grown = _length(pairs) - _length(self._pairs)
+        self._pairs = pairs
+        # What was answered for a pair holds for that very pair only.
+        self._overridden &= set(pairs)
+        self._timer.start()
+        if grown > 1:
+            self.settle()
 
+    @Slot()
     def settle(self) -> None:
         """Look at the pairs now, where that is due."""
         if self._timer.isActive():
@@ -57,7 +67,27 @@ class ContextInspector(QObject):
             )
             for row, pair in enumerate(self._pairs)
             for found in self._found.get(pair, ())
+            if pair not in self._quiet or _is_danger(found)
         )
+
+    def dangers(self) -> tuple[Finding, ...]:
+        """The findings that ask for an answer before submitting, and have none yet."""
+        return tuple(
+            finding
+            for finding in self.findings()
+            if _is_danger(finding) and self._pairs[finding.row or 0] not in self._overridden
+        )
+
+    def override_dangers(self) -> None:
+        """Take it as answered for every pair as it stands."""
+        self._overridden |= {self._pairs[finding.row or 0] for finding in self.dangers()}
+
+    @Slot(int)
+    def quieten(self, row: int) -> None:
+        """Warn no more that the pair in a row may be personal data, until it changes or the program ends."""
+        if 0 <= row < len(self._pairs):
+            self._quiet.add(self._pairs[row])
+            self.inspected.emit()
 
     @Slot()
     def _inspect(self) -> None:
@@ -80,3 +110,11 @@ class ContextInspector(QObject):
             )
             for found in self._inspect_pair(pair.key, pair.value)
         )
+
+
+def _is_danger(finding: Finding) -> bool:
+    return finding.parameter("sensitivity") == Sensitivity.DANGER.value
+
+
+def _length(pairs: tuple[ContextPair, ...]) -> int:
+    return sum(len(pair.key) + len(pair.value) for pair in pairs)

@@ -18,6 +18,7 @@ from sealscribe.core.job_record import JobRecord
 from sealscribe.core.sensitivity import inspect_pair as detect_in_pair
 from sealscribe.ui.create_job.access_part import AccessPart
 from sealscribe.ui.create_job.access_watch import Memory
+from sealscribe.ui.create_job.danger_gate import DangerGate
 from sealscribe.ui.create_job.focus_trail import FocusTrail
 from sealscribe.ui.create_job.form_panel import FormPanel
 from sealscribe.ui.create_job.form_state import FormState
@@ -28,7 +29,6 @@ from sealscribe.ui.create_job.questions import question
 from sealscribe.ui.create_job.submission import Submission
 from sealscribe.ui.create_job.unfinished import BACK_TITLE, EMPTY, Unfinished, back_text
 from sealscribe.ui.texts.error_texts import error_text, taken_name_text
-from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.message_box import MessageBox
 from sealscribe.ui.widgets.styling import polish_steps
 from sealscribe.ui.widgets.text import TextLabel
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
     from sealscribe.ui.components.recent_keys import RecentKeys
     from sealscribe.ui.create_job.summary import Target
 
-CREATE: Final = "Create job"
-CREATING: Final = "Creating job"
 KEY_SETTLE_MS: Final = 800
 """So long a key that was just named may be looked up before it counts as not looked up."""
 SUBMIT_KEYS: Final = ("Ctrl+Return", "Ctrl+Enter")
@@ -82,7 +80,9 @@ class CreateJobPage(QWidget):
         self._submission = Submission(job_desk, self)
         self._submission.recorded.connect(self._recorded)
         self._submission.refused.connect(self._submission_refused)
-        self._submission.busy_changed.connect(self._show_busy)
+        self._gate = DangerGate(self._state, self._inspector, self)
+        self._gate.passed.connect(self.submit)
+        self._gate.went_back.connect(self._go_back)
         self._is_built = False
         self._panels: list[FormPanel] = []
         self._pending_refusal: AppError | None = None
@@ -92,6 +92,7 @@ class CreateJobPage(QWidget):
         self._unfinished = Unfinished(drafts, job_desk, self._state, self._inspector)
         self._trail = FocusTrail(self)
         self._trail.left.connect(self._field_left)
+        self._trail.moved.connect(self._inspector.settle)
         self._scroll_timer = QTimer(self)
         self._scroll_timer.setSingleShot(True)
         self._scroll_timer.timeout.connect(self._show_target)
@@ -127,6 +128,7 @@ class CreateJobPage(QWidget):
         yield
         self.frame.adopt(summary)
         summary.target_chosen.connect(self._go_to_target)
+        self._submission.busy_changed.connect(self.frame.foot.show_busy)
         self.frame.foot.create_button.clicked.connect(self.submit)
         self.frame.foot.cancel_button.clicked.connect(self.cancel)
         yield
@@ -177,6 +179,7 @@ class CreateJobPage(QWidget):
             self,
         )
         self.access.key_wanted.connect(self._use_key)
+        self.output_data.encryption.quieten_asked.connect(self._inspector.quieten)
         from sealscribe.ui.create_job.tags import TagsPanel
 
         yield
@@ -252,6 +255,8 @@ class CreateJobPage(QWidget):
                 "There is no connection to AWS",
                 "Nothing was sent, and what you entered stays. Check the connection, then press Create job again.",
             )
+            return
+        if self._gate.holds_back():
             return
         self._state.refusals.clear()
         self._refresh()
@@ -429,6 +434,10 @@ class CreateJobPage(QWidget):
         self.access.watch.follow()
 
     @Slot(object)
+    def _go_back(self, finding: Finding) -> None:
+        self._go_to(finding.field, finding)
+
+    @Slot(object)
     def _go_to_target(self, target: Target) -> None:
         self._go_to(target.field, target.finding)
 
@@ -487,11 +496,3 @@ class CreateJobPage(QWidget):
         self._state.refusals[error.field] = words.text
         self._refresh()
         self._go_to(error.field)
-
-    @Slot(bool)
-    def _show_busy(self, busy: bool) -> None:
-        button = self.frame.foot.create_button
-        button.setText(CREATING if busy else CREATE)
-        button.set_icon_name("progress" if busy else None)
-        if busy:
-            announce(self, f"{CREATING}.")

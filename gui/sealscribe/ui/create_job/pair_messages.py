@@ -18,6 +18,8 @@ from sealscribe.ui.texts.finding_texts import finding_text
 
 MEND_CHARACTER: Final = "mend-character"
 TRIM_SPACES: Final = "trim-spaces"
+REMOVE_TEXT: Final = "remove-text"
+NOT_SENSITIVE: Final = "not-sensitive"
 _MARKS: Final = {
     FindingCode.CONTEXT_CHARACTER: Marks.CHARACTERS,
     FindingCode.CONTEXT_OUTER_SPACE: Marks.OUTER_SPACES,
@@ -47,6 +49,8 @@ def fixed_text(code: str, text: str) -> str:
     """Return the text that the fix of a message makes of one half; the same text where there is nothing to fix."""
     if code == TRIM_SPACES:
         return text.strip(" ")
+    if code == REMOVE_TEXT:
+        return ""
     first = limits.CONTEXT_OTHER_CHARACTER.search(text)
     fixed = mended(text, first[0]) if first is not None else None
     return text if fixed is None else fixed
@@ -79,6 +83,9 @@ def _kind(finding: Finding) -> str:
 
 
 def _fix(finding: Finding) -> Fix | None:
+    if finding.code is FindingCode.CONTEXT_SENSITIVE:
+        danger = finding.parameter("sensitivity") == "danger"
+        return Fix(REMOVE_TEXT, "Remove it") if danger else Fix(NOT_SENSITIVE, "Not sensitive")
     if finding.code is FindingCode.CONTEXT_OUTER_SPACE:
         return Fix(TRIM_SPACES, "Remove the spaces")
     if finding.code is FindingCode.CONTEXT_CHARACTER:

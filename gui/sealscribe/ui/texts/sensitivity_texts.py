@@ -55,12 +55,17 @@ _WHAT_OF_RULE: Final = {
 _IDENTIFIES: Final = frozenset({"national-id", "card", "bank-account", "health-id"})
 
 
+def what_text(kind: str, rule: str) -> str:
+    """What a finding looks like, such as "an AWS access key ID"."""
+    return _WHAT_OF_RULE.get(rule) or _WHAT_OF_KIND.get(kind, "sensitive data")
+
+
 def sensitivity_text(kind: str, severity: str, rule: str, part: str) -> str:
     """Return the sentence for a finding of the detector.
 
     ``kind`` is a SensitiveKind, ``severity`` "danger" or "caution", ``part`` "key" or "value".
     """
-    what = _WHAT_OF_RULE.get(rule) or _WHAT_OF_KIND.get(kind, "sensitive data")
+    what = what_text(kind, rule)
     if severity == "danger":
         return _DANGER.format(what=what, part=part, remedy=_INTERNAL if kind in _IDENTIFIES else _REFER)
     return _CAUTION.format(what=what, part=part, remedy=_CONSIDER)
