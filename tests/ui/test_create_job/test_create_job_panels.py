@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -399,6 +399,30 @@ def test_pairs_are_pasted_into_the_draft_and_large_ones_are_told_in_bytes(
         "The pairs take 8,072 bytes of the headers that Amazon S3 gets the transcript with. All of these together have "
         "8,192 bytes at most, so that writing it may fail. Shorten the pairs if you can.",
     )
+
+
+def test_what_was_pasted_and_undone_is_in_view(
+    form: Any, page: CreateJobPage, complete_draft: JobDraft, qtbot: QtBot
+) -> None:
+    page.use_draft(replace(complete_draft, context=(ContextPair(),)))
+    editor = page.output_data.encryption.context_editor
+    edit = editor.row(0).key_edit
+    form.wait_for_layout(edit)
+    edit.setFocus()
+    view = page.frame.panel_scroll.viewport()
+
+    def in_view(widget: QWidget) -> bool:
+        top = widget.mapTo(view, QPoint(0, 0)).y()
+        return top >= 0 and top + widget.height() <= view.height()
+
+    QGuiApplication.clipboard().setText("oops\n" + "\n".join(f"label {number}=x" for number in range(12)))
+    qtbot.keyClick(edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert page.focusWidget() is editor.row(9).value_edit
+    qtbot.waitUntil(lambda: in_view(editor.row(9).value_edit))
+    qtbot.waitUntil(lambda: in_view(editor.foot.notice.dismiss_button))
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.focusWidget() is editor.row(0).key_edit
+    qtbot.waitUntil(lambda: in_view(editor.row(0).key_edit))
 
 
 def test_pairs_without_encryption_are_neither_checked_nor_sent(

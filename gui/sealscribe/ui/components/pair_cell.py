@@ -52,6 +52,18 @@ class CellMessage(NamedTuple):
         return f"{_LOOKS[self.severity][2]}: {self.text}"
 
 
+class PairMessage(NamedTuple):
+    """What there is to say of one half: ``row`` from 0, ``part`` "key" or "value"; the rest as in `CellMessage`."""
+
+    row: int
+    part: str
+    severity: str
+    text: str
+    kind: str = ""
+    marks: Marks | None = None
+    fix: Fix | None = None
+
+
 class _Line(QWidget):
     """One message, with its excerpt and the link that mends it."""
 

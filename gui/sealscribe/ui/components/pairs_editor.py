@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import count, pairwise
+from collections.abc import Iterable
+from itertools import count
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sealscribe.core.encryption import ContextPair
 from sealscribe.core.pair_text import PairForm, PairText, pairs_as_json, read_pairs
-from sealscribe.ui.components.pair_cell import CellMessage, Fix
+from sealscribe.ui.components.pair_cell import CellMessage, PairMessage
 from sealscribe.ui.components.pair_edit import clipboard_text, redo_keys, undo_keys
-from sealscribe.ui.components.pair_excerpt import Marks
 from sealscribe.ui.components.pair_foot import EditorFoot
 from sealscribe.ui.components.pair_history import (
     ADD_SPOT,
@@ -30,6 +29,7 @@ from sealscribe.ui.components.pair_history import (
     fill_rows,
 )
 from sealscribe.ui.components.pair_row import PairRow
+from sealscribe.ui.components.tab_chain import chain_tabs
 from sealscribe.ui.texts.pair_texts import (
     CONTEXT_WORDS,
     PairWords,
@@ -46,23 +46,12 @@ from sealscribe.ui.texts.pair_texts import (
     too_long_words,
 )
 from sealscribe.ui.widgets.announce import announce
+from sealscribe.ui.widgets.scroll import ScrollColumn
 from sealscribe.ui.widgets.text import TextLabel
 
 GAP: Final = 8
 LONGEST_PASTE: Final = 100_000
 """In characters; laying out a longer text in one line, or reading it, would be felt."""
-
-
-class PairMessage(NamedTuple):
-    """What there is to say of one half: ``row`` from 0, ``part`` "key" or "value"; the rest as in `CellMessage`."""
-
-    row: int
-    part: str
-    severity: str
-    text: str
-    kind: str = ""
-    marks: Marks | None = None
-    fix: Fix | None = None
 
 
 class _Pasted(NamedTuple):
@@ -126,6 +115,10 @@ class PairsEditor(QWidget):
                 shortcut = QShortcut(sequence, self)
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 shortcut.activated.connect(slot)
+        self._reveals_notice = False
+        self._reveal_timer = QTimer(self)
+        self._reveal_timer.setSingleShot(True)
+        self._reveal_timer.timeout.connect(self._reveal)
         self._rows_changed()
 
     # For the page
@@ -346,6 +339,8 @@ class PairsEditor(QWidget):
     def _tell_rest(self, words: Words) -> None:
         if self.foot.show_notice(words):
             self._chain_tabs()
+        self._reveals_notice = True
+        self._reveal_timer.start(0)
 
     # Steps
 
@@ -401,6 +396,21 @@ class PairsEditor(QWidget):
         edit = row.edit(spot.part)
         edit.setFocus(Qt.FocusReason.OtherFocusReason)
         edit.go_to(spot.cursor)
+        self._reveal_timer.start(0)
+
+    @Slot()
+    def _reveal(self) -> None:
+        """Have the page show the notice and the keyboard: when the focus moved, new rows had no place yet."""
+        area: QWidget | None = self
+        while area is not None and not isinstance(area, ScrollColumn):
+            area = area.parentWidget()
+        focused = self.focusWidget()
+        if area is None or focused is None:
+            return
+        if self._reveals_notice and self.foot.notice is not None:
+            area.show_widget(self.foot.notice)
+        self._reveals_notice = False
+        area.show_widget(focused)
 
     def _insert_row(self, place: int, texts: RowText) -> None:
         words = self._words
@@ -453,19 +463,7 @@ class PairsEditor(QWidget):
 
     def _chain_tabs(self) -> None:
         stops = [stop for row in self._rows for stop in row.tab_stops()] + self.foot.tab_stops()
-        before = self._stop_before(stops)
-        for first, second in pairwise([before, *stops] if before is not None else stops):
-            QWidget.setTabOrder(first, second)
-
-    def _stop_before(self, stops: Sequence[QWidget]) -> QWidget | None:
-        """Where Tab comes from: it draws new rows in, which stand at the end of the window's chain."""
-        before = self.add_button.previousInFocusChain()
-        while before is not None and before is not self.add_button:
-            takes_tab = bool(before.focusPolicy() & Qt.FocusPolicy.TabFocus) and before.focusProxy() is None
-            if takes_tab and before not in stops:
-                return before
-            before = before.previousInFocusChain()
-        return None
+        chain_tabs(stops, self.add_button)
 
     def _show_messages(self) -> None:
         for row in self._rows:

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from sealscribe.core import limits
 from sealscribe.core.characters import mended
 from sealscribe.core.findings import Finding, FindingCode, Part, Severity
-from sealscribe.ui.components.pair_cell import Fix
+from sealscribe.ui.components.pair_cell import Fix, PairMessage
 from sealscribe.ui.components.pair_excerpt import Marks
-from sealscribe.ui.components.pairs_editor import PairMessage, PairsEditor
+from sealscribe.ui.components.pairs_editor import PairsEditor
 from sealscribe.ui.texts.context_characters import mend_label
 from sealscribe.ui.texts.finding_texts import finding_text
 

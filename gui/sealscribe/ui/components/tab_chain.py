@@ -1,0 +1,30 @@
+"""The order in which Tab goes through widgets that come and go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def chain_tabs(stops: Sequence[QWidget], anchor: QWidget) -> None:
+    """Let Tab go through ``stops`` in their order.
+
+    ``anchor`` is one of them that was in its place before: the others may be new, and stand at the end of the window's
+    chain until they are drawn to where Tab comes from.
+    """
+    before = _stop_before(stops, anchor)
+    for first, second in pairwise([before, *stops] if before is not None else stops):
+        QWidget.setTabOrder(first, second)
+
+
+def _stop_before(stops: Sequence[QWidget], anchor: QWidget) -> QWidget | None:
+    before = anchor.previousInFocusChain()
+    while before is not None and before is not anchor:
+        takes_tab = bool(before.focusPolicy() & Qt.FocusPolicy.TabFocus) and before.focusProxy() is None
+        if takes_tab and before not in stops:
+            return before
+        before = before.previousInFocusChain()
+    return None
