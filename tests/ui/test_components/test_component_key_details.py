@@ -140,7 +140,7 @@ def test_one_key_whose_details_are_denied_is_marked_and_no_matter_of_the_list(st
     stage.open()
     stage.inquiries.describe_all({keys.key_id(1): DENIED, keys.key_id(2): keys.details(2)})
     assert stage.popup.status == ""
-    assert "Not permitted for you (kms:DescribeKey), can be chosen all the same" in stage.spoken(0)
+    assert "No permission for kms:DescribeKey, can still be chosen" in stage.spoken(0)
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ def count_of_keys(count: int) -> str:
 def undescribed(error: AppError) -> StateWords:
     """The state of a key whose details could not be read."""
     if error.code is ErrorCode.ACCESS_DENIED:
-        brief = "Not permitted for you (kms:DescribeKey), can be chosen all the same"
+        brief = "No permission for kms:DescribeKey, can still be chosen"
     elif error.code is ErrorCode.KEY_NOT_FOUND:
         return StateWords("warning", "warning", "Not found", "AWS KMS no longer has this key")
     else:
