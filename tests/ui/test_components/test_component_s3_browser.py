@@ -243,6 +243,77 @@ def test_buckets_are_filtered_here(make: Callable[..., Stage]) -> None:
     assert stage.inquiries.questions("list_objects") == [("transcripts", "", "")]
 
 
+def test_down_in_the_filter_selects_the_first_recording_found(make: Callable[..., Stage]) -> None:
+    stage = make(start="s3://recordings/")
+    stage.inquiries.answer("list_objects", page(prefixes=("calls/",)))
+    stage.browser.filter_field.setFocus()
+    stage.qtbot.keyClicks(stage.browser.filter_field, "calls/")
+    stage.qtbot.keyClick(stage.browser.filter_field, KEY.Key_Return)
+    stage.inquiries.answer("list_objects", page("calls/", objects=("calls/a.wav",)))
+    assert not stage.browser.choose_button.isEnabled()
+    stage.qtbot.keyClick(stage.browser.filter_field, KEY.Key_Down)
+    assert stage.browser.view.hasFocus()
+    assert stage.browser.choose_button.isEnabled()
+    stage.press(KEY.Key_Return)
+    assert stage.told == [("s3://recordings/calls/a.wav", 1_468_006)]
+
+
+def test_down_waits_for_what_was_typed_last(make: Callable[..., Stage]) -> None:
+    stage = make(start="s3://recordings/")
+    stage.inquiries.answer("list_objects", page(objects=("a.wav",)))
+    stage.browser.filter_field.setFocus()
+    stage.qtbot.keyClicks(stage.browser.filter_field, "boa")
+    stage.qtbot.keyClick(stage.browser.filter_field, KEY.Key_Down)
+    assert stage.inquiries.questions("list_objects")[-1] == ("recordings", "boa", "")
+    assert not stage.browser.choose_button.isEnabled()
+    stage.inquiries.answer("list_objects", page("boa", objects=("board.flac",)))
+    assert stage.browser.chosen_label.text() == "s3://recordings/board.flac"
+    assert stage.browser.view.hasFocus()
+
+
+@pytest.mark.parametrize("key", [KEY.Key_Down, KEY.Key_Up, KEY.Key_Return])
+def test_a_key_in_the_list_begins_at_the_row_where_tab_arrived(make: Callable[..., Stage], key: Qt.Key) -> None:
+    stage = make("prefix", start="s3://recordings/")
+    stage.browser.refresh_button.setFocus()
+    stage.inquiries.answer("list_objects", page(prefixes=("2025/", "2026/")))
+    stage.qtbot.keyClick(stage.browser.refresh_button, KEY.Key_Tab)
+    assert stage.browser.view.hasFocus()
+    assert stage.browser.chosen_label.text() == "s3://recordings"
+    stage.press(key)
+    if key == KEY.Key_Return:
+        assert stage.inquiries.questions("list_objects")[-1] == ("recordings", "2025/", "")
+    else:
+        assert stage.browser.chosen_label.text() == "s3://recordings/2025/"
+
+
+def test_a_bucket_and_a_folder_are_opened_by_a_button(make: Callable[..., Stage]) -> None:
+    stage = make()
+    assert not stage.browser.open_button.isEnabled()
+    stage.inquiries.answer("list_buckets", BUCKETS)
+    assert stage.browser.status_label.text() == "3 buckets. Double-click a bucket or press Enter to open it."
+    stage.select("zoo")
+    stage.qtbot.mouseClick(stage.browser.open_button, LEFT)
+    assert stage.inquiries.questions("list_objects")[-1] == ("zoo", "", "")
+    stage.inquiries.answer("list_objects", page(prefixes=("2026/",), objects=("a.wav",)))
+    assert stage.browser.view.hasFocus()
+    stage.qtbot.keyClick(stage.browser.open_button, KEY.Key_Space)
+    assert stage.inquiries.questions("list_objects")[-1] == ("zoo", "2026/", "")
+    stage.inquiries.answer("list_objects", page("2026/", objects=("2026/a.wav",)))
+    stage.select("a.wav")
+    assert not stage.browser.open_button.isEnabled()
+    assert stage.browser.status_label.text() == "1 item"
+
+
+def test_the_list_stands_still_from_level_to_level(make: Callable[..., Stage]) -> None:
+    stage = make()
+    stage.inquiries.answer("list_buckets", BUCKETS)
+    before = stage.browser.view.mapTo(stage.browser, stage.browser.view.rect().topLeft())
+    stage.double_click("recordings")
+    stage.inquiries.answer("list_objects", page(prefixes=("2026/",)))
+    stage.browser.layout().activate()
+    assert stage.browser.view.mapTo(stage.browser, stage.browser.view.rect().topLeft()) == before
+
+
 def test_pages_follow_while_one_scrolls(make: Callable[..., Stage]) -> None:
     stage = make(start="s3://recordings/")
     first = tuple(f"{number:04}.wav" for number in range(1000))
@@ -256,7 +327,7 @@ def test_pages_follow_while_one_scrolls(make: Callable[..., Stage]) -> None:
     stage.inquiries.answer("list_objects", page(prefixes=("folder/",), objects=("last.wav",)))
     assert stage.rows()[0] == "folder/"
     assert stage.rows()[-1] == "last.wav"
-    assert stage.browser.status_label.text() == "1,002 items"
+    assert stage.browser.status_label.text().startswith("1,002 items.")
 
 
 def test_short_pages_are_followed_until_the_view_is_full(make: Callable[..., Stage]) -> None:

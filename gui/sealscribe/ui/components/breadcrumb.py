@@ -44,6 +44,13 @@ class Breadcrumb(QWidget):
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(2)
+        # The first level has no link: without this what stands below would move when the first link comes.
+        self._strut = LinkButton("S", parent=self)
+        self._strut.setFixedWidth(0)
+        kept = self._strut.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._strut.setSizePolicy(kept)
+        self._strut.hide()
         self.setAccessibleName("Where you are")
         self.show_place("", "")
 
@@ -53,7 +60,7 @@ class Breadcrumb(QWidget):
         for position in range(self._line.count()):
             item = self._line.itemAt(position)
             widget = item.widget() if item is not None else None
-            if isinstance(widget, LinkButton | ElidedLabel):
+            if isinstance(widget, LinkButton | ElidedLabel) and widget is not self._strut:
                 shown.append(widget.text().replace("&&", "&"))
         return shown
 
@@ -61,7 +68,7 @@ class Breadcrumb(QWidget):
         """Show the way to a place."""
         while (item := self._line.takeAt(0)) is not None:
             old = item.widget()
-            if old is not None:
+            if old is not None and old is not self._strut:
                 old.hide()
                 old.deleteLater()
         steps = [(self._root, "", "")]
@@ -81,3 +88,4 @@ class Breadcrumb(QWidget):
             self._line.addWidget(link)
             self._line.addWidget(Glyph("chevron-right", "muted", scale=0.8))
         self._line.addWidget(ElidedLabel(present, "label"), 1)
+        self._line.addWidget(self._strut)

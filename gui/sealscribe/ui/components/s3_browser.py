@@ -4,27 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QIcon, QKeyEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QStackedWidget,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sealscribe.core.errors import AppError
 from sealscribe.core.listing import ObjectPage
 from sealscribe.core.locations import S3Location, parse_s3_uri
 from sealscribe.ui.components.breadcrumb import Breadcrumb
-from sealscribe.ui.components.s3_model import BUCKET, FOLDER, OBJECT, OTHER, S3Model, S3Row
-from sealscribe.ui.icons import render_icon, tinted_icon
+from sealscribe.ui.components.s3_list import S3List, is_alt_up
+from sealscribe.ui.components.s3_model import BUCKET, FOLDER, S3Model, S3Row
 from sealscribe.ui.texts.amounts import format_count
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.announce import announce
@@ -44,16 +33,11 @@ TYPING_MS: Final = 300
 """A typed prefix is asked for after so long without a key press."""
 NEAR_END: Final = 0.85
 """The next page is asked for when the view is past this share of the rows."""
-ICON_SIDE: Final = 18
-ROW_PADDING: Final = 12
-
-
-class _RoomyRows(QStyledItemDelegate):
-    """Rows with room to aim at."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
-        """The usual size, and some."""
-        return super().sizeHint(option, index) + QSize(0, ROW_PADDING)
+OPEN_HINTS: Final = {
+    BUCKET: "Double-click a bucket or press Enter to open it.",
+    FOLDER: "Double-click a folder or press Enter to open it.",
+}
+"""Stands beside the count while there is something to open."""
 
 
 class S3Browser(QDialog):
@@ -74,13 +58,13 @@ class S3Browser(QDialog):
         self._bucket = ""
         self._base = ""
         self._select_key = ""
+        self._wants_row = False
         self._request: int | None = None
         self._next_token = ""
         self._asked_prefix = ""
         self._started = False
         self._failed = False
         self._chosen: S3Location | None = None
-        self._tint = -1
 
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
@@ -97,25 +81,7 @@ class S3Browser(QDialog):
         column.addLayout(line)
 
         self.model = S3Model(formats=mode == "object", parent=self)
-        self.view = QTreeView()
-        self.view.setModel(self.model)
-        self.view.setRootIsDecorated(False)
-        self.view.setItemsExpandable(False)
-        self.view.setUniformRowHeights(True)
-        self.view.setItemDelegate(_RoomyRows(self.view))
-        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setTabKeyNavigation(False)
-        self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.view.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
-        self.view.setAccessibleName("Content of this place")
-        self.view.installEventFilter(self)
-        header = self.view.header()
-        header.setStretchLastSection(False)
-        header.setSectionsMovable(False)
-        for section in range(self.model.columnCount()):
-            mode_of = QHeaderView.ResizeMode.Stretch if section == 0 else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(section, mode_of)
+        self.view = S3List(self.model)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._state: EmptyState | None = None
@@ -127,9 +93,12 @@ class S3Browser(QDialog):
         bottom.setSpacing(8)
         self.chosen_label = ElidedLabel("", "code")
         self.cancel_button = SecondaryButton("Cancel")
+        self.open_button = SecondaryButton("Open", icon="folder")
+        self.open_button.setToolTip("Show what is in the selected bucket or folder (Enter)")
         self.choose_button = PrimaryButton("Choose")
         bottom.addWidget(self.chosen_label, 1)
         bottom.addWidget(self.cancel_button)
+        bottom.addWidget(self.open_button)
         bottom.addWidget(self.choose_button)
         column.addLayout(bottom)
 
@@ -143,10 +112,13 @@ class S3Browser(QDialog):
         self.filter_field.installEventFilter(self)
         self.refresh_button.clicked.connect(self._load)
         self.view.doubleClicked.connect(self._activated)
+        self.view.entered_row.connect(self._activated)
+        self.view.up_asked.connect(self._go_up)
         self.view.selectionModel().selectionChanged.connect(self._show_choice)
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.view.verticalScrollBar().rangeChanged.connect(self._scrolled)
         self.cancel_button.clicked.connect(self.reject)
+        self.open_button.clicked.connect(self._open_selected)
         self.choose_button.clicked.connect(self._choose)
         inquiries.answered.connect(self._answered)
         inquiries.refused.connect(self._refused)
@@ -182,6 +154,7 @@ class S3Browser(QDialog):
             self.view.setColumnHidden(section, not bucket)
         self._load()
 
+    @Slot()
     def _go_up(self) -> None:
         if self._base:
             here = self._base
@@ -260,12 +233,14 @@ class S3Browser(QDialog):
         else:
             self._show_rows()
             more = ", more below" if self._next_token else ""
-            self.status_label.setText(self._count() + more)
             first = self.model.row_at(0)
+            hint = f". {OPEN_HINTS[first.kind]}" if first is not None and first.can_be_opened else ""
+            self.status_label.setText(self._count() + more + hint)
             # The prefix that one is in can be chosen itself, so nothing below it is selected beforehand.
-            entering = first is not None and not first.is_object and (self._mode == "object" or not self._bucket)
-            if entering and not self.view.currentIndex().isValid():
-                self.view.setCurrentIndex(self.model.index(0, 0))
+            entering = first is not None and first.can_be_opened and (self._mode == "object" or not self._bucket)
+            if (entering or self._wants_row) and not self.view.selectionModel().hasSelection():
+                self.view.select_current_or_first()
+            self._wants_row = False
         if not self._next_token:
             self._select_key = ""
         announce(self.view, self.status_label.text())
@@ -360,6 +335,8 @@ class S3Browser(QDialog):
         candidate = self._candidate()
         self.chosen_label.setText(candidate.uri if candidate else "")
         self.choose_button.setEnabled(candidate is not None)
+        row = self._selected()
+        self.open_button.setEnabled(row is not None and row.can_be_opened)
 
     @Slot()
     def _choose(self) -> None:
@@ -370,6 +347,14 @@ class S3Browser(QDialog):
             self.accept()
 
     # Events
+
+    @Slot()
+    def _open_selected(self) -> None:
+        row = self._selected()
+        if row is not None:
+            # The button is about to be disabled, and the list is where a person goes on.
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._enter(row)
 
     @Slot(QModelIndex)
     def _activated(self, index: QModelIndex) -> None:
@@ -394,23 +379,29 @@ class S3Browser(QDialog):
             self._filter_edited("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Enter and Down lead from the filter into the list; Enter on no row chooses nothing."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        """Enter and Down lead from the filter into the list."""
+        if watched is not self.filter_field or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         keys = Qt.Key
-        if watched is self.view and (event.key() == keys.Key_Backspace or _is_alt_up(event)):
-            self._go_up()
-            return True
-        if watched is self.view and event.key() in (keys.Key_Return, keys.Key_Enter):
-            self._activated(self.view.currentIndex())
-            return True
-        if watched is self.filter_field and event.key() in (keys.Key_Return, keys.Key_Enter):
+        if event.key() in (keys.Key_Return, keys.Key_Enter):
             self._filter_entered()
             return True
-        if watched is self.filter_field and event.key() == keys.Key_Down and self.model.rowCount():
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if event.key() == keys.Key_Down:
+            self._go_into_list()
             return True
         return False
+
+    def _go_into_list(self) -> None:
+        """Go to the first row; where what was typed is still asked for, to the first one that comes."""
+        if self._typing.isActive():
+            self._load()
+        if self._request is not None:
+            self._wants_row = True
+        elif not self.model.rowCount():
+            return
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.view.selectionModel().hasSelection():
+            self.view.select_current_or_first()
 
     def _filter_entered(self) -> None:
         text = self.filter_field.text().strip()
@@ -421,7 +412,7 @@ class S3Browser(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Alt+Up goes up from anywhere, Backspace from wherever it deletes nothing."""
-        if _is_alt_up(event) or event.key() == Qt.Key.Key_Backspace:
+        if is_alt_up(event) or event.key() == Qt.Key.Key_Backspace:
             self._go_up()
             return
         super().keyPressEvent(event)
@@ -429,8 +420,6 @@ class S3Browser(QDialog):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Load the buckets unless `start_at` said where to begin."""
         super().showEvent(event)
-        self._refresh_icons()
-        self._fit_columns()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self._started:
             self._go("", "")
@@ -440,34 +429,3 @@ class S3Browser(QDialog):
         self._typing.stop()
         self._drop_question()
         super().done(result)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
-            self._refresh_icons()
-
-    def _fit_columns(self) -> None:
-        width = self.fontMetrics().averageCharWidth()
-        for section, characters in ((1, 24), (2, 13), (3, 21)):
-            if section < self.model.columnCount():
-                self.view.setColumnWidth(section, width * characters)
-
-    def _refresh_icons(self) -> None:
-        color = self.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
-        if color.rgba() == self._tint:
-            return
-        self._tint = color.rgba()
-        faint = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
-        selected = self.view.palette().color(QPalette.ColorRole.HighlightedText)
-        icons = {}
-        for kind in (BUCKET, FOLDER, OBJECT, OTHER):
-            icon = tinted_icon(kind, ICON_SIDE, color, faint)
-            for dpr in (1.0, 2.0):
-                icon.addPixmap(render_icon(kind, ICON_SIDE, selected, dpr), QIcon.Mode.Selected)
-            icons[kind] = icon
-        self.model.set_icons(icons)
-
-
-def _is_alt_up(event: QKeyEvent) -> bool:
-    return event.key() == Qt.Key.Key_Up and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)

@@ -48,6 +48,11 @@ class S3Row(NamedTuple):
         return self.kind in (OBJECT, OTHER)
 
     @property
+    def can_be_opened(self) -> bool:
+        """Tell whether it is a place that holds others: a bucket or a prefix."""
+        return self.kind in (BUCKET, FOLDER)
+
+    @property
     def format_words(self) -> str:
         """An object's format by its name."""
         return (format_of_name(self.name).upper() or UNKNOWN_FORMAT) if self.is_object else ""
