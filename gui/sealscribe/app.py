@@ -240,6 +240,7 @@ class Program(QObject):
         yield from create_page.build_steps()
         create_page.set_connection(self._connection)
         self.create_page = create_page
+        self.window.create_requested.connect(create_page.go_to_start)
         yield
         from sealscribe.ui.jobs.jobs_page import JobsPage
 
@@ -277,6 +278,8 @@ class Program(QObject):
     @Slot()
     def _show_create_page(self) -> None:
         self.window.show_page(CREATE_PAGE)
+        if self.create_page is not None:
+            self.create_page.go_to_start()
 
     # What the store tells
 

@@ -73,6 +73,33 @@ def test_navigation_by_click_and_key(qtbot: QtBot, window: MainWindow) -> None:
     assert window.current_page() == JOBS_PAGE
 
 
+def test_the_keyboard_goes_along_to_a_page(qtbot: QtBot, window: MainWindow) -> None:
+    def press(key: Qt.Key) -> None:
+        qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+
+    fields: dict[str, list[QPushButton]] = {}
+    for page_id in (CREATE_PAGE, JOBS_PAGE):
+        page = QWidget()
+        column = QVBoxLayout(page)
+        fields[page_id] = [QPushButton(f"{page_id} {number}") for number in range(3)]
+        for field in fields[page_id]:
+            column.addWidget(field)
+        page.setFocusProxy(fields[page_id][1])
+        window.add_page(page_id, "", "list", page)
+    nav_button(window, "Create job").setFocus()
+    press(Qt.Key.Key_2)
+    assert window.focusWidget() is fields[JOBS_PAGE][1]
+    fields[JOBS_PAGE][2].setFocus()
+    press(Qt.Key.Key_1)
+    assert window.focusWidget() is fields[CREATE_PAGE][1]
+    press(Qt.Key.Key_2)
+    assert window.focusWidget() is fields[JOBS_PAGE][2], "where it was before"
+    fields[JOBS_PAGE][2].hide()
+    press(Qt.Key.Key_1)
+    press(Qt.Key.Key_2)
+    assert window.focusWidget() is fields[JOBS_PAGE][1]
+
+
 def test_new_job_shortcut(qtbot: QtBot, window: MainWindow) -> None:
     window.show_page(JOBS_PAGE)
     with qtbot.waitSignal(window.create_requested):

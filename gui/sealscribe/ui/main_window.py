@@ -138,12 +138,22 @@ class MainWindow(QMainWindow):
         return next(page_id for page_id, frame in self._frames.items() if frame is current)
 
     def show_page(self, page_id: str) -> None:
-        """Go to a page. Raises KeyError for an unknown id."""
+        """Go to a page, with the keyboard: to where it was there, else to the page's focus proxy.
+
+        Raises KeyError for an unknown id.
+        """
         frame = self._frames[page_id]
+        page = self._holders[page_id]
+        # Before the stack moves the focus to the first field that it finds.
+        last = page.focusWidget()
         changed = self.stack.currentWidget() is not frame
         self.stack.setCurrentWidget(frame)
         self._rail.choose(page_id)
         self.setWindowTitle(f"{self._destinations[page_id].title} - {PRODUCT}")
+        if last is not None and last.isVisible() and last.isEnabled():
+            last.setFocus()
+        elif page.isVisible() and page.focusProxy() is not None:
+            page.setFocus()
         if changed:
             self.page_changed.emit(page_id)
 

@@ -188,6 +188,26 @@ def test_a_refusal_keeps_everything_and_is_shown_at_its_field(
     assert desk.submitted[-1] == replace(complete_draft, name="board-meeting-2")
 
 
+def test_a_fresh_form_begins_at_its_first_field(
+    form: Any, page: CreateJobPage, desk: Any, complete_draft: JobDraft, qtbot: QtBot
+) -> None:
+    page.use_draft(complete_draft)
+    name = form.find("name", QLineEdit)
+    scroll = page.frame.panel_scroll.verticalScrollBar()
+    create = page.frame.foot.create_button
+    create.setFocus()
+    scroll.setValue(scroll.maximum())
+    qtbot.mouseClick(create, Qt.MouseButton.LeftButton)
+    desk.accept()
+    assert page.focusWidget() is name
+    assert scroll.value() == 0
+    page.frame.foot.cancel_button.setFocus()
+    scroll.setValue(scroll.maximum())
+    page.go_to_start()
+    assert page.focusWidget() is name
+    assert scroll.value() == 0
+
+
 def test_a_refusal_without_a_field_stands_over_the_panels(
     form: Any, page: CreateJobPage, desk: Any, complete_draft: JobDraft
 ) -> None:

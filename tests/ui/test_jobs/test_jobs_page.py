@@ -157,6 +157,21 @@ def test_a_job_that_was_just_created_is_followed_to_its_transcript(
     assert shown.details.result.view.isVisible()
 
 
+def test_the_keyboard_is_at_the_job_that_was_just_created(
+    hand: Any, qtbot: QtBot, page: ShowPage, desk: Any, jobs: SimpleNamespace
+) -> None:
+    shown = page()
+    shown.setFocus()
+    assert shown.empty.action_button.hasFocus()
+    desk.change(jobs.record("new", JobState.PENDING))
+    shown.show_job("new")
+    assert shown.table.hasFocus()
+    hand.press(shown, "jobs.enlarge")
+    desk.change(jobs.record("next", JobState.PENDING))
+    shown.show_job("next")
+    assert shown.details.tabs.hasFocus()
+
+
 def test_a_tab_that_was_chosen_meanwhile_stays(
     hand: Any, qtbot: QtBot, page: ShowPage, desk: Any, inquiries: Any, jobs: SimpleNamespace
 ) -> None:

@@ -74,7 +74,7 @@ class CreateJobPage(QWidget):
         self._connection: Connection | None = None
         self._state = FormState()
         self._inspector = ContextInspector(inspect_pair, self)
-        self._inspector.inspected.connect(self._findings_due)
+        self._inspector.inspected.connect(self._refresh)
         self._names = NameProposal(inquiries, job_desk, self)
         self._names.proposed.connect(self._take_name)
         self._submission = Submission(job_desk, self)
@@ -100,7 +100,7 @@ class CreateJobPage(QWidget):
         self._key_timer = QTimer(self)
         self._key_timer.setSingleShot(True)
         self._key_timer.setInterval(KEY_SETTLE_MS)
-        self._key_timer.timeout.connect(self._findings_due)
+        self._key_timer.timeout.connect(self._refresh)
 
         self._stack = QStackedLayout(self)
         loading = TextLabel("Loading...", tone="muted", wrap=False)
@@ -144,6 +144,7 @@ class CreateJobPage(QWidget):
         self._show_state()
         yield
         self._is_built = True
+        self.setFocusProxy(self.job_settings.name_edit)
         self._stack.setCurrentWidget(self.frame)
         self.input_data.look_again()
         if self._pending_refusal is not None:
@@ -169,15 +170,8 @@ class CreateJobPage(QWidget):
         yield
         self.output_data = OutputDataPanel(self._inquiries, self._recent_keys)
         yield from self._build_panel(self.output_data)
-        self.access = AccessPart(
-            self.output_data.encryption.access_strip,
-            self._inquiries,
-            self._state,
-            self._inspector,
-            self._trail,
-            self._memory,
-            self,
-        )
+        strip = self.output_data.encryption.access_strip
+        self.access = AccessPart(strip, self._inquiries, self._state, self._inspector, self._trail, self._memory, self)
         self.access.key_wanted.connect(self._use_key)
         self.output_data.encryption.quieten_asked.connect(self._inspector.quieten)
         from sealscribe.ui.create_job.tags import TagsPanel
@@ -231,6 +225,13 @@ class CreateJobPage(QWidget):
             self._show_refusal(error)
 
     # What a person does
+
+    @Slot()
+    def go_to_start(self) -> None:
+        """Show the top of the built form, and where the page is seen, have the keyboard in its first field."""
+        self.frame.panel_scroll.verticalScrollBar().setValue(0)
+        if self.isVisible():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def submit(self) -> None:
@@ -364,7 +365,7 @@ class CreateJobPage(QWidget):
             for panel in self._panels:
                 panel.load(draft)
             self._refresh()
-            self.frame.panel_scroll.verticalScrollBar().setValue(0)
+            self.go_to_start()
 
     @Slot()
     def _use_wanted(self) -> None:
@@ -379,7 +380,6 @@ class CreateJobPage(QWidget):
     def _discard(self) -> None:
         self._unfinished.forget()
         self._start_over(JobDraft())
-        self.job_settings.name_edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.cancelled.emit()
 
     # Findings
@@ -393,9 +393,6 @@ class CreateJobPage(QWidget):
         self._refresh()
 
     @Slot()
-    def _findings_due(self) -> None:
-        self._refresh()
-
     def _refresh(self) -> None:
         if self._is_built:
             self._show_state()
@@ -420,9 +417,8 @@ class CreateJobPage(QWidget):
             panel.show_findings(at_fields, state.refusals)
         errors = [finding for finding in shown if finding.severity is Severity.ERROR]
         warnings = [finding for finding in shown if finding.severity is Severity.WARNING]
-        missing = [
-            finding for finding in findings if finding.severity is Severity.ERROR and not state.is_shown(finding)
-        ]
+        held_back = [finding for finding in findings if not state.is_shown(finding)]
+        missing = [finding for finding in held_back if finding.severity is Severity.ERROR]
         self.frame.summary.show_draft(state.draft, self._connection, state.today)
         self.frame.summary.show_findings(errors, warnings, missing, state.refusals)
         self.frame.foot.show_counts(len(errors) + len(state.refusals), len(warnings))
@@ -447,10 +443,9 @@ class CreateJobPage(QWidget):
         if notice is not None and notice.kind == "info":
             self.cancel()
             return
-        for finding in self._state.findings():
-            if finding.severity is Severity.ERROR:
-                self._go_to(finding.field, finding)
-                return
+        errors = (finding for finding in self._state.findings() if finding.severity is Severity.ERROR)
+        if first := next(errors, None):
+            self._go_to(first.field, first)
 
     def _go_to(self, field: Field, finding: Finding | None = None) -> None:
         for panel in self._panels:

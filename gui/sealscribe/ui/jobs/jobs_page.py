@@ -136,8 +136,7 @@ class JobsPage(QWidget):
                 yield
         self._is_built = True
         self._load()
-        if self._wanted:
-            self.show_job(self._wanted)
+        self._show_wanted()
 
     def _build_bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
@@ -168,24 +167,16 @@ class JobsPage(QWidget):
     # What others ask
 
     def show_job(self, job_id: str) -> None:
-        """Choose a job, show its details, and its transcript as soon as it is complete.
+        """Choose a job, with the keyboard, show its details, and its transcript as soon as it is complete.
 
         A job that is not known yet is shown when it comes.
         """
         self._wanted = job_id
         if not self._is_built:
             return
-        self.model.drain()
-        if self.model.place(job_id) is None and self.model.record(job_id) is not None:
-            self.search_field.clear()
-            self._search()
-        if self.model.place(job_id) is None:
-            return
-        self._wanted = ""
-        self.details.follow(job_id)
-        if not self.table.choose(job_id):
-            return
-        self._show_chosen(job_id)
+        self._show_wanted()
+        if self.isVisible():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What the desk tells
 
@@ -222,7 +213,14 @@ class JobsPage(QWidget):
         self.count_label.setText(
             f"({format_count(total)})" if shown == total else f"({format_count(shown)} of {format_count(total)})"
         )
+        focused = self.window().focusWidget()
+        has_keyboard = focused is not None and self.isAncestorOf(focused)
+        before = self._stack.currentWidget()
         self._stack.setCurrentWidget(self._content if total else self.empty)
+        self._lead_keyboard()
+        if has_keyboard and self._stack.currentWidget() is not before:
+            # Else the stack gives it to the first field, the search.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._wanted and self.model.place(self._wanted) is not None:
             QTimer.singleShot(0, self, self._show_wanted)
         elif shown and not self.table.current_job():
@@ -230,8 +228,26 @@ class JobsPage(QWidget):
 
     @Slot()
     def _show_wanted(self) -> None:
-        if self._wanted:
-            self.show_job(self._wanted)
+        job_id = self._wanted
+        if not job_id:
+            return
+        self.model.drain()
+        if self.model.place(job_id) is None and self.model.record(job_id) is not None:
+            self.search_field.clear()
+            self._search()
+        if self.model.place(job_id) is None:
+            return
+        self._wanted = ""
+        self.details.follow(job_id)
+        if self.table.choose(job_id):
+            self._show_chosen(job_id)
+
+    def _lead_keyboard(self) -> None:
+        """Say where the keyboard arrives on this page."""
+        if not self.model.job_count:
+            self.setFocusProxy(self.empty.action_button)
+        else:
+            self.setFocusProxy(self.details.tabs if self.table.isHidden() else self.table)
 
     @Slot()
     def _choose_first(self) -> None:
@@ -304,5 +320,6 @@ class JobsPage(QWidget):
         if large:
             self._table_sizes = self.splitter.sizes()
         self.table.setVisible(not large)
+        self._lead_keyboard()
         if not large and self._table_sizes:
             self.splitter.setSizes(self._table_sizes)
