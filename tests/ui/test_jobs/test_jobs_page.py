@@ -18,6 +18,7 @@ from sealscribe.core.seal import SealVerdict
 from sealscribe.ui.jobs.details import TAB_TITLES, Tab
 from sealscribe.ui.jobs.job_model import Column
 from sealscribe.ui.jobs.jobs_page import JobsPage
+from sealscribe.ui.jobs.table_split import MOST_SHARE
 from sealscribe.ui.texts.job_texts import state_words
 from sealscribe.ui.theme import DARK, HIGH_CONTRAST, ThemeController
 
@@ -110,6 +111,13 @@ def test_search_narrows_the_table_and_brings_the_choice_back(
     assert shown.count_label.text() == "(1 of 2)"
     assert not shown.details.isVisible()
     assert shown.nothing_chosen.isVisible()
+    qtbot.keyClicks(shown.search_field, "zzz")
+    qtbot.waitUntil(shown.no_match.isVisible)
+    hand.press(shown, "jobs.clear-search")
+    assert shown.model.rowCount() == 2
+    assert shown.search_field.hasFocus()
+    qtbot.keyClicks(shown.search_field, "fir")
+    qtbot.waitUntil(lambda: shown.model.rowCount() == 1)
     qtbot.keyClick(shown.search_field, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: shown.model.rowCount() == 2)
     assert shown.table.current_job() == "b"
@@ -212,6 +220,41 @@ def test_the_details_can_have_all_the_room(hand: Any, qtbot: QtBot, page: ShowPa
     qtbot.waitUntil(lambda: shown.details.height() > before)
     hand.press(shown, "jobs.enlarge")
     assert shown.table.isVisible()
+
+
+def test_the_table_takes_the_room_of_its_rows_and_no_more(
+    page: ShowPage, jobs: SimpleNamespace, desk: Any, qtbot: QtBot
+) -> None:
+    shown = page(*(jobs.record(f"job-{number}") for number in range(3)))
+    rows = 3 * shown.table.rowHeight(0)
+    qtbot.waitUntil(lambda: shown.table.viewport().height() == rows)
+    assert shown.table.verticalScrollBar().maximum() == 0
+    for number in range(3, 40):
+        desk.change(jobs.record(f"job-{number}"))
+    shown.model.drain()
+    room = sum(shown.splitter.sizes())
+    qtbot.waitUntil(lambda: shown.splitter.sizes()[0] == round(room * MOST_SHARE))
+    before = shown.splitter.sizes()
+    qtbot.keyClicks(shown.search_field, "nothing")
+    qtbot.waitUntil(lambda: shown.model.rowCount() == 0)
+    assert shown.splitter.sizes() == before
+
+
+def test_the_share_that_a_person_chose_stays(hand: Any, page: ShowPage, jobs: SimpleNamespace, qtbot: QtBot) -> None:
+    shown = page(jobs.record("a"))
+    handle = shown.splitter.handle(1)
+    middle = handle.rect().center()
+    before = shown.splitter.sizes()[0]
+    qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseMove(handle, middle + QPoint(0, 120))
+    qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=middle)
+    chosen = shown.splitter.sizes()[0]
+    assert chosen > before + 60
+    shown.model.take(jobs.record("b"))
+    shown.model.drain()
+    hand.press(shown, "jobs.enlarge")
+    hand.press(shown, "jobs.enlarge")
+    assert shown.splitter.sizes()[0] == chosen
 
 
 @pytest.mark.parametrize("size", [(900, 520), (1340, 760)])

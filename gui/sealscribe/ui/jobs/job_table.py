@@ -29,6 +29,8 @@ class JobTable(QTableView):
 
     job_chosen = Signal(str)
     """The id of the job that became current, or an empty text when none is."""
+    height_changed = Signal()
+    """What `height_for` tells is another now."""
     opened = Signal()
     """Enter or a double click: the details of the current job are wanted."""
 
@@ -64,6 +66,7 @@ class JobTable(QTableView):
         columns.sectionResized.connect(self._column_resized)
         columns.setSortIndicator(Column.CREATED, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
+        self.horizontalScrollBar().rangeChanged.connect(self.height_changed)
         model.modelAboutToBeReset.connect(self._keep_current)
         model.modelReset.connect(self._bring_back_current)
         self.doubleClicked.connect(self.opened)
@@ -73,6 +76,13 @@ class JobTable(QTableView):
         """The id of the current job, or an empty text."""
         index = self.currentIndex()
         return self._jobs.job_id(index.row()) if index.isValid() else ""
+
+    def height_for(self, rows: int) -> int:
+        """The height in logical pixels at which so many rows are seen whole."""
+        bar = self.horizontalScrollBar()
+        below = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        header = self.horizontalHeader().sizeHint().height()
+        return header + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth() + below
 
     def choose(self, job_id: str) -> bool:
         """Make a job current and bring it into view; tell whether it is shown at all."""
@@ -126,6 +136,7 @@ class JobTable(QTableView):
 
     def _fit_to_font(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
+        self.height_changed.emit()
         self._fit_columns()
 
     def _fit_columns(self) -> None:

@@ -7,13 +7,14 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sealscribe.core.job_record import JobRecord
 from sealscribe.ui.components.save_path import ChooseSavePath, ask_save_path
 from sealscribe.ui.jobs.details import JobDetails
 from sealscribe.ui.jobs.job_model import JobTableModel
 from sealscribe.ui.jobs.job_table import JobTable
+from sealscribe.ui.jobs.table_split import TableSplit
 from sealscribe.ui.texts.amounts import format_count
 from sealscribe.ui.theme import ThemeController
 from sealscribe.ui.widgets.announce import announce
@@ -26,7 +27,6 @@ from sealscribe.workers.job_desk import JobDesk
 from sealscribe.workers.messages import UploadProgress
 
 SEARCH_MS: Final = 150
-_TABLE_SHARE, _DETAILS_SHARE = 2, 3
 
 
 class JobsPage(QWidget):
@@ -55,7 +55,6 @@ class JobsPage(QWidget):
         self._is_built = False
         self._wanted = ""
         self._shown_id = ""
-        self._table_sizes: list[int] = []
         self.model = JobTableModel(self)
         self._search_timer = QTimer(self)
         self._search_timer.setSingleShot(True)
@@ -97,15 +96,11 @@ class JobsPage(QWidget):
         column.setContentsMargins(20, 14, 20, 14)
         column.setSpacing(10)
         column.addLayout(self._build_bar())
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.splitter.setObjectName("jobs.splitter")
-        self.splitter.setHandleWidth(2)  # and the room around it that the style sheet gives
-        self.splitter.setChildrenCollapsible(False)
         self.table = JobTable(self.model)
-        self.table.setMinimumHeight(self.table.horizontalHeader().sizeHint().height() + 80)
+        self.table.setMinimumHeight(self.table.horizontalHeader().sizeHint().height() + 60)
         self.table.job_chosen.connect(self._show_chosen)
         self.table.opened.connect(self._open)
-        self.splitter.addWidget(self.table)
+        self.splitter = TableSplit(self.table)
         column.addWidget(self.splitter, 1)
         self._stack.addWidget(self._content)
         yield
@@ -115,11 +110,14 @@ class JobsPage(QWidget):
         self.splitter.addWidget(self.details_stack)
         self.nothing_chosen = EmptyState("document", "No job is chosen", "Choose a job to see its details.")
         self.details_stack.addWidget(self.nothing_chosen)
+        self.no_match = EmptyState("search", "No job has this in its name", "", "Clear the search")
+        self.no_match.setObjectName("jobs.no-match")
+        self.no_match.action_button.setObjectName("jobs.clear-search")
+        self.no_match.action_triggered.connect(self._clear_search)
+        self.details_stack.addWidget(self.no_match)
         self.details = JobDetails(self._inquiries, self._choose_path)
         self.details_stack.addWidget(self.details)
-        self.splitter.setStretchFactor(0, _TABLE_SHARE)
-        self.splitter.setStretchFactor(1, _DETAILS_SHARE)
-        self.splitter.setSizes([_TABLE_SHARE * 100, _DETAILS_SHARE * 100])
+        self.splitter.setStretchFactor(1, 1)
         yield
         yield from self.details.build_steps()
         self.details.use_again.connect(self.use_again)
@@ -213,6 +211,7 @@ class JobsPage(QWidget):
         self.count_label.setText(
             f"({format_count(total)})" if shown == total else f"({format_count(shown)} of {format_count(total)})"
         )
+        self.splitter.fit(total)
         focused = self.window().focusWidget()
         has_keyboard = focused is not None and self.isAncestorOf(focused)
         before = self._stack.currentWidget()
@@ -261,7 +260,8 @@ class JobsPage(QWidget):
             return
         self._shown_id = job_id if record is not None else ""
         if record is None:
-            self.details_stack.setCurrentWidget(self.nothing_chosen)
+            none_found = self.model.is_searched and not self.model.rowCount()
+            self.details_stack.setCurrentWidget(self.no_match if none_found else self.nothing_chosen)
         else:
             self.details.show_record(record, self.model.progress(job_id))
             self.details_stack.setCurrentWidget(self.details)
@@ -298,6 +298,12 @@ class JobsPage(QWidget):
             announce(self.search_field, f"{format_count(self.model.rowCount())} jobs found")
 
     @Slot()
+    def _clear_search(self) -> None:
+        self.search_field.clear()
+        self._search()
+        self._focus_search()
+
+    @Slot()
     def _focus_search(self) -> None:
         self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search_field.selectAll()
@@ -317,9 +323,5 @@ class JobsPage(QWidget):
 
     @Slot(bool)
     def _enlarge(self, large: bool) -> None:
-        if large:
-            self._table_sizes = self.splitter.sizes()
-        self.table.setVisible(not large)
+        self.splitter.show_table(not large)
         self._lead_keyboard()
-        if not large and self._table_sizes:
-            self.splitter.setSizes(self._table_sizes)
