@@ -24,6 +24,7 @@ from sealscribe.ui.jobs.jobs_page import JobsPage
 from sealscribe.ui.jobs.result_view import ResultView
 from sealscribe.ui.jobs.result_words import NO_TIMES, SaveFormat, content_of, speaker_words, summary_words
 from sealscribe.ui.jobs.segment_model import LINE_CHARACTERS, SegmentModel, lines_of
+from sealscribe.ui.theme import ThemeController
 from sealscribe.workers.inquiries import Inquiries
 from sealscribe.workers.messages import JobResult
 
@@ -288,7 +289,7 @@ def test_another_width_is_laid_out_anew(qtbot: QtBot, page: ShowPage, inquiries:
 
 
 def test_text_is_found_in_any_case_and_gone_through(qtbot: QtBot, read: Callable[..., ResultView]) -> None:
-    texts = [("The Ledger is here. " if number % 10 == 3 else "Nothing. ") * 3 for number in range(60)]
+    texts = ["The Ledger is here." if number % 10 == 3 else "Nothing." for number in range(60)]
     view = read(transcript_of(*texts))
     bar = view.find_bar
     qtbot.keyClicks(bar.field, "ledger")
@@ -301,6 +302,34 @@ def test_text_is_found_in_any_case_and_gone_through(qtbot: QtBot, read: Callable
     assert (bar.count_label.text(), view.view.currentIndex().row()) == ("6 of 6", 53)
     qtbot.mouseClick(bar.next_button, Qt.MouseButton.LeftButton)
     assert bar.count_label.text() == "1 of 6"
+
+
+def test_every_hit_counts_and_the_present_one_stands_out(
+    qtbot: QtBot, read: Callable[..., ResultView], themes: ThemeController
+) -> None:
+    view = read(transcript_of("The team, the plan and the weather", "Nothing", "The end"))
+    bar = view.find_bar
+    qtbot.waitUntil(lambda: view.view.is_settled)
+    present = themes.theme.colors.warning
+
+    def first_present() -> tuple[int, int]:
+        image = view.view.viewport().grab().toImage()
+        places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        return next(place for place in places if image.pixelColor(*place).name() == present)
+
+    qtbot.keyClicks(bar.field, "the")
+    qtbot.waitUntil(lambda: bar.count_label.text() == "1 of 5")
+    at_first = first_present()
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    assert (bar.count_label.text(), view.view.currentIndex().row()) == ("2 of 5", 0)
+    assert first_present() > at_first
+    qtbot.mouseClick(bar.previous_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(bar.previous_button, Qt.MouseButton.LeftButton)
+    assert (bar.count_label.text(), view.view.currentIndex().row()) == ("5 of 5", 2)
+    bar.field.clear()
+    qtbot.waitUntil(lambda: bar.count_label.text() == "")
+    with pytest.raises(StopIteration):
+        first_present()
 
 
 def test_what_is_found_is_marked(qtbot: QtBot, read: Callable[..., ResultView]) -> None:

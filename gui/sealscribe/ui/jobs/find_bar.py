@@ -20,13 +20,13 @@ DELAY_MS: Final = 120
 
 
 class FindBar(QWidget):
-    """A field, the number of segments found, and the way to the next and previous; Enter goes to the next."""
+    """A field, the number of hits, and the way to the next and previous; Enter goes to the next."""
 
     def __init__(self, model: SegmentModel, view: SegmentView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._view = view
-        self._rows: list[int] = []
+        self._hits: list[tuple[int, int]] = []
         self._at = -1
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -35,11 +35,11 @@ class FindBar(QWidget):
         self.field.setObjectName("result.find")
         self.field.setMaximumWidth(self.fontMetrics().averageCharWidth() * 34)
         row.addWidget(self.field, 1)
-        self.previous_button = IconButton("chevron-up", "Previous segment found (Shift+F3)")
+        self.previous_button = IconButton("chevron-up", "Previous hit (Shift+F3)")
         self.previous_button.setObjectName("result.find-previous")
         self.previous_button.clicked.connect(self.go_back)
         self.previous_button.setShortcut(QKeySequence("Shift+F3"))
-        self.next_button = IconButton("chevron-down", "Next segment found (F3)")
+        self.next_button = IconButton("chevron-down", "Next hit (F3)")
         self.next_button.setObjectName("result.find-next")
         self.next_button.clicked.connect(self.go_on)
         self.next_button.setShortcut(QKeySequence("F3"))
@@ -64,13 +64,13 @@ class FindBar(QWidget):
 
     @Slot()
     def go_on(self) -> None:
-        """Go to the next segment found, after the last to the first."""
+        """Go to the next hit, after the last to the first."""
         self._settle()
         self._step(1)
 
     @Slot()
     def go_back(self) -> None:
-        """Go to the previous segment found, before the first to the last."""
+        """Go to the previous hit, before the first to the last."""
         self._settle()
         self._step(-1)
 
@@ -86,10 +86,10 @@ class FindBar(QWidget):
     def _find(self, *, move: bool = True) -> None:
         self._timer.stop()
         needle = self.field.text()
-        self._rows = self._model.rows_with(needle)
+        self._hits = self._model.hits(needle)
         self._view.set_needle(needle)
         self._at = -1
-        if move and self._rows:
+        if move and self._hits:
             self._step(1)
         else:
             self._show_count()
@@ -97,14 +97,14 @@ class FindBar(QWidget):
             announce(self, self.count_label.text())
 
     def _step(self, by: int) -> None:
-        if self._rows:
+        if self._hits:
             start = self._at if self._at >= 0 or by > 0 else 0
-            self._at = (start + by) % len(self._rows)
-            self._view.go_to(self._rows[self._at])
+            self._at = (start + by) % len(self._hits)
+            self._view.go_to_hit(*self._hits[self._at])
         self._show_count()
 
     def _show_count(self) -> None:
-        found = bool(self._rows)
+        found = bool(self._hits)
         self.previous_button.setEnabled(found)
         self.next_button.setEnabled(found)
         if not self.field.text():
@@ -112,4 +112,4 @@ class FindBar(QWidget):
         elif not found:
             self.count_label.setText("Not found")
         else:
-            self.count_label.setText(f"{format_count(self._at + 1)} of {format_count(len(self._rows))}")
+            self.count_label.setText(f"{format_count(self._at + 1)} of {format_count(len(self._hits))}")

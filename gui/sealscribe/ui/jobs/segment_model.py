@@ -89,12 +89,12 @@ class SegmentModel(QAbstractListModel):
         """A line."""
         return self._lines[row]
 
-    def rows_with(self, needle: str) -> list[int]:
-        """The rows whose text contains ``needle``, in any case; none for an empty one."""
+    def hits(self, needle: str) -> list[tuple[int, int]]:
+        """Where ``needle`` stands, in any case: row and first character of each hit; none for an empty one."""
         if not needle:
             return []
-        found = re.compile(re.escape(needle), re.IGNORECASE).search
-        return [row for row, line in enumerate(self._lines) if found(line.text)]
+        find = re.compile(re.escape(needle), re.IGNORECASE).finditer
+        return [(row, hit.start()) for row, line in enumerate(self._lines) for hit in find(line.text)]
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: N802 - Qt's name
         """The number of lines."""

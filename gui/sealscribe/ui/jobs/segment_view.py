@@ -66,6 +66,8 @@ class SegmentDelegate(QStyledItemDelegate):
         self._letters_a_line = self._line_height = 1
         self._heights: list[int] = []
         self._pattern: re.Pattern[str] | None = None
+        self.present_hit: tuple[int, int] | None = None
+        """Row and first character of the hit at which a person is; it is marked more than the others."""
         self.shows_time = True
         self.shows_speaker = True
 
@@ -133,7 +135,8 @@ class SegmentDelegate(QStyledItemDelegate):
     # Painting
 
     def set_needle(self, needle: str) -> None:
-        """Mark what matches ``needle``, in any case."""
+        """Mark what matches ``needle``, in any case, none of it as the present hit."""
+        self.present_hit = None
         self._pattern = re.compile(re.escape(needle), re.IGNORECASE) if needle else None
 
     def paint(
@@ -157,7 +160,8 @@ class SegmentDelegate(QStyledItemDelegate):
         self._paint_head(painter, rect.left(), top, line, text_color, selected=selected)
         painter.setPen(text_color)
         layout = self._layout(line.text)
-        layout.draw(painter, QPointF(rect.left() + self._text_left, top), self._marks(line.text, selected=selected))
+        marks = self._marks(index.row(), line.text, selected=selected)
+        layout.draw(painter, QPointF(rect.left() + self._text_left, top), marks)
         painter.restore()
 
     def _paint_head(self, painter: QPainter, left: int, top: int, line: Line, color: QColor, *, selected: bool) -> None:
@@ -181,7 +185,7 @@ class SegmentDelegate(QStyledItemDelegate):
             painter.drawText(room, int(align | Qt.AlignmentFlag.AlignLeft), name)
             painter.setFont(self._view.font())
 
-    def _marks(self, text: str, *, selected: bool) -> list[QTextLayout.FormatRange]:
+    def _marks(self, row: int, text: str, *, selected: bool) -> list[QTextLayout.FormatRange]:
         if self._pattern is None:
             return []
         palette = self._view.palette()
@@ -190,12 +194,15 @@ class SegmentDelegate(QStyledItemDelegate):
         look.setFontUnderline(True)
         look.setBackground(palette.color(roles.Base if selected else roles.Highlight))
         look.setForeground(palette.color(roles.Text if selected else roles.HighlightedText))
+        present = QTextCharFormat()
+        present.setBackground(self._tones.color("warning"))
+        present.setForeground(palette.color(roles.Base))
         marks = []
         for match in self._pattern.finditer(text):
             mark = QTextLayout.FormatRange()
             mark.start = _utf16_length(text[: match.start()])
             mark.length = _utf16_length(match[0])
-            mark.format = look
+            mark.format = present if (row, match.start()) == self.present_hit else look
             marks.append(mark)
         return marks
 
@@ -257,6 +264,13 @@ class SegmentView(QListView):
         if self._delegate is not None:
             self._delegate.set_needle(needle)
             self.viewport().update()
+
+    def go_to_hit(self, row: int, start: int) -> None:
+        """Bring the hit that begins at a character of a line into view, and mark it as the one one is at."""
+        if self._delegate is not None:
+            self._delegate.present_hit = (row, start)
+        self.go_to(row)
+        self.viewport().update()
 
     def go_to(self, row: int) -> None:
         """Select one line and bring it into view, exactly laid out."""
