@@ -78,11 +78,18 @@ class SegmentModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: list[Line] = []
+        self._longest_time = ""
+
+    @property
+    def longest_time(self) -> str:
+        """The time with the most characters."""
+        return self._longest_time
 
     def show_transcript(self, transcript: Transcript | None) -> None:
         """Show another transcript, or none."""
         self.beginResetModel()
         self._lines = lines_of(transcript) if transcript is not None else []
+        self._longest_time = max((line.time for line in self._lines), key=len, default="")
         self.endResetModel()
 
     def line(self, row: int) -> Line:

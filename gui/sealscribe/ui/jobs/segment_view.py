@@ -48,7 +48,8 @@ MARGIN: Final = 12
 GAP: Final = 14
 EDGES: Final = 14
 """Room above and below a line's text together."""
-_TIME_CHARACTERS: Final = 8
+ROOM: Final = 6
+"""Between the first line and the border above it, and below the last."""
 _SPEAKER_CHARACTERS: Final = 12
 _TEXT_CHARACTERS: Final = 110
 _SPEAKER_TONES: Final = ("accent", "demo", "success", "muted")
@@ -62,7 +63,7 @@ class SegmentDelegate(QStyledItemDelegate):
         self._model = model
         self._view = view
         self._tones = Tones(view)
-        self._width = self._text_width = self._text_left = 0
+        self._width = self._text_width = self._text_left = self._time_width = 0
         self._letters_a_line = self._line_height = 1
         self._heights: list[int] = []
         self._pattern: re.Pattern[str] | None = None
@@ -78,8 +79,9 @@ class SegmentDelegate(QStyledItemDelegate):
         metrics = self._view.fontMetrics()
         letter = metrics.averageCharWidth()
         left = MARGIN
+        self._time_width = metrics.horizontalAdvance(self._model.longest_time)
         if self.shows_time:
-            left += _TIME_CHARACTERS * letter + GAP
+            left += self._time_width + GAP
         if self.shows_speaker:
             left += _SPEAKER_CHARACTERS * letter + GAP
         self._width = width
@@ -170,7 +172,7 @@ class SegmentDelegate(QStyledItemDelegate):
         at = left + MARGIN
         align = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         if self.shows_time:
-            room = QRect(at, top, _TIME_CHARACTERS * letter, height)
+            room = QRect(at, top, self._time_width, height)
             painter.setPen(color if selected else self._tones.color("muted"))
             painter.drawText(room, int(align | Qt.AlignmentFlag.AlignRight), line.time)
             at = room.right() + 1 + GAP
@@ -235,6 +237,7 @@ class SegmentView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setViewportMargins(0, ROOM, 0, ROOM)
         copy = QAction("Copy", self)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
