@@ -113,6 +113,22 @@ def test_several_languages_are_chosen_in_one_go(make: Callable[[QWidget], Stage]
     assert stage.picker.codes() == (first,)
 
 
+def test_after_a_choice_the_next_word_begins_anew(make: Callable[[QWidget], Stage]) -> None:
+    stage = make(LanguageOptionsPicker())
+    stage.type("german")
+    stage.press(KEY.Key_Return)
+    first = stage.picker.codes()
+    assert stage.popup.isVisible()
+    assert stage.picker.dropdown.field().text() == ""
+    assert len(stage.rows()) == len(LANGUAGES)
+    assert stage.rows()[stage.picker.dropdown.current_row()].endswith(f"({first[0]})")
+    stage.type("french")
+    assert stage.picker.dropdown.field().text() == "french"
+    stage.press(KEY.Key_Return)
+    assert len(stage.picker.codes()) == 2
+    assert "fr" in stage.picker.codes()[1]
+
+
 def test_a_token_removes_its_language_and_hands_the_focus_on(make: Callable[[QWidget], Stage]) -> None:
     stage = make(LanguageOptionsPicker())
     stage.picker.set_codes(["en-US", "de-DE", "fr-FR"])

@@ -22,7 +22,7 @@ from sealscribe.core.media import LocalFile
 from sealscribe.core.request import request_of_draft, to_json, to_powershell_command
 from sealscribe.ui.create_job.page import CreateJobPage
 from sealscribe.ui.create_job.sent import API_JSON, FORMATS, KEY_NOTE, POSIX, POWERSHELL
-from sealscribe.ui.create_job.summary_words import LONGEST
+from sealscribe.ui.create_job.summary_words import LONGEST, language_words
 from sealscribe.ui.widgets.buttons import CopyButton
 from sealscribe.ui.widgets.data import CodeBlock, ValueText
 
@@ -80,6 +80,7 @@ def test_other_inputs_and_languages_in_words(page: CreateJobPage, complete_draft
     assert page.frame.summary.value("Input") == "a.wav"
     page.use_draft(replace(draft, language_options=("de-DE", "fr-FR"), upload_destination="s3://recordings/"))
     assert page.frame.summary.value("Language") == "Identified among 2 languages"
+    assert language_words(replace(page.draft, language_options=("de-DE",))) == "Identified among 1 language"
     assert page.frame.summary.value("Input") == "a.wav, uploaded to s3://recordings/a.wav"
 
 

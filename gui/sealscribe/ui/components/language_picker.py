@@ -153,6 +153,13 @@ class _LanguageDropdown(SearchDropdown):
         self.popup.set_status("Amazon Transcribe has no language of this name." if none else "")
         self.place_popup()
 
+    def begin_search(self, code: str) -> None:
+        """Forget what was typed; the whole list is shown, with this language highlighted."""
+        self.show_text("")
+        self.languages.set_filter("")
+        self.highlight(self.languages.row_of(code), centered=True)
+        self._count()
+
     def code_meant_by(self, text: str) -> str:
         """The code that a typed text means, or an empty text where it is not clear."""
         wanted = text.strip().casefold()
@@ -296,6 +303,8 @@ class LanguageOptionsPicker(CompositeField):
         else:
             self._take([*self._codes, code])
             announce(self.dropdown, f"{language_label(code)} chosen")
+        if self.dropdown.typed_text():
+            self.dropdown.begin_search(code)
 
     @Slot(str)
     def _text_left(self, text: str) -> None:

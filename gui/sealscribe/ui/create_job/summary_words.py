@@ -26,7 +26,7 @@ def language_words(draft: JobDraft) -> str:
     if draft.language_mode is LanguageMode.SPECIFIC:
         return f"{language_name(draft.language_code)} ({draft.language_code})" if draft.language_code else NONE
     count = len(draft.language_options)
-    return f"Identified among {count} languages" if count else "Identified automatically"
+    return f"Identified among {count_text(count, 'language', 'languages')}" if count else "Identified automatically"
 
 
 def input_words(draft: JobDraft) -> str:
