@@ -67,7 +67,7 @@ def test_a_completed_job_is_read_when_its_transcript_is_wanted(
     assert ready.at(0) == ["job-1"]
     assert view.view.isVisible()
     assert view.model.rowCount() == 3
-    assert view.summary.text() == "English, US  \u00b7  2 speakers  \u00b7  3 segments"
+    assert view.summary.text() == "English, US  \u00b7  2 speakers  \u00b7  3 passages"
     qtbot.waitUntil(lambda: view.view.is_settled)
 
 
@@ -188,7 +188,7 @@ def test_a_transcript_without_times_is_one_text(read: Callable[..., ResultView])
         assert action.isEnabled() is not save_format.needs_times
         assert action.toolTip() == (NO_TIMES if save_format.needs_times else action.toolTip())
     notice = view.notices.itemAt(0).widget()
-    assert "no timed segments" in notice.accessibleName()
+    assert "no times" in notice.accessibleName()
 
 
 def test_silence_can_still_be_saved(

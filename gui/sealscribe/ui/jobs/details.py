@@ -36,7 +36,7 @@ class Tab(IntEnum):
     REQUEST = 4
 
 
-TAB_TITLES = ("Overview", "Transcript", "Encryption", "Time line", "Request as sent")
+TAB_TITLES = ("Overview", "Transcript", "Encryption", "Timeline", "Request as sent")
 
 
 class JobDetails(QWidget):

@@ -222,7 +222,7 @@ class ResultView(QWidget):
             shows_speaker=bool(transcript.speakers),
         )
         if transcript.segments and not timed:
-            self._tell("info", "This transcript has no timed segments", "It is shown as one text.")
+            self._tell("info", "This transcript has no times", "It is shown as one text.")
         announce(self, "The transcript is shown")
         self.transcript_ready.emit(result.job_id)
 

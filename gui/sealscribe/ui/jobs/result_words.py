@@ -11,11 +11,11 @@ from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.languages import language_name
 from sealscribe.core.transcript import Transcript
 from sealscribe.core.transcript_export import to_srt, to_text, to_vtt
-from sealscribe.ui.texts.amounts import format_count
+from sealscribe.ui.texts.amounts import count_text
 from sealscribe.ui.texts.error_texts import READ_RESULT_PERMISSIONS, ErrorText, error_text
 from sealscribe.workers.messages import JobResult
 
-NO_TIMES: Final = "The transcript has no timed segments, which subtitles need."
+NO_TIMES: Final = "The transcript has no times, which subtitles need."
 _LABEL: Final = re.compile(r"(spk|ch)_(\d{1,3})", re.ASCII)
 _PERSONS: Final = {"spk": "Speaker", "ch": "Channel"}
 
@@ -75,7 +75,7 @@ def speaker_words(label: str) -> str:
 
 
 def summary_words(transcript: Transcript) -> str:
-    """Return languages, number of speakers and of segments in one line."""
+    """Return languages, number of speakers and of passages in one line."""
     parts = []
     languages = [language_name(code) for code in transcript.languages]
     if languages:
@@ -86,9 +86,9 @@ def summary_words(transcript: Transcript) -> str:
         parts.append(f"{speakers} {noun}{'s' if speakers > 1 else ''}")
     segments = len(transcript.segments)
     if has_times(transcript):
-        parts.append(f"{format_count(segments)} segment{'s' if segments > 1 else ''}")
+        parts.append(count_text(segments, "passage", "passages"))
     elif segments:
-        parts.append("no timed segments")
+        parts.append("no times")
     return "  \u00b7  ".join(parts)
 
 

@@ -40,6 +40,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from sealscribe.ui.components.tones import Tones
 from sealscribe.ui.jobs.segment_model import Line, SegmentModel
+from sealscribe.ui.texts.amounts import count_text
 from sealscribe.ui.widgets.announce import announce
 
 SLICE_MS: Final = 8
@@ -221,7 +222,7 @@ class SegmentView(QListView):
         super().__init__(parent)
         self.setObjectName("result.transcript")
         self.setAccessibleName("Transcript")
-        self.setAccessibleDescription("Arrow keys move by segment, Ctrl+C copies the selected segments.")
+        self.setAccessibleDescription("Arrow keys move by passage, Ctrl+C copies the selected passages.")
         self._segments = model
         self._delegate: SegmentDelegate | None = None
         self._next_row = 0
@@ -288,7 +289,7 @@ class SegmentView(QListView):
         rows = sorted(index.row() for index in self.selectedIndexes())
         if rows:
             QGuiApplication.clipboard().setText("\n".join(self._segments.line(row).spoken for row in rows))
-            announce(self, "1 segment copied" if len(rows) == 1 else f"{len(rows)} segments copied")
+            announce(self, f"{count_text(len(rows), 'passage', 'passages')} copied")
 
     # Qt's events
 
