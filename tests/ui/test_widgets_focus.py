@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -21,10 +22,18 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from sealscribe.ui.theme import LIGHT, THEME_NAMES, ThemeController
-from sealscribe.ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, SecondaryButton, TintedButton
+from sealscribe.ui.widgets.buttons import (
+    CopyButton,
+    IconButton,
+    LinkButton,
+    PrimaryButton,
+    SecondaryButton,
+    TintedButton,
+)
 from sealscribe.ui.widgets.chip import ConnectionChip
 from sealscribe.ui.widgets.choices import CheckBox
 from sealscribe.ui.widgets.data import VALUE_EDGE, KeyValueList, ValueText
+from sealscribe.ui.widgets.text import TextLabel
 
 Show = Callable[[QWidget], QWidget]
 KEY = Qt.Key
@@ -132,6 +141,19 @@ def test_values_stand_in_line_with_their_labels(shown: Show) -> None:
     assert isinstance(value, ValueText)
     text_left = value.viewport().mapTo(value, QPoint(0, 0))
     assert (text_left.x(), text_left.y()) == (VALUE_EDGE.width(), VALUE_EDGE.height())
+
+
+def test_rows_are_even_and_the_button_stands_beside_the_first_line(shown: Show) -> None:
+    listed = KeyValueList()
+    values = [listed.add(f"Fact {number}", "short", copyable=number == 1) for number in range(4)]
+    shown(listed)
+    tops = [value.mapTo(listed, QPoint(0, 0)).y() for value in values]
+    assert len({below - above for above, below in pairwise(tops)}) == 1
+    button = listed.findChild(CopyButton)
+    line = values[1].mapTo(listed, values[1].rect().center()).y()
+    assert abs(button.mapTo(listed, button.rect().center()).y() - line) <= 1
+    label = next(text for text in listed.findChildren(TextLabel) if text.text() == "Fact 1")
+    assert abs(label.mapTo(listed, label.contentsRect().center()).y() - line) <= 1
 
 
 class TestEnter:

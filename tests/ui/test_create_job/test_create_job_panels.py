@@ -22,6 +22,7 @@ from sealscribe.core.media import LocalFile
 from sealscribe.ui.components.s3_browser import S3Browser
 from sealscribe.ui.create_job.encryption import OFF_TEXT, ON_TEXT
 from sealscribe.ui.create_job.page import CreateJobPage
+from sealscribe.ui.widgets.data import VALUE_EDGE, ValueText
 from sealscribe.ui.widgets.text import TextLabel
 
 LEFT = Qt.MouseButton.LeftButton
@@ -460,3 +461,16 @@ def test_tags_have_rules_of_their_own(form: Any, page: CreateJobPage, desk: Any,
     assert "reserved for AWS" in texts[0]
     assert texts[1:] == ["This tag key is there more than once. Rename or remove one."] * 2
     assert page.focusWidget() is page.tags.editor.row(0).key_edit
+
+
+def test_what_a_location_means_stands_on_one_line(form: Any, page: CreateJobPage, qtbot: QtBot) -> None:
+    form.click("output-kind.customer")
+    form.type_into("output-uri", "s3://transcripts/legal/")
+    field = page.output_data.output_field
+    value = field.findChild(ValueText)
+    label = next(text for text in field.findChildren(TextLabel) if text.text() == "The transcript will be")
+
+    def line(widget: QWidget, top: int) -> int:
+        return widget.mapTo(field, QPoint(0, top + widget.fontMetrics().ascent())).y()
+
+    qtbot.waitUntil(lambda: line(label, label.contentsRect().top()) == line(value, VALUE_EDGE.height()))

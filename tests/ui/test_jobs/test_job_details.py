@@ -10,7 +10,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QWidget
@@ -26,6 +26,7 @@ from sealscribe.ui.jobs.jobs_page import JobsPage
 from sealscribe.ui.jobs.request_panel import FORMS
 from sealscribe.ui.texts.job_texts import NO_STOP, seal_text, state_words
 from sealscribe.ui.widgets.data import ValueText
+from sealscribe.ui.widgets.feedback import StatusBadge
 from sealscribe.workers.messages import UploadProgress
 
 ShowPage = Callable[..., JobsPage]
@@ -205,6 +206,28 @@ def test_every_verdict_stands_in_the_head_and_on_the_card(
     )
 
 
+@pytest.mark.parametrize(("verdict", "differs"), [(SealVerdict.SEALED, False), (SealVerdict.OTHER_KEY, True)])
+def test_the_verdict_is_repeated_only_where_the_objects_differ(
+    verdict: SealVerdict, differs: bool, hand: Any, page: ShowPage, jobs: SimpleNamespace
+) -> None:
+    shown = page(jobs.sealed(verdict))
+    hand.open_tab(shown, Tab.ENCRYPTION)
+    badges = shown.details.encryption.seal.findChildren(StatusBadge)
+    assert len(badges) == (2 if differs else 0)
+
+
+def test_seal_and_context_stand_in_line(hand: Any, qtbot: QtBot, page: ShowPage, jobs: SimpleNamespace) -> None:
+    shown = page(jobs.sealed(SealVerdict.SEALED))
+    hand.open_tab(shown, Tab.ENCRYPTION)
+    panel = shown.details.encryption
+
+    def middle(widget: QWidget) -> int:
+        return widget.mapTo(panel, widget.rect().center()).y()
+
+    qtbot.waitUntil(lambda: middle(panel.seal.title_label) == middle(panel.context.title_label))
+    assert panel.seal.title_label.mapTo(panel, QPoint(0, 0)).x() < panel.context.x()
+
+
 def test_the_check_can_be_asked_for_again(
     hand: Any, qtbot: QtBot, page: ShowPage, desk: Any, jobs: SimpleNamespace
 ) -> None:
@@ -238,7 +261,7 @@ def test_the_context_is_shown_with_its_note(hand: Any, qtbot: QtBot, page: ShowP
     card = shown.details.encryption.context
     cells = [cell.toPlainText() for cell in card.findChildren(ValueText)]
     assert cells == ["matter", "2026-0117", "department", "Legal review", "<b>key</b>", "x" * 2000]
-    assert "S3 never gives the encryption context back" in card.description_label.text()
+    assert "S3 never gives the encryption context back" in card.note.text()
     qtbot.mouseClick(card.copy_button, Qt.MouseButton.LeftButton)
     assert json.loads(QGuiApplication.clipboard().text())["matter"] == "2026-0117"
     qtbot.waitUntil(lambda: card.copy_button.text() == "Copy", timeout=4000)
@@ -253,7 +276,7 @@ def test_a_job_without_a_key_has_no_context(hand: Any, page: ShowPage, jobs: Sim
     assert card.findChildren(ValueText) == []
 
 
-# Time line and request
+# Timeline and request
 
 
 def test_the_time_line_tells_both_clocks(hand: Any, page: ShowPage, jobs: SimpleNamespace) -> None:
@@ -276,9 +299,9 @@ def test_the_request_stands_as_it_was_sent(hand: Any, qtbot: QtBot, page: ShowPa
         "matter": "2026-0117",
         "department": "Legal review",
     }
-    qtbot.mouseClick(panel.block.copy_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.copy_button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == panel.block.text()
-    qtbot.waitUntil(lambda: panel.block.copy_button.text() == "Copy", timeout=4000)
+    qtbot.waitUntil(lambda: panel.copy_button.text() == "Copy", timeout=4000)
     panel.form_box.setFocus()
     qtbot.keyClick(panel.form_box, Qt.Key.Key_Down)
     assert panel.form_box.currentText() == FORMS[1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sealscribe.ui.components.s3_browser import S3Browser
@@ -46,15 +46,11 @@ class S3Field(QWidget):
         self._outcome = QWidget()
         outcome = QHBoxLayout(self._outcome)
         outcome.setContentsMargins(0, 2, 0, 0)
-        outcome.setSpacing(8)
+        outcome.setSpacing(8 - VALUE_EDGE.width())
         self._outcome_label = TextLabel("", "small", tone="muted", wrap=False)
         self._outcome_value = ValueText(code=True)
-        top = QVBoxLayout()
-        top.setContentsMargins(0, VALUE_EDGE.height(), 0, 0)
-        top.addWidget(self._outcome_label)
-        top.addStretch(1)
-        outcome.addLayout(top)
-        outcome.addWidget(self._outcome_value, 1)
+        outcome.addWidget(self._outcome_label, 0, Qt.AlignmentFlag.AlignTop)
+        outcome.addWidget(self._outcome_value, 1, Qt.AlignmentFlag.AlignTop)
         self._outcome.hide()
         column.addWidget(self._outcome)
         self.setFocusProxy(self.edit)
@@ -70,6 +66,11 @@ class S3Field(QWidget):
         self._outcome_value.setAccessibleName(label)
         if address != self._outcome_value.toPlainText():
             self._outcome_value.setPlainText(address)
+        # Two fonts stand on one line.
+        self._outcome_label.ensurePolished()
+        self._outcome_value.ensurePolished()
+        drop = self._outcome_value.fontMetrics().ascent() - self._outcome_label.fontMetrics().ascent()
+        self._outcome_label.setContentsMargins(0, VALUE_EDGE.height() + max(0, drop), 0, 0)
         self._outcome.setVisible(bool(address))
 
     def outcome(self) -> str:

@@ -96,11 +96,13 @@ class SealCard(Panel):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        # Where all are alike, the title above has said it.
+        differ = len({check.verdict for check in checks}) > 1
         for check in checks:
-            self._objects.addWidget(_object_block(record, check))
+            self._objects.addWidget(_object_block(record, check, shows_verdict=differ))
 
 
-def _object_block(record: JobRecord, check: OutputCheck) -> QWidget:
+def _object_block(record: JobRecord, check: OutputCheck, *, shows_verdict: bool) -> QWidget:
     block = QWidget()
     block.setAccessibleName(f"{role_words(check.output.role)}: {check.output.location.uri}")
     column = QVBoxLayout(block)
@@ -114,7 +116,8 @@ def _object_block(record: JobRecord, check: OutputCheck) -> QWidget:
     column.addWidget(TextLabel(role_words(check.output.role), "label", wrap=False))
     facts = KeyValueList()
     facts.add("Object", check.output.location.uri, copyable=True)
-    facts.add("Verdict", StatusBadge(text.icon, text.title, text.tone))
+    if shows_verdict:
+        facts.add("Verdict", StatusBadge(text.icon, text.title, text.tone))
     found = check.found
     if found is not None:
         facts.add("Algorithm", algorithm_words(found.algorithm))
@@ -133,12 +136,14 @@ class ContextCard(Panel):
     """The pairs that were sent, from the record of this computer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Encryption context", CONTEXT_NOTE, parent=parent)
+        super().__init__("Encryption context", parent=parent)
         self.setObjectName("jobs.context")
         self._shown: tuple[tuple[str, str], ...] | None = None
         self._pairs: tuple[tuple[str, str], ...] = ()
         self.empty = TextLabel(NO_CONTEXT, tone="muted")
         self.body.addWidget(self.empty)
+        self.note = TextLabel(CONTEXT_NOTE, "help")
+        self.body.addWidget(self.note)
         self._grid_holder = QWidget()
         self._grid = QGridLayout(self._grid_holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -155,7 +160,7 @@ class ContextCard(Panel):
         pairs = tuple((pair.key, pair.value) for pair in record.request.context)
         self.empty.setText(NO_CONTEXT if record.request.key else NO_CONTEXT_WITHOUT_KEY)
         self.empty.setVisible(not pairs)
-        self.description_label.setVisible(bool(pairs))
+        self.note.setVisible(bool(pairs))
         self._grid_holder.setVisible(bool(pairs))
         self.copy_button.setVisible(bool(pairs))
         if pairs == self._shown:
@@ -201,6 +206,10 @@ class EncryptionPanel(ScrollColumn):
         wide = self.viewport().width() >= self.fontMetrics().averageCharWidth() * BESIDE_CHARACTERS
         directions = QBoxLayout.Direction
         self._cards.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        # Heads of the same height, so that titles and rules go through.
+        height = self.seal.check_button.sizeHint().height()
+        for card in (self.seal, self.context):
+            card.title_label.setMinimumHeight(height)
 
     def show_record(self, record: JobRecord, *, checking: bool) -> None:
         """Show a job as it is now."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.core.request import to_json, to_posix_command, to_powershell_command
+from sealscribe.ui.widgets.buttons import CopyButton
 from sealscribe.ui.widgets.data import CodeBlock
 from sealscribe.ui.widgets.inputs import ComboBox
 from sealscribe.ui.widgets.scroll import ScrollColumn
@@ -52,9 +53,13 @@ class RequestPanel(ScrollColumn):
         self.form_box.currentIndexChanged.connect(self._refresh)
         row.addWidget(self.form_box)
         row.addStretch(1)
+        # At the foot of a long request the button would be out of sight.
+        self.copy_button = CopyButton(self._text, "Request")
+        row.addWidget(self.copy_button)
         self.column.addLayout(row)
         self.block = CodeBlock("", "Request", max_lines=40)
         self.block.setObjectName("jobs.request-text")
+        self.block.copy_button.hide()
         self.column.addWidget(self.block)
 
     def show_record(self, record: JobRecord) -> None:
@@ -63,6 +68,9 @@ class RequestPanel(ScrollColumn):
         was_sent = any(entry.state is JobState.SUBMITTING for entry in record.timeline)
         self.note.setText(_SENT if was_sent else _NOT_SENT)
         self._refresh()
+
+    def _text(self) -> str:
+        return self.block.text()
 
     @Slot()
     def _refresh(self) -> None:

@@ -24,6 +24,8 @@ from sealscribe.ui.widgets.text import TextLabel
 
 VALUE_EDGE = QSize(3, 2)
 """Room for the ring around a value: its text stands so far from the edge of its widget, in logical pixels."""
+BESIDE_BUTTON = 4
+"""So far below the top of a button for copying a value begins, so that its first line stands beside the icon."""
 
 
 class ValueText(QTextEdit):
@@ -139,7 +141,7 @@ class KeyValueList(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(20)
-        self._grid.setVerticalSpacing(10)
+        self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(1, 1)
         self._values: dict[str, QWidget] = {}
 
@@ -148,18 +150,23 @@ class KeyValueList(QWidget):
         line = self._grid.rowCount()
         top = Qt.AlignmentFlag.AlignTop
         name = TextLabel(label, "body", tone="muted", wrap=False)
-        self._grid.addWidget(name, line, 0, top)
         if isinstance(value, QWidget):
             shown: QWidget = value
+            self._grid.addWidget(shown, line, 1, top)
         else:
             shown = ValueText(value or "-", code=code)
             shown.setAccessibleName(label)
-            name.setContentsMargins(0, VALUE_EDGE.height(), 0, 0)
+            # A button has room around its icon. Rows without one have the same room: all are evenly spaced.
+            holder = QWidget()
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, BESIDE_BUTTON, 0, BESIDE_BUTTON)
+            column.addWidget(shown)
+            self._grid.addWidget(holder, line, 1, top)
+            name.setContentsMargins(0, BESIDE_BUTTON + VALUE_EDGE.height(), 0, 0)
+            if copyable:
+                self._grid.addWidget(CopyButton(shown.toPlainText, label, compact=True), line, 2, top)
         name.setBuddy(shown)
-        self._grid.addWidget(shown, line, 1, top)
-        if copyable and isinstance(shown, ValueText):
-            button = CopyButton(shown.toPlainText, label, compact=True)
-            self._grid.addWidget(button, line, 2, top)
+        self._grid.addWidget(name, line, 0, top)
         self._values[label] = shown
         return shown
 
