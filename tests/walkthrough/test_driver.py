@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from sealscribe.walkthrough.driver import Album, Driver, Wait, Walk, WalkFailedError
+from sealscribe.walkthrough.driver import Album, Driver, Stillness, Wait, Walk, WalkFailedError
 from sealscribe.walkthrough.main_job import capture_main_job
 
 
@@ -56,6 +56,22 @@ def test_a_walk_that_fails_says_where(qtbot: QtBot) -> None:
     with qtbot.waitSignal(driver.finished):
         driver.start()
     assert driver.problem == "The window has no button."
+
+
+def test_windows_are_still_once_nothing_moves_any_more(qtbot: QtBot) -> None:
+    window, part = QWidget(), QWidget()
+    part.setParent(window)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    stillness = Stillness()
+    assert not stillness.is_there(), "one look tells nothing"
+    assert stillness.is_there()
+    part.move(3, 4)
+    assert not stillness.is_there()
+    assert stillness.is_there()
+    part.hide()
+    assert not stillness.is_there()
 
 
 class Window(QWidget):

@@ -74,6 +74,24 @@ class Driver(QObject):
         self.finished.emit()
 
 
+class Stillness:
+    """Tells whether the windows are laid out: from one look to the next, nothing came, went or moved."""
+
+    def __init__(self) -> None:
+        self._before: list[tuple[int, int, int, int]] | None = None
+
+    def is_there(self) -> bool:
+        """Look at every visible widget; true when all are where they were at the look before."""
+        now = sorted(_place(widget) for widget in QApplication.allWidgets() if widget.isVisible())
+        before, self._before = self._before, now
+        return now == before
+
+
+def _place(widget: QWidget) -> tuple[int, int, int, int]:
+    corner = widget.mapToGlobal(QPoint())
+    return corner.x(), corner.y(), widget.width(), widget.height()
+
+
 class Album:
     """Keeps the pictures of a walk, numbered, in one folder; raises WalkFailedError where that cannot be used."""
 

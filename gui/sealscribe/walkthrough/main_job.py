@@ -19,9 +19,9 @@ from sealscribe.ui.components.pairs_editor import PairsEditor
 from sealscribe.ui.components.s3_browser import S3Browser
 from sealscribe.ui.create_job.access_strip import AccessStrip
 from sealscribe.ui.create_job.page import CreateJobPage
-from sealscribe.ui.jobs.details import Tab
+from sealscribe.ui.jobs.details import JobDetails, Tab
 from sealscribe.ui.main_window import JOBS_PAGE, MainWindow
-from sealscribe.walkthrough.driver import Album, Driver, Wait, Walk, WalkFailedError
+from sealscribe.walkthrough.driver import Album, Driver, Stillness, Wait, Walk, WalkFailedError
 from sealscribe.workers.job_desk import JobDesk
 
 Found = TypeVar("Found", bound=QWidget)
@@ -157,7 +157,9 @@ class MainJob:
         self._click("create-job.submit")
         yield Wait("the job is recorded", self._record)
         yield Wait("the Jobs page is shown", lambda: self._window.current_page() == JOBS_PAGE)
-        yield Wait("the service has the job", lambda: self._need(self._record()).service_created_at)
+        details = self._find(JobDetails, "jobs.details")
+        # The page follows the desk a moment later.
+        yield Wait("the page shows that the service has the job", lambda: _is_at_service(details.record))
         yield from self._take("following")
         yield Wait("the job ends", lambda: self._need(self._record()).state.is_final, 60)
         state = self._need(self._record()).state
@@ -180,8 +182,8 @@ class MainJob:
     # What the steps are made of
 
     def _take(self, name: str) -> Walk:
-        # One more turn of the event loop, so that the layout has followed what was just done.
-        yield Wait("the window is laid out", lambda: True)
+        # What was just done may take several turns of the event loop, each with a layout of its own.
+        yield Wait("the window is laid out", Stillness().is_there)
         self._album.take(self._window, name)
 
     def _find(self, kind: type[Found], name: str) -> Found:
@@ -242,6 +244,10 @@ class MainJob:
         desk = self._stage.job_desk
         records = desk.records() if desk else ()
         return records[0] if records else None
+
+
+def _is_at_service(record: JobRecord | None) -> bool:
+    return record is not None and record.service_created_at is not None
 
 
 def capture_main_job(window: MainWindow, job: MainJob, album: Album, say: Callable[[str], None]) -> int:
