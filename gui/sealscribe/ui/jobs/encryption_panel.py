@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import json
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.core.seal import OutputCheck, SealReport, SealVerdict
+from sealscribe.ui.jobs.context_card import ContextCard
 from sealscribe.ui.texts.amounts import format_date_time
 from sealscribe.ui.texts.job_texts import (
-    CONTEXT_NOTE,
-    NO_CONTEXT,
-    NO_CONTEXT_WITHOUT_KEY,
     algorithm_words,
     check_text,
     role_words,
     seal_text,
 )
-from sealscribe.ui.widgets.buttons import CopyButton, SecondaryButton
-from sealscribe.ui.widgets.data import VALUE_EDGE, KeyValueList, ValueText
+from sealscribe.ui.widgets.buttons import SecondaryButton
+from sealscribe.ui.widgets.data import KeyValueList
 from sealscribe.ui.widgets.feedback import StatusBadge
 from sealscribe.ui.widgets.panel import Panel
 from sealscribe.ui.widgets.scroll import ScrollColumn
@@ -130,59 +127,6 @@ def _object_block(record: JobRecord, check: OutputCheck, *, shows_verdict: bool)
     facts.add("Request ID", request_id, copyable=bool(request_id))
     column.addWidget(facts)
     return block
-
-
-class ContextCard(Panel):
-    """The pairs that were sent, from the record of this computer."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Encryption context", parent=parent)
-        self.setObjectName("jobs.context")
-        self._shown: tuple[tuple[str, str], ...] | None = None
-        self._pairs: tuple[tuple[str, str], ...] = ()
-        self.empty = TextLabel(NO_CONTEXT, tone="muted")
-        self.body.addWidget(self.empty)
-        self.note = TextLabel(CONTEXT_NOTE, "help")
-        self.body.addWidget(self.note)
-        self._grid_holder = QWidget()
-        self._grid = QGridLayout(self._grid_holder)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(20)
-        self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(0, 2)
-        self._grid.setColumnStretch(1, 3)
-        self.body.addWidget(self._grid_holder)
-        self.copy_button = CopyButton(self._as_json, "encryption context as JSON")
-        self.header_actions.addWidget(self.copy_button)
-
-    def show_record(self, record: JobRecord) -> None:
-        """Show the pairs of a job."""
-        pairs = tuple((pair.key, pair.value) for pair in record.request.context)
-        self.empty.setText(NO_CONTEXT if record.request.key else NO_CONTEXT_WITHOUT_KEY)
-        self.empty.setVisible(not pairs)
-        self.note.setVisible(bool(pairs))
-        self._grid_holder.setVisible(bool(pairs))
-        self.copy_button.setVisible(bool(pairs))
-        if pairs == self._shown:
-            return
-        self._shown = self._pairs = pairs
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for column, half in enumerate(("Key", "Value")):
-            name = TextLabel(half, "label", wrap=False)
-            name.setContentsMargins(VALUE_EDGE.width(), 0, 0, 0)
-            self._grid.addWidget(name, 0, column)
-        for row, (key, value) in enumerate(pairs, start=1):
-            for column, (text, half) in enumerate(((key, "Key"), (value, "Value"))):
-                cell = ValueText(text, code=True)
-                cell.setAccessibleName(f"{half} of pair {row}")
-                self._grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
-
-    def _as_json(self) -> str:
-        return json.dumps(dict(self._pairs), indent=2)
 
 
 class EncryptionPanel(ScrollColumn):

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from sealscribe.core.context_mask import Half, masked, read_context
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.core.request import to_json, to_posix_command, to_powershell_command
-from sealscribe.ui.widgets.buttons import CopyButton
+from sealscribe.ui.texts.danger_texts import HIDE, MASK, SHOW
+from sealscribe.ui.widgets.buttons import CopyButton, LinkButton
 from sealscribe.ui.widgets.data import CodeBlock
 from sealscribe.ui.widgets.inputs import ComboBox
 from sealscribe.ui.widgets.scroll import ScrollColumn
@@ -43,6 +46,7 @@ class RequestPanel(ScrollColumn):
         super().__init__(max_width=1000, spacing=10, parent=parent)
         self.setObjectName("jobs.request")
         self._record: JobRecord | None = None
+        self._hidden: frozenset[Half] = frozenset()
         self.note = TextLabel(_SENT, tone="muted")
         self.column.addWidget(self.note)
         row = QHBoxLayout()
@@ -54,6 +58,11 @@ class RequestPanel(ScrollColumn):
         row.addWidget(self.form_box)
         row.addStretch(1)
         # At the foot of a long request the button would be out of sight.
+        self.show_button = LinkButton(SHOW, icon="eye")
+        self.show_button.setObjectName("jobs.request-show")
+        self.show_button.setCheckable(True)
+        self.show_button.toggled.connect(self._refresh)
+        row.addWidget(self.show_button)
         self.copy_button = CopyButton(self._text, "Request")
         row.addWidget(self.copy_button)
         self.column.addLayout(row)
@@ -63,7 +72,11 @@ class RequestPanel(ScrollColumn):
         self.column.addWidget(self.block)
 
     def show_record(self, record: JobRecord) -> None:
-        """Show the request of a job."""
+        """Show the request of a job; texts of its context that the detector warns of are hidden."""
+        if self._record is None or record.id != self._record.id:
+            self.show_button.setChecked(False)
+            self._hidden = read_context(record.request.context).hidden
+            self.show_button.setVisible(bool(self._hidden))
         self._record = record
         was_sent = any(entry.state is JobState.SUBMITTING for entry in record.timeline)
         self.note.setText(_SENT if was_sent else _NOT_SENT)
@@ -76,6 +89,11 @@ class RequestPanel(ScrollColumn):
     def _refresh(self) -> None:
         if self._record is None:
             return
-        text = request_text(self._record, self.form_box.currentText())
+        record, shows_all = self._record, self.show_button.isChecked()
+        self.show_button.setText(HIDE if shows_all else SHOW)
+        if not shows_all:
+            context = masked(record.request.context, self._hidden, MASK)
+            record = replace(record, request=replace(record.request, context=context))
+        text = request_text(record, self.form_box.currentText())
         if text != self.block.text():
             self.block.set_text(text)

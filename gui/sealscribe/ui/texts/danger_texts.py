@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from sealscribe.core.findings import Finding
+from sealscribe.core.sensitivity import SensitivityFinding
 from sealscribe.ui.texts.sensitivity_texts import what_text
 
 TITLE: Final = "Encryption context"
@@ -21,13 +23,19 @@ SUBMIT: Final = "Submit anyway"
 BACK: Final = "Go back"
 
 SENT_TITLE: Final = "The encryption context may have given a secret away"
-SENT_TEXT: Final = (
-    "{what}. It stands in CloudTrail in plain text, and deleting the job does not remove it there. If it is a "
-    "credential, replace it now; if it belongs to a person, tell whoever is responsible for data protection."
-)
 MASK: Final = "\u2022" * 8
 SHOW: Final = "Show hidden texts"
 HIDE: Final = "Hide them"
+
+
+def sent_text(dangers: Iterable[SensitivityFinding]) -> str:
+    """What it means that these were sent, and what to do now."""
+    kinds = dict.fromkeys(what_text(finding.kind.value, finding.rule) for finding in dangers)
+    return (
+        f"It looks like {' and '.join(kinds)}. It stands in CloudTrail in plain text, and deleting the job does not "
+        "remove it there. If it is a credential, replace it now; if it belongs to a person, tell whoever is "
+        "responsible for data protection."
+    )
 
 
 def place_text(finding: Finding) -> str:
