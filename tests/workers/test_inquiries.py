@@ -433,3 +433,7 @@ def test_a_defect_is_told_as_one_and_logged_without_what_was_entered(
     assert (refusal.code, refusal.resource) == (ErrorCode.UNEXPECTED, "RuntimeError")
     assert "4711" not in caplog.text
     assert "unexpected RuntimeError at " in caplog.text
+
+
+def test_the_detector_reads_its_tables_in_a_worker(crew: Any) -> None:
+    assert crew.answer(crew.inquiries.load_detector()) is None

@@ -128,6 +128,17 @@ class Inquiries(QObject):
 
         return self._ask(AccessCheck(asked, self._gateway, is_cancelled).run, request_id)
 
+    def load_detector(self) -> int:
+        """Have the detector of sensitive data read its tables, off the GUI thread. The answer's value is None."""
+
+        def question() -> object:
+            from sealscribe.core.sensitivity import inspect_pair
+
+            inspect_pair("name", "value")
+            return None
+
+        return self._ask(question)
+
     def look_at_file(self, path: str) -> int:
         """Ask what a recording of this computer is. The answer's value is a LocalFile."""
         return self._ask(lambda: look_at_file(path))

@@ -66,6 +66,9 @@ class FakeInquiries(QObject):
     def taken_job_names(self, stem: str) -> int:
         return self._ask("taken_job_names", stem)
 
+    def load_detector(self) -> int:
+        return self._ask("load_detector")
+
     def check_access(self, asked: AccessQuestion) -> int:
         return self._ask("check_access", asked)
 

@@ -149,3 +149,12 @@ def test_what_was_typed_is_looked_at_when_the_cell_is_left(
     assert [message.severity for message in row.messages("value")] == ["danger"]
     assert isinstance(row, QWidget)
     assert not page.findChildren(QComboBox, "danger.reason")
+
+
+def test_the_detector_is_loaded_when_it_may_be_needed_and_once(
+    page: CreateJobPage, complete_draft: JobDraft, inquiries: Any
+) -> None:
+    assert inquiries.questions("load_detector") == []
+    page.use_draft(complete_draft)
+    page.use_draft(replace(complete_draft, context=()))
+    assert inquiries.questions("load_detector") == [()]
