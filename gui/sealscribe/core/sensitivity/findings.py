@@ -17,9 +17,13 @@ class Sensitivity(StrEnum):
 
 
 class SensitiveKind(StrEnum):
-    """What a sensitive text is."""
+    """What a sensitive text is.
 
-    CREDENTIAL = "credential"  # a password, a PIN, a connection string with a password
+    The kinds cover the entity types of Amazon Transcribe ("Redacting PII in your batch job"), Amazon Comprehend
+    ("PII entity types") and Amazon Macie ("Managed data identifiers by type").
+    """
+
+    CREDENTIAL = "credential"  # a password, a PIN, a connection string with a password, a password's hash
     SECRET = "secret"  # noqa: S105 - a token, a key, a signed URL
     NATIONAL_ID = "national-id"
     CARD = "card"
@@ -29,6 +33,13 @@ class SensitiveKind(StrEnum):
     PHONE = "phone"
     NAME = "name"
     BIRTH_DATE = "birth-date"
+    ADDRESS = "address"
+    IP_ADDRESS = "ip-address"
+    DEVICE_ID = "device-id"  # of a device or a vehicle
+    POSITION = "position"
+    DEMOGRAPHIC = "demographic"
+    HEALTH = "health"
+    PERSON_ID = "person-id"  # a user name, a handle, the number of an employee
 
 
 SEVERITY_OF_KIND: Mapping[SensitiveKind, Sensitivity] = MappingProxyType(
@@ -43,6 +54,13 @@ SEVERITY_OF_KIND: Mapping[SensitiveKind, Sensitivity] = MappingProxyType(
         SensitiveKind.PHONE: Sensitivity.CAUTION,
         SensitiveKind.NAME: Sensitivity.CAUTION,
         SensitiveKind.BIRTH_DATE: Sensitivity.CAUTION,
+        SensitiveKind.ADDRESS: Sensitivity.CAUTION,
+        SensitiveKind.IP_ADDRESS: Sensitivity.CAUTION,
+        SensitiveKind.DEVICE_ID: Sensitivity.CAUTION,
+        SensitiveKind.POSITION: Sensitivity.CAUTION,
+        SensitiveKind.DEMOGRAPHIC: Sensitivity.CAUTION,
+        SensitiveKind.HEALTH: Sensitivity.CAUTION,
+        SensitiveKind.PERSON_ID: Sensitivity.CAUTION,
     }
 )
 """What authenticates, or identifies a person to a state, a bank or a health body, is danger."""

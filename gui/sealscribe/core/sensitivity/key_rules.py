@@ -1,67 +1,110 @@
-"""What a key calls its value.
-
-The phrase that ends the key decides: ``password`` alarms, ``password_policy`` does not.
-"""
+"""What a key can call its value: the rules, as data. The phrases that name them are in the `phrases_*` modules."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from types import MappingProxyType
+from dataclasses import dataclass
+from typing import Final
 
-from sealscribe.core.sensitivity.key_phrases import (
-    HARMLESS_PHRASES,
-    PASSWORD_ENDINGS,
-    PASSWORD_RULE,
-    PHRASES_OF_RULES,
-    WORDS_OF_SETTINGS,
-    WORDS_WITHOUT_MEANING,
-    KeyRule,
+from sealscribe.core.sensitivity.findings import SensitiveKind
+from sealscribe.core.sensitivity.shapes import Shape
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRule:
+    """A family of key phrases: what their values are, and the shape such a value has."""
+
+    code: str
+    kind: SensitiveKind
+    shape: Shape
+
+
+PASSWORD: Final = KeyRule("password-key", SensitiveKind.CREDENTIAL, Shape.PASSWORD)
+PIN: Final = KeyRule("pin-key", SensitiveKind.CREDENTIAL, Shape.CODE)
+ANSWER: Final = KeyRule("security-answer-key", SensitiveKind.CREDENTIAL, Shape.ANSWER)
+RECOVERY: Final = KeyRule("recovery-phrase-key", SensitiveKind.CREDENTIAL, Shape.PHRASE)
+HASH: Final = KeyRule("password-hash-key", SensitiveKind.CREDENTIAL, Shape.HASH)
+LOGIN_PAIR: Final = KeyRule("login-key", SensitiveKind.CREDENTIAL, Shape.LOGIN_PAIR)
+SECRET: Final = KeyRule("secret-key", SensitiveKind.SECRET, Shape.TOKEN)
+CERTAIN_SECRET: Final = KeyRule("secret-key", SensitiveKind.SECRET, Shape.CERTAIN_TOKEN)
+NAMED_KEY: Final = KeyRule("secret-key", SensitiveKind.SECRET, Shape.RANDOM)
+COOKIE: Final = KeyRule("cookie-key", SensitiveKind.SECRET, Shape.COOKIE)
+AUTHORIZATION: Final = KeyRule("authorization-key", SensitiveKind.SECRET, Shape.AUTHORIZATION)
+SOCIAL_SECURITY: Final = KeyRule("social-security-key", SensitiveKind.NATIONAL_ID, Shape.IDENTIFIER)
+PASSPORT: Final = KeyRule("passport-key", SensitiveKind.NATIONAL_ID, Shape.IDENTIFIER)
+LICENCE: Final = KeyRule("driving-licence-key", SensitiveKind.NATIONAL_ID, Shape.IDENTIFIER)
+TAX: Final = KeyRule("tax-id-key", SensitiveKind.NATIONAL_ID, Shape.IDENTIFIER)
+NATIONAL_ID: Final = KeyRule("national-id-key", SensitiveKind.NATIONAL_ID, Shape.IDENTIFIER)
+SHORT_NATIONAL_ID: Final = KeyRule("national-id-key", SensitiveKind.NATIONAL_ID, Shape.LONG_IDENTIFIER)
+CARD: Final = KeyRule("card-key", SensitiveKind.CARD, Shape.ACCOUNT_NUMBER)
+CARD_EXPIRY: Final = KeyRule("card-expiry-key", SensitiveKind.CARD, Shape.EXPIRY)
+BANK: Final = KeyRule("bank-account-key", SensitiveKind.BANK_ACCOUNT, Shape.ACCOUNT_NUMBER)
+BIC: Final = KeyRule("bank-code-key", SensitiveKind.BANK_ACCOUNT, Shape.BIC)
+HEALTH_ID: Final = KeyRule("health-id-key", SensitiveKind.HEALTH_ID, Shape.IDENTIFIER)
+EMAIL: Final = KeyRule("email-key", SensitiveKind.EMAIL, Shape.MAILBOX)
+PHONE: Final = KeyRule("phone-key", SensitiveKind.PHONE, Shape.PHONE)
+LIKELY_PHONE: Final = KeyRule("phone-key", SensitiveKind.PHONE, Shape.WRITTEN_PHONE)
+NAME: Final = KeyRule("name-key", SensitiveKind.NAME, Shape.NAME)
+LIKELY_NAME: Final = KeyRule("name-key", SensitiveKind.NAME, Shape.KNOWN_NAME)
+PERSON: Final = KeyRule("name-key", SensitiveKind.NAME, Shape.PERSON)
+BIRTH_DATE: Final = KeyRule("birth-date-key", SensitiveKind.BIRTH_DATE, Shape.DATE)
+ADDRESS: Final = KeyRule("address-key", SensitiveKind.ADDRESS, Shape.ADDRESS)
+POSTCODE: Final = KeyRule("postcode-key", SensitiveKind.ADDRESS, Shape.POSTCODE)
+POSITION: Final = KeyRule("position-key", SensitiveKind.POSITION, Shape.POSITION)
+IP_ADDRESS: Final = KeyRule("ip-address-key", SensitiveKind.IP_ADDRESS, Shape.PUBLIC_IP)
+DEVICE: Final = KeyRule("device-key", SensitiveKind.DEVICE_ID, Shape.DEVICE)
+PLATE: Final = KeyRule("vehicle-key", SensitiveKind.DEVICE_ID, Shape.PLATE)
+GENDER: Final = KeyRule("gender-key", SensitiveKind.DEMOGRAPHIC, Shape.GENDER)
+DEMOGRAPHIC: Final = KeyRule("demographic-key", SensitiveKind.DEMOGRAPHIC, Shape.WORDS)
+AGE: Final = KeyRule("age-key", SensitiveKind.DEMOGRAPHIC, Shape.AGE)
+INCOME: Final = KeyRule("income-key", SensitiveKind.DEMOGRAPHIC, Shape.AMOUNT)
+HEALTH: Final = KeyRule("health-key", SensitiveKind.HEALTH, Shape.HEALTH_FACT)
+LIKELY_HEALTH: Final = KeyRule("health-key", SensitiveKind.HEALTH, Shape.KNOWN_HEALTH)
+USER_NAME: Final = KeyRule("user-name-key", SensitiveKind.PERSON_ID, Shape.USER_NAME)
+EMPLOYEE: Final = KeyRule("employee-key", SensitiveKind.PERSON_ID, Shape.EMPLOYEE)
+
+KEY_RULES: Final[tuple[KeyRule, ...]] = (
+    PASSWORD,
+    PIN,
+    ANSWER,
+    RECOVERY,
+    HASH,
+    LOGIN_PAIR,
+    SECRET,
+    CERTAIN_SECRET,
+    NAMED_KEY,
+    COOKIE,
+    AUTHORIZATION,
+    SOCIAL_SECURITY,
+    PASSPORT,
+    LICENCE,
+    TAX,
+    NATIONAL_ID,
+    SHORT_NATIONAL_ID,
+    CARD,
+    CARD_EXPIRY,
+    BANK,
+    BIC,
+    HEALTH_ID,
+    EMAIL,
+    PHONE,
+    LIKELY_PHONE,
+    NAME,
+    LIKELY_NAME,
+    PERSON,
+    BIRTH_DATE,
+    ADDRESS,
+    POSTCODE,
+    POSITION,
+    IP_ADDRESS,
+    DEVICE,
+    PLATE,
+    GENDER,
+    DEMOGRAPHIC,
+    AGE,
+    INCOME,
+    HEALTH,
+    LIKELY_HEALTH,
+    USER_NAME,
+    EMPLOYEE,
 )
-
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
-_LONGEST_PHRASE = 6
-_MOST_WORDS_LEFT_OUT = 3
-
-
-def _index() -> Mapping[str, KeyRule | None]:
-    index: dict[str, KeyRule | None] = {phrase: rule for rule, phrases in PHRASES_OF_RULES for phrase in phrases}
-    index.update(dict.fromkeys(HARMLESS_PHRASES))
-    return MappingProxyType(index)
-
-
-_RULE_OF_PHRASE = _index()
-KEY_RULES: tuple[KeyRule, ...] = tuple(rule for rule, _ in PHRASES_OF_RULES)
-
-
-def split_words(key: str) -> tuple[str, ...]:
-    """The words of a key in lower case, split on case, punctuation and digits ("APIKey2" gives api, key, 2)."""
-    return tuple(word.lower() for word in _WORD.findall(key))
-
-
-def rule_of_key(key: str) -> KeyRule | None:
-    """What a key says that its value is, or None where that is nothing sensitive or a fact about it."""
-    words = split_words(key)
-    rule = _rule_of_words(words)
-    for _ in range(_MOST_WORDS_LEFT_OUT):
-        if rule is not None or len(words) < 2 or not _says_nothing(words[-1]):
-            break
-        words = words[:-1]
-        rule = _rule_of_words(words)
-    return rule
-
-
-def _says_nothing(word: str) -> bool:
-    return word.isdigit() or word in WORDS_WITHOUT_MEANING
-
-
-def _rule_of_words(words: tuple[str, ...]) -> KeyRule | None:
-    for count in range(min(len(words), _LONGEST_PHRASE), 0, -1):
-        phrase = "".join(words[-count:])
-        if phrase in _RULE_OF_PHRASE:
-            before = words[:-count]
-            is_setting = bool(before) and not WORDS_OF_SETTINGS.isdisjoint((before[0], before[-1]))
-            return None if is_setting else _RULE_OF_PHRASE[phrase]
-    if words and words[-1].endswith(PASSWORD_ENDINGS) and words[0] not in WORDS_OF_SETTINGS:
-        return PASSWORD_RULE
-    return None
+"""All of them."""
