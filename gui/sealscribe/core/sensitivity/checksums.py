@@ -16,7 +16,7 @@ from sealscribe.core.sensitivity.tables.listing import listed
 
 _MASTERCARD = (*range(51, 56), *range(2221, 2721))
 _ISSUERS: Final[tuple[tuple[tuple[str, ...], frozenset[int]], ...]] = (
-    (("4",), frozenset({13, 16, 19})),
+    (("4",), frozenset({16, 19})),
     (tuple(map(str, _MASTERCARD)), frozenset({16})),
     (("34", "37"), frozenset({15})),
     (("6011", "65", *map(str, range(644, 650))), frozenset({16, 19})),

@@ -134,10 +134,18 @@ CONTACT_RULES: Final[tuple[ValueRule, ...]] = (
     ValueRule(
         "phone-number",
         SensitiveKind.PHONE,
-        ("/+", "00"),
-        r"(?<![A-Za-z0-9+=.-])(?:(?<=/)\+|(?<!/)00)[1-9][0-9]{0,2}[ .-]?(?:\([0-9]{1,5}\)[ .-]?)?"
-        r"[0-9](?:[ .\-/]?[0-9]){5,12}" + _GROUPS_END,
-        lambda match: _international(match) and (match[0][0] == "+" or not match[0].isdigit()),
+        ("/+",),
+        r"(?<=/)\+[1-9][0-9]{7,14}" + _GROUPS_END,
+        _international,
+        digits=8,
+    ),
+    ValueRule(
+        "phone-number",
+        SensitiveKind.PHONE,
+        ("00",),
+        r"(?<![A-Za-z0-9+/=.-])(?<![0-9] )00[1-9][0-9]{0,2}[ .-](?:\([0-9]{1,5}\)[ .-]?)?[0-9](?:[ .\-/]?[0-9]){5,12}"
+        + _GROUPS_END,
+        _international,
         digits=10,
         weak=True,
     ),

@@ -9,6 +9,7 @@ from typing import Final
 
 from sealscribe.core.sensitivity.findings import SensitiveKind
 from sealscribe.core.sensitivity.shapes import Shape, changes_of_case, fits
+from sealscribe.core.sensitivity.stand_ins import is_placeholder
 from sealscribe.core.sensitivity.value_rules import (
     NOT_WITHIN_WORD,
     ValueRule,
@@ -81,7 +82,7 @@ CREDENTIAL_RULES: Final[tuple[ValueRule, ...]] = (
         SensitiveKind.CREDENTIAL,
         ("://",),
         r"(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,24}://[^\s/:@?#]{0,128}:(?P<secret>[^\s/@]{1,256})@",
-        real_secret,
+        lambda match: not is_placeholder(match["secret"]),
     ),
     ValueRule(
         "url-with-password",
@@ -166,6 +167,9 @@ CREDENTIAL_RULES: Final[tuple[ValueRule, ...]] = (
         (":",),
         r"(?<![0-9A-Fa-f])[0-9A-Fa-f]{32}:[0-9A-Fa-f]{32}(?![0-9A-Fa-f])",
         varied,
+    ),
+    ValueRule(
+        "password-hash", SensitiveKind.CREDENTIAL, ("md5",), r"(?<![A-Za-z0-9])md5[0-9a-f]{32}(?![A-Za-z0-9])", varied
     ),
     ValueRule(
         "password-hash", SensitiveKind.CREDENTIAL, ("*",), r"(?<![A-Za-z0-9*])\*[0-9A-F]{40}(?![A-Za-z0-9])", varied

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from sealscribe.core.sensitivity.stand_ins import is_placeholder, is_reference, is_setting_word
-from sealscribe.core.sensitivity.tables.health_terms import NOT_ABOUT_SOMEBODY, PHRASES, TERMS
+from sealscribe.core.sensitivity.tables.health_terms import NOT_ABOUT_SOMEBODY, PHRASES, SYMPTOMS, TERMS
 from sealscribe.core.sensitivity.words import fold
 
 _PHRASE: Final = re.compile(f"(?<![a-z])(?:{'|'.join(PHRASES)})(?![a-z])")
@@ -40,13 +40,18 @@ def is_health_fact(value: str) -> bool:
     return coded or (_TEXT.fullmatch(value) is not None and len(re.findall("[A-Za-z]", value)) >= 3)
 
 
+def has_symptom(value: str) -> bool:
+    """Whether a value names a complaint, where the key asks for one."""
+    return not SYMPTOMS.isdisjoint(_WORD.findall(fold(value).lower()))
+
+
 def find_health_term(text: str) -> tuple[int, int] | None:
     """Where a text speaks of an illness or a treatment of somebody, or None."""
     lowered = fold(text).lower()
     words = [(match.span(), match[0]) for match in _WORD.finditer(lowered)]
+    if any(word in NOT_ABOUT_SOMEBODY for _, word in words):
+        return None
     found = next((span for span, word in words if word in TERMS), None)
-    if found is not None and any(word in NOT_ABOUT_SOMEBODY for _, word in words):
-        found = None
     if found is None:
         phrase = _PHRASE.search(lowered)
         found = phrase.span() if phrase is not None else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Literal
 
 from sealscribe.core.sensitivity.checksums import load_checks
@@ -18,7 +19,7 @@ from sealscribe.core.sensitivity.health import find_health_term
 from sealscribe.core.sensitivity.key_grammar import is_of_organisation, is_quiet, rules_of_key, rules_of_words
 from sealscribe.core.sensitivity.key_rules import KEY_RULES
 from sealscribe.core.sensitivity.number_rules import NUMBER_RULES
-from sealscribe.core.sensitivity.person_names import find_names
+from sealscribe.core.sensitivity.person_names import find_names, is_full_name
 from sealscribe.core.sensitivity.place_rules import PLACE_RULES
 from sealscribe.core.sensitivity.shapes import fits
 from sealscribe.core.sensitivity.token_formats import TOKEN_RULES
@@ -57,6 +58,9 @@ _TOLD_KINDS = frozenset(
 )
 _ESCAPE = re.compile(r"%[0-9A-Fa-f]{2}")
 
+_MOST_OF_A_RULE = 30
+"""A text in which one rule finds more is full of it; so the time for putting them together has an upper bound."""
+
 _Field = Literal["key", "value"]
 _Span = tuple[int, int]
 
@@ -71,6 +75,8 @@ def inspect(key: str, value: str) -> tuple[SensitivityFinding, ...]:
     _add_called(in_value, key, value)
     in_key = _Findings("key")
     in_key.search(key, quiet=False, of_organisation=True)
+    if is_full_name(key):
+        in_key.add(NAME_IN_TEXT, SensitiveKind.NAME, (0, len(key)))
     return (*in_key.in_order(), *in_value.in_order())
 
 
@@ -95,11 +101,14 @@ class _Findings:
         self._found.append(SensitivityFinding(severity, kind, self._field, span, code))
 
     def search(self, text: str, *, quiet: bool, of_organisation: bool) -> None:
-        """Add what a text shows by its form, as it is and with its URL encoding undone once."""
-        self._search_as_is(text, quiet, of_organisation, None)
+        """Add what a text shows by its form, as it is and with its URL encoding undone once.
+
+        What is encoded is looked at decoded first: a part of it would be found otherwise.
+        """
         if "%" in text and _ESCAPE.search(text):
             decoded, places = _decode(text)
             self._search_as_is(decoded, quiet, of_organisation, places)
+        self._search_as_is(text, quiet, of_organisation, None)
 
     def _search_as_is(self, text: str, quiet: bool, of_organisation: bool, places: list[int] | None) -> None:
         lowered = text.lower()
@@ -109,11 +118,11 @@ class _Findings:
             rule = VALUE_RULES[index]
             if digits < rule.digits or (quiet and rule.weak):
                 continue
-            for span in rule.find(text):
+            for span in rule.find(text)[:_MOST_OF_A_RULE]:
                 self.add(rule.code, rule.kind, _original(span, places))
         if ("=" in text or ":" in text) and not text.startswith(("{{", "${")):
             self._add_assignments(text, places)
-        for span in find_names(text, certain_only=of_organisation):
+        for span in find_names(text, certain_only=of_organisation)[:_MOST_OF_A_RULE]:
             self.add(NAME_IN_TEXT, SensitiveKind.NAME, _original(span, places))
         if not of_organisation and not quiet:
             term = find_health_term(text)
@@ -122,13 +131,13 @@ class _Findings:
 
     def _add_assignments(self, text: str, places: list[int] | None) -> None:
         """Add what is written as ``password=...``, ``"api_key": "..."`` or ``Name: ...`` within a text."""
-        for match in _ASSIGNMENT.finditer(text):
+        for match in islice(_ASSIGNMENT.finditer(text), _MOST_OF_A_RULE):
             for rule in rules_of_key(match["name"]):
                 severe = SEVERITY_OF_KIND[rule.kind] is Sensitivity.DANGER or rule.kind in _TOLD_KINDS
                 if severe and fits(match["content"], rule.shape):
                     self.add(rule.code, rule.kind, _original(match.span("content"), places))
                     break
-        for match in _SENTENCE.finditer(text):
+        for match in islice(_SENTENCE.finditer(text), _MOST_OF_A_RULE):
             content = match["content"].rstrip()
             for rule in rules_of_words(split_words(match["name"])):
                 if rule.kind in _TOLD_KINDS and fits(content, rule.shape):

@@ -38,6 +38,7 @@ _KINDS_OF_NUMBERS = frozenset(
         SensitiveKind.PERSON_ID,
     }
 )
+_KINDS_TOLD_OF_SOMEBODY = _KINDS_OF_NUMBERS | {SensitiveKind.BIRTH_DATE, SensitiveKind.PHONE}
 _SHORTEST_COMPOUND_END = 3
 _SAYS_LITTLE = frozenset(
     listed(
@@ -60,9 +61,11 @@ def rules_of_words(words: tuple[str, ...]) -> Rules:
     """As `rules_of_key`, of the words of a key in lower case."""
     words = words[-_MOST_WORDS:]
     found = _at_end(words)
-    if found is not None:
-        return found
-    return _with_words_after(words) or _head_first(words)
+    if found is None:
+        return _with_words_after(words) or _head_first(words)
+    if found and len(words) > 1 and words[-1] in QUALIFIERS:
+        return _told_of_whom(words) + found
+    return found
 
 
 def is_quiet(words: tuple[str, ...]) -> bool:
@@ -130,6 +133,14 @@ def _compound(words: tuple[str, ...]) -> Rules | None:
             if rules is not None:
                 return rules
     return None
+
+
+def _told_of_whom(words: tuple[str, ...]) -> Rules:
+    """The rules of a phrase before a word that may only say whose it is: ``contrasena_usuario``, ``ssn_patient``."""
+    rules = _at_end(words[:-1]) or ()
+    if "".join(words[:-1]) in HEAD_FIRST:
+        return rules
+    return tuple(rule for rule in rules if rule.kind in _KINDS_TOLD_OF_SOMEBODY)
 
 
 def _with_words_after(words: tuple[str, ...]) -> Rules:

@@ -54,6 +54,7 @@ IP_ADDRESS: Final = KeyRule("ip-address-key", SensitiveKind.IP_ADDRESS, Shape.PU
 DEVICE: Final = KeyRule("device-key", SensitiveKind.DEVICE_ID, Shape.DEVICE)
 PLATE: Final = KeyRule("vehicle-key", SensitiveKind.DEVICE_ID, Shape.PLATE)
 GENDER: Final = KeyRule("gender-key", SensitiveKind.DEMOGRAPHIC, Shape.GENDER)
+RACE: Final = KeyRule("demographic-key", SensitiveKind.DEMOGRAPHIC, Shape.ETHNICITY)
 DEMOGRAPHIC: Final = KeyRule("demographic-key", SensitiveKind.DEMOGRAPHIC, Shape.WORDS)
 AGE: Final = KeyRule("age-key", SensitiveKind.DEMOGRAPHIC, Shape.AGE)
 INCOME: Final = KeyRule("income-key", SensitiveKind.DEMOGRAPHIC, Shape.AMOUNT)
@@ -99,6 +100,7 @@ KEY_RULES: Final[tuple[KeyRule, ...]] = (
     DEVICE,
     PLATE,
     GENDER,
+    RACE,
     DEMOGRAPHIC,
     AGE,
     INCOME,

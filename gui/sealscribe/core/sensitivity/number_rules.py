@@ -32,7 +32,7 @@ _MONTH: Final = "(?:0[1-9]|1[0-2])"
 _FEWEST_DIFFERENT_IN_VIN: Final = 6
 
 _CARD: Final = (
-    r"(?<![A-Za-z0-9.])(?<![0-9][ -])(?:[0-9]{13,19}"
+    r"(?<![A-Za-z0-9.])(?<![0-9][ -])(?:[0-9]{14,19}"
     r"|[0-9]{4}(?P<a>[ -])[0-9]{4}(?P=a)[0-9]{4}(?P=a)[0-9]{4}(?:(?P=a)[0-9]{3})?"
     r"|[0-9]{4}(?P<b>[ -])[0-9]{6}(?P=b)[0-9]{4,5})(?![A-Za-z0-9]|[ -][0-9])"
 )
@@ -147,7 +147,7 @@ def _national(
     return ValueRule(code, kind, hints, NOT_WITHIN_WORD + pattern + WORD_ENDS, check, digits, weak=True)
 
 
-def _named(kind: SensitiveKind, code: str, names: tuple[str, ...]) -> ValueRule:
+def _named(kind: SensitiveKind, code: str, names: tuple[str, ...], digits: int = 4) -> ValueRule:
     """A number after its name, within a text or a path: ``MRN 0047113``, ``ssn_1120``, ``passport no. C01X0006H``."""
     hints = tuple(re.split(r"[\[?' -]", name)[0] for name in names)
     return ValueRule(
@@ -158,12 +158,12 @@ def _named(kind: SensitiveKind, code: str, names: tuple[str, ...]) -> ValueRule:
         r"[.#]?(?: is)?)[ _:=#.-]{1,3}"
         r"(?P<secret>[A-Za-z]{0,4}-?[0-9*X](?:[0-9A-Z*X]|[./ -](?=[0-9A-Z*X])){2,24})(?![A-Za-z0-9])",
         _named_number,
-        digits=4,
+        digits=digits,
     )
 
 
 NUMBER_RULES: Final[tuple[ValueRule, ...]] = (
-    ValueRule("card-number", SensitiveKind.CARD, (), _CARD, _card, digits=13),
+    ValueRule("card-number", SensitiveKind.CARD, (), _CARD, _card, digits=14),
     ValueRule(
         "iban",
         SensitiveKind.BANK_ACCOUNT,
@@ -245,6 +245,6 @@ NUMBER_RULES: Final[tuple[ValueRule, ...]] = (
     _named(SensitiveKind.HEALTH_ID, "named-health-number", _NAMES_OF_HEALTH_NUMBERS),
     _named(SensitiveKind.NATIONAL_ID, "named-national-number", _NAMES_OF_NATIONAL_NUMBERS),
     _named(SensitiveKind.BANK_ACCOUNT, "named-account-number", _NAMES_OF_ACCOUNTS),
-    _named(SensitiveKind.CREDENTIAL, "named-pin", _NAMES_OF_PINS),
+    _named(SensitiveKind.CREDENTIAL, "named-pin", _NAMES_OF_PINS, digits=3),
 )
 """In the order of preference: where two of them overlap, the earlier one is reported."""

@@ -103,6 +103,12 @@ def is_unknown_person(value: str) -> bool:
     return all(token[0].isupper() for token in _TOKEN.findall(text) if _bare(token) in parts)
 
 
+def is_full_name(text: str) -> bool:
+    """Whether a whole text is a certain given name and a certain family name, as nobody calls anything else."""
+    words = re.split("[ _-]", fold(text).lower())
+    return len(words) == 2 and words[0] in GIVEN_NAMES and words[1] in FAMILY_NAMES and words[1] not in _PLAIN
+
+
 def find_names(text: str, certain_only: bool = False) -> list[Span]:
     """Where a text names people: after a title, as given and family name, or within a path.
 
@@ -211,11 +217,12 @@ def _is_person(first: str, second: str, whole: bool) -> bool:
         if _is_family(second) and (whole or second not in NEVER_A_NAME):
             return True
         return whole and len(second) >= _SHORTEST_KNOWN and (_is_given(second) or not _may_be_word(second))
+    certain = certain and not _begins_plain(second)
     if first in AMBIGUOUS_GIVEN_NAMES:
         return certain
     if not whole or len(first) < _SHORTEST_KNOWN:
         return False
-    if _is_certain_family(first) and (_is_given(second) or second in AMBIGUOUS_GIVEN_NAMES):
+    if _is_certain_family(first) and second not in _PLAIN and (_is_given(second) or second in AMBIGUOUS_GIVEN_NAMES):
         return True
     return certain and (_is_certain_family(first) or not _may_be_word(first))
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import pairwise
 from types import MappingProxyType
 
-from sealscribe.core.sensitivity.health import find_health_term, is_health_fact
+from sealscribe.core.sensitivity.health import find_health_term, has_symptom, is_health_fact
 from sealscribe.core.sensitivity.person_names import can_be_name, is_likely_name, is_plain_word, is_unknown_person
 from sealscribe.core.sensitivity.place_forms import has_street_word, is_position, is_public_ip
 from sealscribe.core.sensitivity.stand_ins import (
@@ -19,7 +19,7 @@ from sealscribe.core.sensitivity.stand_ins import (
     stands_in,
 )
 from sealscribe.core.sensitivity.tables.listing import listed
-from sealscribe.core.sensitivity.tables.setting_words import GENDERS, ROLE_ACCOUNTS
+from sealscribe.core.sensitivity.tables.setting_words import ETHNIC_GROUPS, GENDERS, ROLE_ACCOUNTS
 
 
 class Shape(StrEnum):
@@ -55,6 +55,7 @@ class Shape(StrEnum):
     DEVICE = "device"
     PLATE = "plate"
     GENDER = "gender"
+    ETHNICITY = "ethnicity"
     WORDS = "words"
     AGE = "age"
     AMOUNT = "amount"
@@ -85,11 +86,14 @@ _EXPIRY = re.compile(
 _BIC = re.compile(r"[A-Za-z]{6}[A-Za-z0-9]{2}(?:[A-Za-z0-9]{3})?")
 _MAILBOX = re.compile(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{2,63}(?:\.[A-Za-z0-9-]{1,63}){0,5}")
 _YEAR = "(?:18|19|20)[0-9]{2}"
+_MONTHS = "Jan|Feb|Ma[erRyi]|Apr|Abr|Avr|Jun|Jul|Aug|Ago|Sep|Set|O[ck]t|Nov|Dec|Dez|Dic"
 _DATE = re.compile(
     rf"{_YEAR}[-/. ]?[01]?[0-9](?:[-/. ]?[0-3]?[0-9])?|{_YEAR}-[01][0-9]-[0-3][0-9]T[0-9:.+Z-]{{0,20}}|{_YEAR}"
     r"|[0-3]?[0-9][-/. ]{1,2}[0-3]?[0-9][-/. ]{1,2}(?:18|19|20)?[0-9]{2}|[0-3][0-9][01][0-9](?:19|20)[0-9]{2}"
     r"|[0-3]?[0-9](?:st|nd|rd|th|\.|er)?[ -](?:de )?[A-Za-z]{3,10}\.?,?[ -](?:de )?(?:18|19|20)?[0-9]{2}"
     rf"|[A-Za-z]{{3,10}}\.? (?:[0-3]?[0-9](?:st|nd|rd|th)?,? )?{_YEAR}|[0-3]?[0-9][-/.][0-3]?[0-9]\.?"
+    rf"|(?:{_MONTHS})[a-z]{{0,7}}\.? [0-3]?[0-9](?:st|nd|rd|th)?"
+    rf"|[0-3]?[0-9](?:st|nd|rd|th|\.)? (?:{_MONTHS})[a-z]{{0,7}}\.?"
 )
 _DATE_OF_NOW = re.compile(r"20[0-9]{2}[-/.](?:[01]?[0-9]?(?:[-/.T ][0-9T:.+Z -]{0,22})?)?")
 _PHONE = re.compile(
@@ -122,6 +126,8 @@ _PROFILE = re.compile(
 _EMPLOYEE = re.compile(
     r"[A-Za-z]{0,8}[ _-]?[0-9]{2,12}(?:[-/ ][A-Za-z0-9]{1,6})?|[A-Z]{1,4}[0-9A-Z-]{0,4}[0-9]{3,10}[A-Z]?"
 )
+_ALSO_FACTS = frozenset({"single", "mixed"})
+_COMMON_PASSWORDS = frozenset({"secret", "private", "pass"})
 _NO_DEMOGRAPHIC = frozenset(
     listed(
         """
@@ -138,7 +144,8 @@ def looks_random(value: str) -> bool:
     if _CAMEL_CASE.fullmatch(value) is not None:
         return False
     if _NAME_OF_SOMETHING.fullmatch(value) is not None:
-        return len(value) >= 20 and changes_of_case(value) >= 6
+        changes = changes_of_case(value)
+        return (len(value) >= 20 and changes >= 6) or (len(value) >= 12 and changes >= len(value) * 0.6)
     return any(character.isdigit() for character in value) or any(c in "+/=~!@#$%^&*" for c in value)
 
 
@@ -163,6 +170,8 @@ def _is_varied(value: str) -> bool:
 
 
 def _fits_password(value: str) -> bool:
+    if value.lower() in _COMMON_PASSWORDS:
+        return True
     if len(value) < 4 or stands_in(value) or UUID.fullmatch(value):
         return False
     return not (value.isdigit() and len(value) < 5)
@@ -318,7 +327,13 @@ def _fits_gender(value: str) -> bool:
     return value.lower().rstrip(".") in GENDERS
 
 
+def _fits_ethnicity(value: str) -> bool:
+    return not ETHNIC_GROUPS.isdisjoint(re.findall("[a-z-]+", value.lower()))
+
+
 def _fits_words(value: str) -> bool:
+    if value.lower() in _ALSO_FACTS:
+        return True
     if _WORDY.fullmatch(value) is None or is_setting_word(value) or is_placeholder(value):
         return False
     return len(value) >= 3 and value.lower() not in _NO_DEMOGRAPHIC
@@ -337,7 +352,7 @@ def _fits_health_fact(value: str) -> bool:
 
 
 def _fits_known_health(value: str) -> bool:
-    return find_health_term(value) is not None
+    return find_health_term(value) is not None or has_symptom(value)
 
 
 def _fits_user_name(value: str) -> bool:
@@ -385,6 +400,7 @@ _FITS: Mapping[Shape, Callable[[str], bool]] = MappingProxyType(
         Shape.DEVICE: _fits_device,
         Shape.PLATE: _fits_plate,
         Shape.GENDER: _fits_gender,
+        Shape.ETHNICITY: _fits_ethnicity,
         Shape.WORDS: _fits_words,
         Shape.AGE: _fits_age,
         Shape.AMOUNT: _fits_amount,

@@ -102,7 +102,7 @@ _FORMATS: Final[tuple[tuple[str, str, str], ...]] = (
     ),
     ("chat-webhook", f"hooks\\.zapier\\.com/hooks/catch/[0-9]{{5,12}}/{_W}{{5,12}}", "hooks.zapier.com"),
     ("chat-bot-token", f"[MNO][A-Za-z0-9]{{23,27}}\\.{_U}{{6}}\\.{_U}{{27,45}}", "."),
-    ("chat-bot-token", f"[0-9]{{8,10}}:AA{_U}{{33}}", ":aa"),
+    ("chat-bot-token", f"(?:bot)?[0-9]{{8,10}}:AA{_U}{{33}}", ":aa"),
     # Payment
     ("stripe-key", f"[rs]k_(?:live|test)_{_W}{{16,255}}", "k_live_ k_test_"),
     ("stripe-key", "whsec_[A-Za-z0-9+/=]{24,128}", "whsec_"),

@@ -72,7 +72,7 @@ def varied(match: re.Match[str]) -> bool:
 
 def varied_and_mixed(match: re.Match[str]) -> bool:
     """As `varied`; and words between hyphens, such as sk-your-key-goes-here, stand for a token too."""
-    token = _reported(match)
+    token = re.sub("[._-]", "", _reported(match))
     return varied(match) and (any(character.isdigit() for character in token) or changes_of_case(token) >= 8)
 
 

@@ -89,7 +89,8 @@ QUALIFIERS = words(
     titular empresa pessoal principal casa trabajo trabalho lavoro utente paziente moglie marito banca utilisateur
     administrateur banque maison travail bureau domicile perso personnel pro fixe kunde kunden patienten benutzer
     nutzer verwalter datenbank privat geschaeftlich dienstlich beruflich mobil festnetz mutter vater gebruiker klant
-    beheerder databank thuis werk prive moeder vader line street jitaku kaisha honnin
+    beheerder databank thuis werk prive moeder vader line street jitaku kaisha honnin pacient pacienta pacjenta hasta
+    potilaan kundens
     """
 )
 """They say whose or where, after a phrase: ``password_prod``, ``phone_home``, ``contrasena_usuario``."""

@@ -50,6 +50,19 @@ TERMS: Final = frozenset(
 )
 """Illnesses, treatments and drugs, in one word each, in lower case and without accents."""
 
+SYMPTOMS: Final = frozenset(
+    listed(
+        """
+        fever cough coughing nausea vomiting headache headaches rash dizziness dizzy fatigue insomnia diarrhea diarrhoea
+        constipation swelling bleeding numbness pain cramps chills fainting wheezing itching palpitations breathlessness
+        fieber husten uebelkeit kopfschmerzen schmerzen schwindel durchfall muedigkeit ausschlag
+        fievre toux nausee nausees vertiges douleur douleurs fiebre tos dolor mareo nauseas febre tosse dor tontura
+        febbre dolore vertigini koorts hoest pijn misselijkheid duizelig hatsunetsu seki zutsuu
+        """
+    )
+)
+"""Complaints: they say something about somebody only where the key asks for it."""
+
 PHRASES: Final = (
     # English
     r"diagnos(?:ed|is) (?:with|of)", r"suffers? from", r"suffering from", r"treated for", r"hospitali[sz]ed for",
@@ -62,7 +75,8 @@ PHRASES: Final = (
     r"mental (?:illness|breakdown)", r"nervous breakdown", r"(?:drug|substance) abuse", r"self[ -]harm",
     r"birth control", r"(?:knee|hip) (?:surgery|replacement)", r"back surgery",
     r"broken (?:leg|arm|hip|wrist|ankle)", r"(?:sick|medical) leave",
-    r"wheelchair", r"insulin pump", r"oxygen therapy", r"(?:weeks?|months?) pregnant", r"type [12i]{1,2} diabetes",
+    r"wheelchair (?:user|bound)", r"(?:in|uses) a wheelchair",
+    r"insulin pump", r"oxygen therapy", r"(?:weeks?|months?) pregnant", r"type [12i]{1,2} diabetes",
     r"[0-9]{1,4} ?(?:mg|mcg|ug|iu) ?(?:daily|bid|tid|po|once|twice|per day|/day|tablets?)",
     # German and Dutch
     r"leidet an", r"erkrankt an", r"allergisch (?:gegen|voor)", r"krank geschrieben", r"lijdt aan",
@@ -75,7 +89,8 @@ PHRASES: Final = (
 NOT_ABOUT_SOMEBODY: Final = frozenset(
     listed(
         """
-        research awareness vocabulary terms terminology clinic clinics department archive model models study studies
+        research awareness glass auction vendor demo ramp installation
+        vocabulary terms terminology clinic clinics department archive model models study studies
         training glossary screening campaign program programme webinar conference unit ward lexicon dataset corpus
         foundation society association institute center centre charity month day hotline helpline line queue team
         project prevention course lecture seminar guideline guidelines policy drill simulation podcast topic keywords

@@ -44,7 +44,7 @@ FAMILY_ENDINGS: Final = listed(
     """
     owski owska ewski ewska inski inska ynski ynska wicz czyk czak enko chuk ovich evich ovic evic kova nova ckova
     ovskaya ovsky evsky opoulos opoulou akis idis iadis escu eanu oglu oyan siyan ashvili idze sson dottir quist qvist
-    strom gren blad gaard inen lainen stein baum mann meier mayer meyer bauer hofer huber hauser veld huis stra inga
+    strom gren blad gaard inen lainen stein baum mann meier mayer meyer bauer hofer huber hauser veld inga
     beek pathi murthy swamy ardhan wardena singhe yama moto mura etti elli ucci acci inho eiro guez ndez inez arez
     irez opez alez
     """

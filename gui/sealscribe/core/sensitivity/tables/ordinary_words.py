@@ -137,7 +137,8 @@ NAMES_OF_COMPANIES: Final = frozenset(
         howard-johnson hugo-boss jack-daniels james-bond jenny-craig jim-beam john-deere john-hancock johns-hopkins
         johnson-controls johnson-johnson johnson-matthey jones-lang kate-spade kelly-services kimberly-clark
         laura-ashley leroy-merlin levi-strauss louis-vuitton lucas-arts marie-curie mary-kay max-planck merrill-lynch
-        michael-kors morgan-stanley martin-luther paul-smith peter-pan philip-morris pierre-cardin procter-gamble
+        michael-kors morgan-stanley
+        luther-king martin-luther monte-carlo paul-smith peter-pan philip-morris pierre-cardin procter-gamble
         ralph-lauren raymond-james ray-ban robert-bosch robert-half robert-koch sam-adams sara-lee stanley-black
         stella-artois thomas-cook thomas-edison thomson-reuters tiffany-co tommy-hilfiger trader-joes walt-disney
         warner-bros wells-fargo wendys-burger

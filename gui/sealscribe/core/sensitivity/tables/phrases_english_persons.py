@@ -164,19 +164,20 @@ ENGLISH_PERSONS: Final[tuple[tuple[rule.KeyRule | None, str], ...]] = (
         customer gender, pronouns
         """,
     ),
+    (rule.RACE, "race"),
     (
         rule.DEMOGRAPHIC,
         """
         religion, religious affiliation, religious belief, faith, creed, church, ethnicity, ethnic origin, ethnic group,
-        race, racial origin, nationality, citizenship, country of birth, place of birth, birthplace, birth place,
-        birth city, birth country, marital status, marriage status, civil status, family status, sexual orientation,
-        sexuality, sexual preference, political party, political affiliation, political view, political views,
-        political opinion, party affiliation, voting intention, trade union, union membership, union member,
-        immigration status, visa status, residency status, asylum status, refugee status, veteran status,
-        military status, employment status person, criminal record, conviction, convictions, criminal history,
-        arrest record, offence record, caste, tribe, tribal affiliation, mother tongue, native language person,
-        occupation, profession, education level person, skin color, skin colour, eye color, eye colour, hair color,
-        hair colour, number of children, household size
+        racial origin, nationality, citizenship, country of birth, place of birth, birthplace, birth place, birth city,
+        birth country, marital status, marriage status, civil status, family status, sexual orientation, sexuality,
+        sexual preference, political party, political affiliation, political view, political views, political opinion,
+        party affiliation, voting intention, trade union, union membership, union member, immigration status,
+        visa status, residency status, asylum status, refugee status, veteran status, military status,
+        employment status person, criminal record, conviction, convictions, criminal history, arrest record,
+        offence record, caste, tribe, tribal affiliation, mother tongue, native language person, occupation, profession,
+        education level person, skin color, skin colour, eye color, eye colour, hair color, hair colour,
+        number of children, household size
         """,
     ),
     (

@@ -111,8 +111,8 @@ GERMAN: Final[tuple[tuple[rule.KeyRule | None, str], ...]] = (
         krankenversicherungsnummer, krankenversicherungsnr, kv nummer, kvnr, versichertennummer, versicherten nr,
         versichertennr, versicherungsnummer, versicherungs nr, versicherungsnr, versicherungsscheinnummer,
         patientennummer, patienten nr, patientennr, patienten id, patientenid, patientenakte, krankenkassennummer,
-        krankenkassen nr, gesundheitskarte, gesundheitskartennummer, egk nummer, fallnummer, fall nr, mitgliedsnummer,
-        arztnummer, lanr, bsnr, policennummer, police nr, sozialversicherungskarte
+        krankenkasse, krankenkassen nr, gesundheitskarte, gesundheitskartennummer, egk nummer, fallnummer, fall nr,
+        mitgliedsnummer, arztnummer, lanr, bsnr, policennummer, police nr, sozialversicherungskarte
         """,
     ),
     (rule.EMAIL, "e mail adresse, email adresse, mailadresse, emailadresse, kundenmail, kontaktmail"),
@@ -181,10 +181,11 @@ GERMAN: Final[tuple[tuple[rule.KeyRule | None, str], ...]] = (
     (rule.IP_ADDRESS, "ip adresse, ipadresse, absender ip, kunden ip"),
     (rule.PLATE, "kennzeichen, kfz kennzeichen, autokennzeichen, nummernschild, amtliches kennzeichen"),
     (rule.GENDER, "geschlecht, anrede"),
+    (rule.RACE, "rasse"),
     (
         rule.DEMOGRAPHIC,
         """
-        religion, konfession, glaube, religionszugehoerigkeit, ethnie, ethnische herkunft, herkunft, rasse,
+        religion, konfession, glaube, religionszugehoerigkeit, ethnie, ethnische herkunft, herkunft,
         staatsangehoerigkeit, nationalitaet, staatsbuergerschaft, geburtsort, geburtsland, familienstand, personenstand,
         sexuelle orientierung, partei, parteizugehoerigkeit, politische meinung, gewerkschaft,
         gewerkschaftszugehoerigkeit, aufenthaltsstatus, vorstrafe, vorstrafen, beruf, muttersprache, hautfarbe,

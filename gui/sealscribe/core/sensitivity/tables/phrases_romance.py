@@ -155,6 +155,7 @@ FRENCH: Final[tuple[tuple[rule.KeyRule | None, str], ...]] = (
         """,
     ),
     (rule.GENDER, "sexe, genre, civilite"),
+    (rule.RACE, "raza"),
     (
         rule.DEMOGRAPHIC,
         """
@@ -372,9 +373,9 @@ SPANISH: Final[tuple[tuple[rule.KeyRule | None, str], ...]] = (
     (
         rule.DEMOGRAPHIC,
         """
-        religion, confesion, etnia, origen etnico, raza, nacionalidad, ciudadania, lugar de nacimiento,
-        pais de nacimiento, estado civil, orientacion sexual, partido politico, afiliacion politica,
-        afiliacion sindical, sindicato, antecedentes penales, profesion, ocupacion, lengua materna
+        religion, confesion, etnia, origen etnico, nacionalidad, ciudadania, lugar de nacimiento, pais de nacimiento,
+        estado civil, orientacion sexual, partido politico, afiliacion politica, afiliacion sindical, sindicato,
+        antecedentes penales, profesion, ocupacion, lengua materna
         """,
     ),
     (rule.AGE, "edad, edad paciente, edad del paciente, edad cliente"),

@@ -136,12 +136,13 @@ PORTUGUESE: Final[tuple[tuple[rule.KeyRule | None, str], ...]] = (
     (rule.IP_ADDRESS, "endereco ip, ip do cliente"),
     (rule.PLATE, "matricula, placa, placa do carro, placa do veiculo, placa veiculo"),
     (rule.GENDER, "sexo, genero"),
+    (rule.RACE, "raca"),
     (
         rule.DEMOGRAPHIC,
         """
-        religiao, etnia, raca, origem etnica, nacionalidade, cidadania, naturalidade, local de nascimento,
-        pais de nascimento, estado civil, orientacao sexual, partido politico, filiacao partidaria, sindicato,
-        antecedentes criminais, profissao, ocupacao, lingua materna, cor da pele
+        religiao, etnia, origem etnica, nacionalidade, cidadania, naturalidade, local de nascimento, pais de nascimento,
+        estado civil, orientacao sexual, partido politico, filiacao partidaria, sindicato, antecedentes criminais,
+        profissao, ocupacao, lingua materna, cor da pele
         """,
     ),
     (rule.AGE, "idade, idade paciente, idade do paciente"),
@@ -304,10 +305,11 @@ ITALIAN: Final[tuple[tuple[rule.KeyRule | None, str], ...]] = (
     (rule.IP_ADDRESS, "indirizzo ip, ip cliente"),
     (rule.PLATE, "targa, targa auto, targa veicolo, numero di targa, numero targa"),
     (rule.GENDER, "sesso, genere"),
+    (rule.RACE, "razza"),
     (
         rule.DEMOGRAPHIC,
         """
-        religione, etnia, origine etnica, razza, nazionalita, cittadinanza, luogo di nascita, paese di nascita,
+        religione, etnia, origine etnica, nazionalita, cittadinanza, luogo di nascita, paese di nascita,
         comune di nascita, stato civile, orientamento sessuale, partito politico, opinione politica, sindacato,
         iscrizione sindacale, precedenti penali, casellario giudiziale, professione, occupazione, lingua madre
         """,

@@ -52,6 +52,18 @@ ROLE_ACCOUNTS: Final = frozenset(
 )
 """User names that are no person's."""
 
+ETHNIC_GROUPS: Final = frozenset(
+    listed(
+        """
+        asian black white caucasian hispanic latino latina latinx african american african-american arab indian native
+        indigenous pacific islander european jewish roma mixed biracial multiracial mestizo mulatto creole chinese
+        japanese korean vietnamese filipino pakistani bangladeshi caribbean middle eastern maori aboriginal inuit
+        schwarz weiss asiatisch blanco negro branco preto pardo noir blanc bianco nero
+        """
+    )
+)
+"""What keys that ask for somebody's race have for values: a word of it is enough."""
+
 GENDERS: Final = frozenset(
     listed(
         """
