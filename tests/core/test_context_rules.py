@@ -14,6 +14,7 @@ from sealscribe.core import context_rules, limits
 from sealscribe.core.context_rules import ContextRules, check_context
 from sealscribe.core.encryption import ContextPair, context_bytes
 from sealscribe.core.findings import Finding, FindingCode, Part, Severity
+from sealscribe.core.placeholders import Placeholder, escaped
 
 
 def of_value(value: str) -> list[Finding]:
@@ -57,7 +58,7 @@ def test_spaces_at_the_ends_are_counted(value: str, leading: int, trailing: int)
 
 
 def test_every_printable_ascii_character_is_allowed() -> None:
-    assert of_value("".join(map(chr, range(0x21, 0x7F)))) == []
+    assert of_value(escaped("".join(map(chr, range(0x21, 0x7F))))) == []
     assert of_value("a b") == []
 
 
@@ -100,6 +101,66 @@ def test_the_size_is_that_of_the_header_to_the_byte(context: dict[str, str]) -> 
 def test_any_text_is_judged(pairs: list[tuple[str, str]]) -> None:
     for finding in check_context(tuple(ContextPair(*pair) for pair in pairs)):
         assert finding.row is None or 0 <= finding.row < len(pairs)
+
+
+# Placeholders
+
+VALUES = {
+    Placeholder.JOB_NAME: "board-meeting",
+    Placeholder.MEDIA_FILE: " M\u00fcller.flac",
+    Placeholder.DATE: "2026-03-09",
+    Placeholder.REGION: "",
+}
+
+
+@pytest.mark.parametrize(
+    ("value", "code", "span", "parameters"),
+    [
+        ("x {job_nam}", "context-placeholder-unknown", (2, 11), {"name": "job_nam", "meant": "job_name"}),
+        ("{Job-Name}", "context-placeholder-unknown", (0, 10), {"name": "Job-Name", "meant": "job_name"}),
+        ('{"a": "hunter2"}', "context-placeholder-unknown", (0, 16), {"name": "", "meant": ""}),
+        ("{job_name", "context-brace", (0, 1), {}),
+        ("{job_name} {region}", "context-placeholder-empty", (11, 19), {"name": "region"}),
+        (
+            "x{media_file}",
+            "context-character",
+            (1, 13),
+            {"codepoint": 0xFC, "position": 3, "others": 0, "placeholder": "media_file"},
+        ),
+        ("{{{date}\u00e9", "context-character", (8, 9), {"codepoint": 0xE9, "position": 9, "others": 0}),
+        (" {date}", "context-outer-space", None, {"leading": 1, "trailing": 0}),
+        ("{date} ", "context-outer-space", None, {"leading": 0, "trailing": 1}),
+    ],
+)
+def test_what_is_sent_is_judged_and_told_by_its_place_in_what_was_written(
+    value: str, code: str, span: tuple[int, int] | None, parameters: dict[str, str | int]
+) -> None:
+    (finding,) = check_context((ContextPair("key", value),), VALUES)
+    assert (finding.code, finding.row, finding.part, finding.span) == (code, 0, Part.VALUE, span)
+    assert dict(finding.parameters) == parameters
+
+
+def test_spaces_and_lengths_that_come_out_of_placeholders_are_told_as_theirs() -> None:
+    found = {finding.code: finding for finding in check_context((ContextPair("key", "{media_file}"),), VALUES)}
+    assert found[FindingCode.CONTEXT_OUTER_SPACE].placeholder == "media_file"
+    long = list(check_context((ContextPair("key", "x" * 1_985 + "{job_name}{date}"),), VALUES))
+    assert [(finding.code, finding.parameter("length"), finding.placeholder) for finding in long] == [
+        (FindingCode.TOO_LONG, 2_008, "")
+    ]
+    short = {Placeholder.MEDIA_SHA256: "a" * 4}
+    assert list(check_context((ContextPair("key", "x" * 1_990 + "{media_sha256}"),), short)) == []
+
+
+def test_keys_take_no_placeholders() -> None:
+    assert list(check_context((ContextPair("{job_nam", "x"),), VALUES)) == []
+
+
+def test_other_values_of_placeholders_are_judged_anew() -> None:
+    rules, pairs = ContextRules(), (ContextPair("key", "{job_name}"),)
+    assert [finding.code for finding in rules.check(pairs)] == [FindingCode.CONTEXT_PLACEHOLDER_EMPTY]
+    assert list(rules.check(pairs, VALUES)) == []
+    umlaut = list(rules.check(pairs, {Placeholder.JOB_NAME: "\u00fc"}))
+    assert [finding.placeholder for finding in umlaut] == ["job_name"]
 
 
 # The memory

@@ -16,10 +16,13 @@ from sealscribe.core.placeholders import (
     Placeholder,
     PlaceholderProblemCode,
     escaped,
+    meant_by,
     resolve,
     resolved_context,
+    suggested_pairs,
     uses,
     values_of,
+    with_literal_braces,
 )
 
 TODAY = date(2026, 3, 9)
@@ -107,6 +110,33 @@ def test_pairs_are_resolved_as_they_would_be_sent() -> None:
         ContextPair("File", "Board.FLAC of 2026-03-09"),
     )
     assert resolved_context(replace(DRAFT, encryption_enabled=False), SESSION, TODAY) == ()
+
+
+@given(st.text(alphabet="{}ab_job_namedate", max_size=40))
+def test_every_character_knows_where_it_comes_from(text: str) -> None:
+    found = resolve(text, VALUES)
+    for place, character in enumerate(found.text):
+        (start, end), placeholder = found.origin(place)
+        written = text[start:end]
+        assert written == placeholder.text if placeholder else character in written
+
+
+@given(st.text(alphabet="{}ab_ date", max_size=40))
+def test_braces_that_are_none_of_a_placeholder_can_be_kept(text: str) -> None:
+    assert not resolve(with_literal_braces(text), VALUES).problems
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"), [("job_nam", "job_name"), ("Date", "date"), ("media-file", "media_file"), ("hunter2", None)]
+)
+def test_a_misspelt_name_is_recognised(name: str, meant: str | None) -> None:
+    assert meant_by(name) == meant
+
+
+def test_pairs_are_suggested_that_are_not_there_yet() -> None:
+    assert [pair.key for pair in suggested_pairs(())] == ["JobName", "SourceFile", "Date"]
+    there = (ContextPair("jobname", "x"), ContextPair("when", "on {date}"))
+    assert suggested_pairs(there) == (ContextPair("SourceFile", "{media_file}"),)
 
 
 def test_a_placeholder_in_use_is_known() -> None:

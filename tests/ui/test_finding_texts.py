@@ -6,11 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sealscribe.core.context_rules import check_context
 from sealscribe.core.draft import InputKind, JobDraft, KeyOrigin, OutputKind, Session, Tag
 from sealscribe.core.encryption import ContextPair, ExternalKey
 from sealscribe.core.findings import Field, Finding, FindingCode, Part, Severity, error, warning
 from sealscribe.core.keys import KeyUnusableReason
 from sealscribe.core.media import LocalFile
+from sealscribe.core.placeholders import Placeholder
 from sealscribe.core.sensitivity import SEVERITY_OF_KIND, SensitiveKind, inspect_pair
 from sealscribe.core.validation import check_draft
 from sealscribe.ui.texts.context_characters import visible_form
@@ -46,13 +48,15 @@ _PARAMETERS: dict[FindingCode, dict[str, str | int]] = {
     FindingCode.CONTEXT_CHARACTER: {"codepoint": 0xE9, "position": 3, "others": 12},
     FindingCode.CONTEXT_OUTER_SPACE: {"leading": 2, "trailing": 1},
     FindingCode.CONTEXT_LARGE: {"size": 7_000, "limit": 8_192},
+    FindingCode.CONTEXT_PLACEHOLDER_UNKNOWN: {"name": "job_nam", "meant": "job_name"},
+    FindingCode.CONTEXT_PLACEHOLDER_EMPTY: {"name": "media_file"},
     FindingCode.CONTEXT_SENSITIVE: {"kind": "secret", "sensitivity": "danger", "rule": "aws-access-key-id"},
     FindingCode.TAG_TOO_MANY: {"limit": 50},
 }
 
 
 def _is_good(text: str) -> bool:
-    begins_well = text[0].isupper() or text[0] == "“"
+    begins_well = text[0].isupper() or text[0] in "“{"
     return text.endswith(".") and begins_well and "!" not in text.replace("- _ . ! *", "")
 
 
@@ -69,6 +73,34 @@ def test_every_reason_why_a_key_is_unusable_has_a_way_out(reason: KeyUnusableRea
     text = finding_text(error(FindingCode.KEY_UNUSABLE, Field.ACCOUNT_KEY, reason=reason.value))
     assert _is_good(text)
     assert "hoose" in text
+
+
+def test_misspelt_placeholders_are_told_with_what_may_be_meant() -> None:
+    pair = ContextPair("key", "{job_nam}")
+    (finding,) = check_context((pair,))
+    assert finding_text(finding) == (
+        "{job_nam} is no placeholder. Write {job_name} if that is meant, choose one from the menu, "
+        "or write {{ for a brace."
+    )
+    (finding,) = check_context((ContextPair("key", f"{{{SECRET}}}"),))
+    assert SECRET not in finding_text(finding)
+
+
+@pytest.mark.parametrize("placeholder", Placeholder)
+def test_what_a_placeholder_lacks_is_told(placeholder: Placeholder) -> None:
+    (finding,) = check_context((ContextPair("key", placeholder.text),))
+    assert _is_good(finding_text(finding))
+    assert placeholder.text in finding_text(finding)
+
+
+def test_what_comes_out_of_a_placeholder_is_told_as_its_own() -> None:
+    values = {Placeholder.MEDIA_FILE: " M\u00fcller.wav" + "x" * 2_000}
+    found = list(check_context((ContextPair("key", "a{media_file}"), ContextPair("b", "{media_file}")), values))
+    texts = [finding_text(finding) for finding in found]
+    assert all(_is_good(text) for text in texts)
+    assert texts[0].startswith("With its placeholders replaced, the value has 2,012 characters")
+    assert texts[1].startswith("What {media_file} stands for has \u00fc as character 3 (LATIN SMALL LETTER U WITH")
+    assert texts[-1].startswith("With {media_file} replaced, the value has a space")
 
 
 @pytest.mark.parametrize("kind", SensitiveKind)

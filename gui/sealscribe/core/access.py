@@ -190,7 +190,7 @@ def question_of_draft(
     if output is None or not output.bucket:
         return None
     checked = replace(draft, context=draft.effective_context if sends_context else ())
-    if any(finding.severity is Severity.ERROR for finding in check_encryption(checked, session)):
+    if any(finding.severity is Severity.ERROR for finding in check_encryption(checked, session, today)):
         return None
     media = parse_s3_uri(draft.media_uri) if draft.input_kind is InputKind.S3 else None
     return AccessQuestion(

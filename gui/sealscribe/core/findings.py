@@ -41,10 +41,14 @@ class Part(StrEnum):
 
 
 class FindingCode(StrEnum):
-    """What was found. The parameters that each code carries are named behind it."""
+    """What was found. The parameters that each code carries are named behind it.
+
+    ``placeholder`` is there only where what is wrong comes out of a placeholder of this name, or, as an empty text,
+    out of a text and its placeholders together.
+    """
 
     REQUIRED = "required"
-    TOO_LONG = "too-long"  # limit, length
+    TOO_LONG = "too-long"  # limit, length; placeholder
     NAME_CHARACTER = "name-character"  # character, position
     NAME_RESERVED = "name-reserved"  # name
     LANGUAGE_UNKNOWN = "language-unknown"  # language
@@ -76,10 +80,15 @@ class FindingCode(StrEnum):
     CONTEXT_TOO_MANY = "context-too-many"  # limit
     CONTEXT_DUPLICATE_KEY = "context-duplicate-key"
     CONTEXT_CASE_DUPLICATE = "context-case-duplicate"
-    CONTEXT_CHARACTER = "context-character"  # codepoint, position, others: how many more there are
-    CONTEXT_OUTER_SPACE = "context-outer-space"  # leading, trailing: how many spaces
+    CONTEXT_CHARACTER = "context-character"  # codepoint, position, others: how many more there are; placeholder
+    CONTEXT_OUTER_SPACE = "context-outer-space"  # leading, trailing: how many spaces; placeholder
     CONTEXT_RESERVED_PREFIX = "context-reserved-prefix"
     CONTEXT_LARGE = "context-large"  # size, limit
+    CONTEXT_PLACEHOLDER_UNKNOWN = "context-placeholder-unknown"  # name: as written, or empty; meant: a Placeholder or empty
+    CONTEXT_BRACE = "context-brace"
+    CONTEXT_PLACEHOLDER_EMPTY = "context-placeholder-empty"  # name: a Placeholder
+    CONTEXT_HASH_PENDING = "context-hash-pending"
+    CONTEXT_HASH_ON_S3 = "context-hash-on-s3"
     CONTEXT_SENSITIVE = "context-sensitive"  # kind, sensitivity, rule
     TAG_TOO_MANY = "tag-too-many"  # limit
     TAG_DUPLICATE_KEY = "tag-duplicate-key"
@@ -105,6 +114,12 @@ class Finding:
     def parameter(self, name: str) -> Parameter:
         """Return one parameter by its name; raise KeyError where the finding has none of that name."""
         return dict(self.parameters)[name]
+
+    @property
+    def placeholder(self) -> str | None:
+        """The placeholder that what is wrong comes out of, empty for several parts together, None for none."""
+        name = dict(self.parameters).get("placeholder")
+        return None if name is None else str(name)
 
 
 def error(

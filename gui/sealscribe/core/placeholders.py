@@ -7,11 +7,12 @@ when the job is submitted, and the job's record keeps what was sent.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from sealscribe.core.draft import InputKind, JobDraft, Session
 from sealscribe.core.encryption import ContextPair
@@ -52,6 +53,17 @@ class PlaceholderProblem:
     name: str = ""
 
 
+class Piece(NamedTuple):
+    """What a part of a text in braces became: where it stood, where its text stands now, and which placeholder it was.
+
+    ``placeholder`` is None for a doubled brace.
+    """
+
+    written: tuple[int, int]
+    resolved: tuple[int, int]
+    placeholder: Placeholder | None
+
+
 @dataclass(frozen=True, slots=True)
 class Resolved:
     """A text with its placeholders replaced; those with a problem stand as they were written."""
@@ -59,6 +71,19 @@ class Resolved:
     text: str
     problems: tuple[PlaceholderProblem, ...] = ()
     used: frozenset[Placeholder] = frozenset()
+    pieces: tuple[Piece, ...] = ()
+
+    def origin(self, place: int) -> tuple[tuple[int, int], Placeholder | None]:
+        """Return where a character of the text comes from: what was written for it, and the placeholder it is part of."""
+        shift = 0
+        for piece in self.pieces:
+            start, end = piece.resolved
+            if place < start:
+                break
+            if place < end:
+                return piece.written, piece.placeholder
+            shift = piece.written[1] - end
+        return (place + shift, place + shift + 1), None
 
 
 PlaceholderValues = Mapping[Placeholder, str]
@@ -77,31 +102,65 @@ def resolve(text: str, values: PlaceholderValues) -> Resolved:
         return Resolved(text)
     problems: list[PlaceholderProblem] = []
     used: set[Placeholder] = set()
-
-    def replacement(found: re.Match[str]) -> str:
-        token, name = found[0], found[1]
+    pieces: list[Piece] = []
+    parts: list[str] = []
+    length = done = 0
+    for found in _TOKEN.finditer(text):
+        token, name, span = found[0], found[1], found.span()
+        placeholder = None if name is None else _BY_NAME.get(name)
         if token in ("{{", "}}"):
-            return token[0]
-        if name is None:
-            problems.append(PlaceholderProblem(PlaceholderProblemCode.NOT_CLOSED, found.span()))
-            return token
-        placeholder = _BY_NAME.get(name)
-        if placeholder is None:
-            problems.append(PlaceholderProblem(PlaceholderProblemCode.UNKNOWN, found.span(), name))
-            return token
-        used.add(placeholder)
-        value = values.get(placeholder, "")
-        if not value:
-            problems.append(PlaceholderProblem(PlaceholderProblemCode.NO_VALUE, found.span(), name))
-            return token
-        return value
-
-    return Resolved(_TOKEN.sub(replacement, text), tuple(problems), frozenset(used))
+            new = token[0]
+        elif placeholder is not None:
+            used.add(placeholder)
+            new = values.get(placeholder, "")
+            if not new:
+                problems.append(PlaceholderProblem(PlaceholderProblemCode.NO_VALUE, span, placeholder.value))
+                continue
+        else:
+            code = PlaceholderProblemCode.NOT_CLOSED if name is None else PlaceholderProblemCode.UNKNOWN
+            problems.append(PlaceholderProblem(code, span, name or ""))
+            continue
+        start = length + span[0] - done
+        parts += (text[done : span[0]], new)
+        pieces.append(Piece(span, (start, start + len(new)), placeholder))
+        length, done = start + len(new), span[1]
+    parts.append(text[done:])
+    return Resolved("".join(parts), tuple(problems), frozenset(used), tuple(pieces))
 
 
 def escaped(text: str) -> str:
     """Write a text so that it resolves to itself."""
     return text.replace("{", "{{").replace("}", "}}")
+
+
+def with_literal_braces(text: str) -> str:
+    """Double the braces of everything that is no placeholder, so that it is sent as it is written."""
+    spans = [one.span for one in resolve(text, {}).problems if one.code is not PlaceholderProblemCode.NO_VALUE]
+    for start, end in reversed(spans):
+        text = text[:start] + escaped(text[start:end]) + text[end:]
+    return text
+
+
+def meant_by(name: str) -> Placeholder | None:
+    """Return the placeholder that a name in braces is a misspelling of, or None."""
+    close = get_close_matches(name.strip().lower().replace("-", "_").replace(" ", "_"), _BY_NAME, 1, 0.75)
+    return _BY_NAME[close[0]] if close else None
+
+
+_SUGGESTED: Final = (
+    ContextPair("JobName", Placeholder.JOB_NAME.text),
+    ContextPair("SourceFile", Placeholder.MEDIA_FILE.text),
+    ContextPair("Date", Placeholder.DATE.text),
+)
+"""Pairs that say which data they belong to (KMS Developer Guide, "Encryption context")."""
+
+
+def suggested_pairs(pairs: Iterable[ContextPair]) -> tuple[ContextPair, ...]:
+    """Return pairs that relate a context to its data, but for those whose key or placeholder is there already."""
+    there = tuple(pairs)
+    keys = {pair.key.casefold() for pair in there}
+    values = {placeholder.text for pair in there for placeholder in resolve(pair.value, {}).used}
+    return tuple(pair for pair in _SUGGESTED if pair.key.casefold() not in keys and pair.value not in values)
 
 
 def values_of(draft: JobDraft, session: Session, today: date | None) -> PlaceholderValues:

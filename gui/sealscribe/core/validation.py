@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import date
 
 from sealscribe.core import limits
 from sealscribe.core.context_rules import check_context
@@ -25,24 +27,28 @@ from sealscribe.core.key_reference import (
 from sealscribe.core.languages import LANGUAGES
 from sealscribe.core.locations import parse_s3_uri, transcript_key
 from sealscribe.core.media import LocalFile, extension_of_name, format_of_name, formats_agree
+from sealscribe.core.placeholders import Placeholder, PlaceholderValues, values_of
 from sealscribe.core.regions import REGION_NAMES, partition_of_region
 
-CheckPairs = Callable[[tuple[ContextPair, ...]], Iterable[Finding]]
+CheckPairs = Callable[[tuple[ContextPair, ...], PlaceholderValues], Iterable[Finding]]
 
 _PAGE_ORDER = {field: place for place, field in enumerate(Field)}
 
 
-def check_draft(draft: JobDraft, session: Session, check_pairs: CheckPairs = check_context) -> tuple[Finding, ...]:
+def check_draft(
+    draft: JobDraft, session: Session, today: date | None = None, check_pairs: CheckPairs = check_context
+) -> tuple[Finding, ...]:
     """Return all findings of a draft, top-most field first. ``session`` tells the Region and account in use.
 
-    ``check_pairs`` judges the encryption context: `ContextRules.check` spares work where drafts follow one another.
+    ``today`` is the day that {date} stands for. ``check_pairs`` judges the encryption context: `ContextRules.check`
+    spares work where drafts follow one another.
     """
     found = [
         *_check_name(draft.name),
         *_check_language(draft),
         *_check_input(draft),
         *_check_output(draft),
-        *check_encryption(draft, session, check_pairs),
+        *check_encryption(draft, session, today, check_pairs),
         *_check_tags(draft),
     ]
     return tuple(sorted(found, key=lambda finding: (_PAGE_ORDER[finding.field], finding.row or 0)))
@@ -210,7 +216,9 @@ def _check_object_key(key: str, field: Field) -> Iterator[Finding]:
         yield error(FindingCode.OBJECT_KEY_TOO_LONG, field, limit=limits.OBJECT_KEY_BYTES_MAX, length=length)
 
 
-def check_encryption(draft: JobDraft, session: Session, check_pairs: CheckPairs = check_context) -> Iterator[Finding]:
+def check_encryption(
+    draft: JobDraft, session: Session, today: date | None = None, check_pairs: CheckPairs = check_context
+) -> Iterator[Finding]:
     """Yield what is wrong with the key and the context of a draft; nothing where no KMS key is asked for."""
     if not draft.encrypts_with_kms:
         return
@@ -224,7 +232,20 @@ def check_encryption(draft: JobDraft, session: Session, check_pairs: CheckPairs 
         yield from of_the_key
         if not has_errors(of_the_key) and not key.is_resolved:
             yield warning(FindingCode.KEY_NOT_RESOLVED, field)
-    yield from check_pairs(draft.context)
+    for finding in check_pairs(draft.context, values_of(draft, session, today)):
+        yield _hash_explained(finding, draft)
+
+
+def _hash_explained(finding: Finding, draft: JobDraft) -> Finding:
+    """The hash of a recording that is chosen is no business of the person's: it is on its way, or cannot be had."""
+    is_empty = finding.code is FindingCode.CONTEXT_PLACEHOLDER_EMPTY
+    if not is_empty or finding.parameter("name") != Placeholder.MEDIA_SHA256:
+        return finding
+    if draft.input_kind is InputKind.S3:
+        return replace(finding, code=FindingCode.CONTEXT_HASH_ON_S3, parameters=())
+    if draft.local_file is not None:
+        return replace(finding, code=FindingCode.CONTEXT_HASH_PENDING, parameters=())
+    return finding
 
 
 def check_key_text(text: str, field: Field, session: Session) -> Iterator[Finding]:

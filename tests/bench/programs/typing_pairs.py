@@ -125,9 +125,9 @@ class Judge:
         context_rules.flaws_of = counted
         check = rules.check
 
-        def timed(own, pairs):  # noqa: ANN001, ANN202
+        def timed(own, *about):  # noqa: ANN001, ANN202
             begun = time.thread_time_ns()
-            found = list(check(own, pairs))
+            found = list(check(own, *about))
             self.times.append((time.thread_time_ns() - begun) / 1e6)
             return found
 

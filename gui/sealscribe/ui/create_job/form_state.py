@@ -125,7 +125,7 @@ class FormState:
 
     def findings(self) -> tuple[Finding, ...]:
         """Everything, top-most first."""
-        judged = check_draft(self._draft, self.session, self._context_rules.check)
+        judged = check_draft(self._draft, self.session, self.today, self._context_rules.check)
         found = [self._explained(finding) for finding in judged]
         if self._draft.key_origin is KeyOrigin.DIFFERENT_ACCOUNT and self._draft.encrypts_with_kms:
             reason = self._unusable.get(Field.EXTERNAL_KEY)

@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt
 from sealscribe.core import limits
 from sealscribe.core.characters import mended
 from sealscribe.core.findings import Finding, FindingCode, Part, Severity
+from sealscribe.core.placeholders import with_literal_braces
 from sealscribe.ui.components.pair_cell import Fix, PairMessage
 from sealscribe.ui.components.pair_excerpt import Marks
 from sealscribe.ui.components.pairs_editor import PairsEditor
+from sealscribe.ui.texts import placeholder_texts
 from sealscribe.ui.texts.context_characters import mend_label
 from sealscribe.ui.texts.finding_texts import finding_text
 
@@ -20,6 +22,9 @@ MEND_CHARACTER: Final = "mend-character"
 TRIM_SPACES: Final = "trim-spaces"
 REMOVE_TEXT: Final = "remove-text"
 NOT_SENSITIVE: Final = "not-sensitive"
+KEEP_BRACES: Final = "keep-braces"
+_OF_BRACES: Final = (FindingCode.CONTEXT_PLACEHOLDER_UNKNOWN, FindingCode.CONTEXT_BRACE)
+_WITH_PLACE: Final = (FindingCode.CONTEXT_CHARACTER, FindingCode.CONTEXT_PLACEHOLDER_EMPTY, *_OF_BRACES)
 _MARKS: Final = {
     FindingCode.CONTEXT_CHARACTER: Marks.CHARACTERS,
     FindingCode.CONTEXT_OUTER_SPACE: Marks.OUTER_SPACES,
@@ -37,7 +42,7 @@ def pair_messages(findings: Iterable[Finding]) -> list[PairMessage]:
             _severity(finding),
             finding_text(finding),
             _kind(finding),
-            _MARKS.get(finding.code),
+            _MARKS.get(finding.code) if finding.placeholder is None else None,
             _fix(finding),
         )
         for finding in found
@@ -51,6 +56,8 @@ def fixed_text(code: str, text: str) -> str:
         return text.strip(" ")
     if code == REMOVE_TEXT:
         return ""
+    if code == KEEP_BRACES:
+        return with_literal_braces(text)
     first = limits.CONTEXT_OTHER_CHARACTER.search(text)
     fixed = mended(text, first[0]) if first is not None else None
     return text if fixed is None else fixed
@@ -59,10 +66,10 @@ def fixed_text(code: str, text: str) -> str:
 def focus_pair(editor: PairsEditor, finding: Finding | None) -> None:
     """Move the keyboard to the half that a finding is about, else to the first row, else to the Add button.
 
-    A character that is not allowed is selected: it may be one that nobody can see.
+    What is wrong at one place is selected: it may be a character that nobody can see.
     """
     if finding is not None and finding.row is not None:
-        span = finding.span if finding.code is FindingCode.CONTEXT_CHARACTER else None
+        span = finding.span if finding.code in _WITH_PLACE else None
         editor.focus_row(finding.row, (finding.part or Part.KEY).value, span)
     elif editor.row_count():
         editor.focus_row(0)
@@ -86,6 +93,10 @@ def _fix(finding: Finding) -> Fix | None:
     if finding.code is FindingCode.CONTEXT_SENSITIVE:
         danger = finding.parameter("sensitivity") == "danger"
         return Fix(REMOVE_TEXT, "Remove it") if danger else Fix(NOT_SENSITIVE, "Not sensitive")
+    if finding.placeholder is not None:
+        return None
+    if finding.code in _OF_BRACES:
+        return Fix(KEEP_BRACES, placeholder_texts.KEEP_BRACES)
     if finding.code is FindingCode.CONTEXT_OUTER_SPACE:
         return Fix(TRIM_SPACES, "Remove the spaces")
     if finding.code is FindingCode.CONTEXT_CHARACTER:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from sealscribe.core.findings import Field, Finding, FindingCode, Part
-from sealscribe.ui.texts import key_reference_texts
+from sealscribe.ui.texts import key_reference_texts, placeholder_texts
 from sealscribe.ui.texts.amounts import count_text, format_bytes, format_count, format_duration
 from sealscribe.ui.texts.characters import elided, show_character
 from sealscribe.ui.texts.context_characters import character_sentences
@@ -73,6 +73,8 @@ def _required(finding: Finding) -> str:
 
 def _too_long(finding: Finding) -> str:
     subject = {Part.KEY: "The key", Part.VALUE: "The value", None: "This"}[finding.part]
+    if finding.placeholder is not None:
+        subject = "With its placeholders replaced, the value"
     length, limit = int(finding.parameter("length")), int(finding.parameter("limit"))
     return (
         f"{subject} has {format_count(length)} characters, and at most {format_count(limit)} are allowed. Shorten it."
@@ -183,11 +185,15 @@ def _context_too_many(finding: Finding) -> str:
 
 
 def _context_character(finding: Finding) -> str:
+    if finding.placeholder is not None:
+        return placeholder_texts.character_of_placeholder(finding, finding.placeholder)
     position, others = int(finding.parameter("position")), int(finding.parameter("others"))
     return character_sentences(chr(int(finding.parameter("codepoint"))), position, others)
 
 
 def _outer_space(finding: Finding) -> str:
+    if finding.placeholder is not None:
+        return placeholder_texts.space_of_placeholder(finding.placeholder)
     half = "value" if finding.part is Part.VALUE else "key"
     leading, trailing = int(finding.parameter("leading")), int(finding.parameter("trailing"))
     ends = [
@@ -273,6 +279,11 @@ _TEXTS: Final[Mapping[FindingCode, Callable[[Finding], str]]] = {
         "themselves. Use another key."
     ),
     FindingCode.CONTEXT_LARGE: _context_large,
+    FindingCode.CONTEXT_PLACEHOLDER_UNKNOWN: placeholder_texts.unknown_placeholder,
+    FindingCode.CONTEXT_BRACE: _plain(placeholder_texts.BRACE),
+    FindingCode.CONTEXT_PLACEHOLDER_EMPTY: placeholder_texts.empty_placeholder,
+    FindingCode.CONTEXT_HASH_PENDING: _plain(placeholder_texts.HASH_PENDING),
+    FindingCode.CONTEXT_HASH_ON_S3: _plain(placeholder_texts.HASH_ON_S3),
     FindingCode.CONTEXT_SENSITIVE: _context_sensitive,
     FindingCode.TAG_TOO_MANY: lambda finding: (
         f"A job has at most {finding.parameter('limit')} tags. Remove those that are not needed."

@@ -1,0 +1,103 @@
+"""What is said of placeholders in the values of an encryption context."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from sealscribe.core.findings import Finding
+from sealscribe.core.placeholders import Placeholder
+from sealscribe.ui.texts.characters import elided
+from sealscribe.ui.texts.context_characters import character_name, visible_form
+
+INSERT: Final = "Insert placeholder"
+SUGGEST: Final = "Suggest pairs"
+SUGGEST_HELP: Final = "Adds pairs with the name of the job, the file name of the recording and the date."
+NOTHING_TO_SUGGEST: Final = "The pairs that are suggested are there already."
+NO_ROOM_TO_SUGGEST: Final = "There is no room for another pair."
+KEEP_BRACES: Final = "Keep the braces as text"
+
+LABELS: Final[Mapping[Placeholder, str]] = {
+    Placeholder.JOB_NAME: "Name of the job",
+    Placeholder.MEDIA_FILE: "File name of the recording",
+    Placeholder.MEDIA_EXTENSION: "File extension of the recording",
+    Placeholder.MEDIA_SHA256: "SHA-256 of the recording",
+    Placeholder.DATE: "Date of today",
+    Placeholder.ACCOUNT: "Account in use",
+    Placeholder.REGION: "Region in use",
+}
+_MISSING: Final[Mapping[Placeholder, str]] = {
+    Placeholder.JOB_NAME: "Enter a name for the job",
+    Placeholder.MEDIA_FILE: "Choose the recording",
+    Placeholder.MEDIA_EXTENSION: "Choose a recording whose name has an extension",
+    Placeholder.MEDIA_SHA256: "Choose a recording of this computer",
+    Placeholder.DATE: "Enter the date yourself",
+    Placeholder.ACCOUNT: "Wait for the connection to AWS",
+    Placeholder.REGION: "Wait for the connection to AWS",
+}
+HASH_PENDING: Final = (
+    "The SHA-256 of the recording is being computed. Create the job once it is there, or write something else."
+)
+HASH_ON_S3: Final = (
+    "The SHA-256 is known only of a recording of this computer, not of an object on Amazon S3. "
+    "Use another placeholder, or enter the hash yourself."
+)
+BRACE: Final = "A brace stands alone. Close it, as in {job_name}, or write {{ or }} for a brace itself."
+_LONGEST_VALUE: Final = 32
+
+
+def menu_text(placeholder: Placeholder, value: str) -> str:
+    """Return the entry of the menu: what the placeholder is, and behind a tab what it stands for now."""
+    shown = elided(value, _LONGEST_VALUE) if value else "not known yet"
+    if not value and placeholder is Placeholder.MEDIA_SHA256:
+        shown = "computed when it is used"
+    return f"{LABELS[placeholder]}\t{shown}".replace("&", "&&")
+
+
+def resolved_text(text: str) -> str:
+    """Return what is shown under a value with placeholders."""
+    return f"= {text}"
+
+
+def spoken_resolved_text(text: str) -> str:
+    """Return what screen readers hear of a value with placeholders."""
+    return f"Sent as: {text}"
+
+
+def suggested_text(added: int) -> str:
+    """Return what adding suggested pairs did."""
+    return "1 suggested pair added." if added == 1 else f"{added} suggested pairs added."
+
+
+def unknown_placeholder(finding: Finding) -> str:
+    """Say that a name is none, and which one may be meant."""
+    end = "choose one from the menu, or write {{ for a brace."
+    name, meant = str(finding.parameter("name")), str(finding.parameter("meant"))
+    if not name:
+        return f"What stands in these braces is no placeholder. {end[0].upper()}{end[1:]}"
+    return f"{{{elided(name)}}} is no placeholder. Write {{{meant}}} if that is meant, {end}"
+
+
+def empty_placeholder(finding: Finding) -> str:
+    """Say that a placeholder has no value yet, and what would give it one."""
+    placeholder = Placeholder(str(finding.parameter("name")))
+    return f"It is not known yet what {placeholder.text} stands for. {_MISSING[placeholder]}, or write something else."
+
+
+def character_of_placeholder(finding: Finding, placeholder: str) -> str:
+    """Say that what a placeholder stands for has a character that is not allowed."""
+    character, place = chr(int(finding.parameter("codepoint"))), finding.parameter("position")
+    return (
+        f"What {{{placeholder}}} stands for has {visible_form(character)} as character {place} "
+        f"({character_name(character)}). Only ASCII letters, digits and signs can be used. "
+        "Change it there, or write something else."
+    )
+
+
+def space_of_placeholder(placeholder: str) -> str:
+    """Say that the spaces at the ends come out of a placeholder."""
+    source = f"{{{placeholder}}}" if placeholder else "the placeholders"
+    return (
+        f"With {source} replaced, the value has a space at its begin or end. "
+        "It counts wherever a key policy names the pair."
+    )
