@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -109,6 +110,12 @@ def test_a_recording_of_this_computer(crew: Any, recording: Callable[..., Path])
     found = crew.answer(crew.inquiries.look_at_file(str(path)))
 
     assert found == LocalFile(str(path), 16_044, path.stat().st_mtime_ns, "wav", 1.0, 8000, 1)
+
+
+def test_the_hash_of_a_recording(crew: Any, recording: Callable[..., Path]) -> None:
+    path = recording(16_044)
+
+    assert crew.answer(crew.inquiries.hash_file(str(path))) == hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 @pytest.mark.parametrize("output_kind", list(OutputKind))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Callable
 from importlib.resources import files
@@ -11,7 +12,7 @@ import pytest
 
 from sealscribe.core.errors import AppFailure, ErrorCode
 from sealscribe.workers import local_file
-from sealscribe.workers.local_file import ensure_unchanged, look_at_file, save_file
+from sealscribe.workers.local_file import ensure_unchanged, hash_file, look_at_file, save_file
 
 Recording = Callable[..., Path]
 SAMPLES = files("sealscribe.resources") / "demo"
@@ -72,3 +73,31 @@ def test_a_file_that_cannot_be_finished_leaves_the_old_one(tmp_path: Path, monke
     assert failure.value.error.code is ErrorCode.FILE_NOT_WRITTEN
     assert path.read_text() == "before"
     assert [one.name for one in tmp_path.iterdir()] == ["transcript.txt"]
+
+
+def test_a_file_is_hashed_in_chunks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(local_file, "_CHUNK_BYTES", 7)
+    path = tmp_path / "recording.wav"
+    path.write_bytes(bytes(range(100)))
+    looks: list[int] = []
+    assert hash_file(str(path), lambda: bool(looks.append(1))) == hashlib.sha256(bytes(range(100))).hexdigest()
+    assert len(looks) == 15
+    looks.clear()
+    assert hash_file(str(path), lambda: looks.append(1) or len(looks) == 3) == ""
+    assert len(looks) == 3
+
+
+def test_a_file_that_changes_while_it_is_hashed_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "recording.wav"
+    path.write_bytes(b"before")
+
+    def change() -> bool:
+        path.write_bytes(b"after that")
+        return False
+
+    with pytest.raises(AppFailure) as failure:
+        hash_file(str(path), change)
+    assert failure.value.error.code is ErrorCode.FILE_CHANGED
+    with pytest.raises(AppFailure) as failure:
+        hash_file(str(tmp_path / "gone.wav"), lambda: False)
+    assert failure.value.error.code is ErrorCode.FILE_MISSING

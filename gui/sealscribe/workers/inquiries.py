@@ -6,6 +6,7 @@ import itertools
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
@@ -17,7 +18,7 @@ from sealscribe.core.transcript import parse_transcript
 from sealscribe.workers.access_check import AccessCheck
 from sealscribe.workers.gateway import Gateway
 from sealscribe.workers.key_listing import KeyListing
-from sealscribe.workers.local_file import look_at_file, save_file
+from sealscribe.workers.local_file import hash_file, look_at_file, save_file
 from sealscribe.workers.messages import Answer, JobResult, KeyRows, Refusal
 from sealscribe.workers.seal_check import outputs_of
 from sealscribe.workers.threads import assert_own_thread, outcome_of
@@ -71,10 +72,7 @@ class Inquiries(QObject):
     def list_keys(self) -> int:
         """Ask for all keys and aliases of the account and Region. The answer's value is a KeyList."""
         request_id = self._new_id()
-
-        def is_cancelled() -> bool:
-            return self._closing.is_set() or request_id not in self._open
-
+        is_cancelled = partial(self._is_cancelled, request_id)
         for task in KeyListing(request_id, self._gateway, is_cancelled, self._arrived.emit).tasks:
             self._listing_pool.start(task)
         return request_id
@@ -122,10 +120,7 @@ class Inquiries(QObject):
     def check_access(self, asked: AccessQuestion) -> int:
         """Ask whether the caller may use a key, context and buckets. The answer's value is an AccessReport."""
         request_id = self._new_id()
-
-        def is_cancelled() -> bool:
-            return self._closing.is_set() or request_id not in self._open
-
+        is_cancelled = partial(self._is_cancelled, request_id)
         return self._ask(AccessCheck(asked, self._gateway, is_cancelled).run, request_id)
 
     def load_detector(self) -> int:
@@ -142,6 +137,11 @@ class Inquiries(QObject):
     def look_at_file(self, path: str) -> int:
         """Ask what a recording of this computer is. The answer's value is a LocalFile."""
         return self._ask(lambda: look_at_file(path))
+
+    def hash_file(self, path: str) -> int:
+        """Ask for the SHA-256 of a file of this computer. The answer's value is a str of hexadecimal digits."""
+        request_id = self._new_id()
+        return self._ask(lambda: hash_file(path, partial(self._is_cancelled, request_id)), request_id)
 
     def taken_job_names(self, stem: str) -> int:
         """Ask for the names of the service's jobs that contain ``stem``. The answer's value is a frozenset of str."""
@@ -215,6 +215,9 @@ class Inquiries(QObject):
         for output in sorted((o for o in outputs if o.role in roles), key=lambda o: roles.index(o.role)):
             return read_object(clients, output.location)
         raise AppFailure(AppError(ErrorCode.TRANSCRIPT_MISSING))
+
+    def _is_cancelled(self, request_id: int) -> bool:
+        return self._closing.is_set() or request_id not in self._open
 
     def _new_id(self) -> int:
         request_id = next(self._ids)

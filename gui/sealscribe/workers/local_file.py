@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.findings import Field
 from sealscribe.core.limits import MEDIA_BYTES_MAX
 from sealscribe.core.media import HEAD_BYTES, LocalFile, format_of_content
 from sealscribe.workers.recording_facts import RecordingFacts, read_facts
+
+_CHUNK_BYTES: Final = 1024 * 1024
 
 
 def look_at_file(path: str) -> LocalFile:
@@ -29,6 +34,29 @@ def look_at_file(path: str) -> LocalFile:
     except OSError:
         raise _failure(ErrorCode.FILE_UNREADABLE, path) from None
     return LocalFile(path, status.st_size, status.st_mtime_ns, media_format, facts.seconds, facts.hertz, facts.channels)
+
+
+def hash_file(path: str, is_cancelled: Callable[[], bool]) -> str:
+    """Return the SHA-256 of a file in hexadecimal digits; an empty text where it was cancelled meanwhile.
+
+    Raises AppFailure where the file cannot be read, or changes while it is read.
+    """
+    digest = hashlib.sha256()
+    try:
+        with Path(path).open("rb") as file:
+            before = os.fstat(file.fileno())
+            while chunk := file.read(_CHUNK_BYTES):
+                if is_cancelled():
+                    return ""
+                digest.update(chunk)
+            after = os.fstat(file.fileno())
+    except FileNotFoundError:
+        raise _failure(ErrorCode.FILE_MISSING, path) from None
+    except OSError:
+        raise _failure(ErrorCode.FILE_UNREADABLE, path) from None
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        raise _failure(ErrorCode.FILE_CHANGED, path)
+    return digest.hexdigest()
 
 
 def ensure_unchanged(file: LocalFile) -> None:
