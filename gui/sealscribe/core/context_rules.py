@@ -79,9 +79,8 @@ class ContextRules:
             yield from self._of_text(pair.key, row, Part.KEY)
             if not pair.is_blank:
                 yield from self._of_value(pair.value, row)
-        size = context_bytes(
-            (ContextPair(pair.key, self._sent(pair.value)) for pair in filled), lambda text: self._looks[text].json_bytes
-        )
+        sent = (ContextPair(pair.key, self._sent(pair.value)) for pair in filled)
+        size = context_bytes(sent, lambda text: self._looks[text].json_bytes)
         if size > limits.CONTEXT_BYTES_ADVISED:
             yield warning(FindingCode.CONTEXT_LARGE, _FIELD, size=size, limit=limits.S3_HEADER_BYTES_MAX)
 

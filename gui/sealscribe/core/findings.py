@@ -84,10 +84,11 @@ class FindingCode(StrEnum):
     CONTEXT_OUTER_SPACE = "context-outer-space"  # leading, trailing: how many spaces; placeholder
     CONTEXT_RESERVED_PREFIX = "context-reserved-prefix"
     CONTEXT_LARGE = "context-large"  # size, limit
-    CONTEXT_PLACEHOLDER_UNKNOWN = "context-placeholder-unknown"  # name: as written, or empty; meant: a Placeholder or empty
+    CONTEXT_PLACEHOLDER_UNKNOWN = "context-placeholder-unknown"  # name; meant: a Placeholder; both may be empty
     CONTEXT_BRACE = "context-brace"
     CONTEXT_PLACEHOLDER_EMPTY = "context-placeholder-empty"  # name: a Placeholder
     CONTEXT_HASH_PENDING = "context-hash-pending"
+    CONTEXT_HASH_FAILED = "context-hash-failed"
     CONTEXT_HASH_ON_S3 = "context-hash-on-s3"
     CONTEXT_SENSITIVE = "context-sensitive"  # kind, sensitivity, rule
     TAG_TOO_MANY = "tag-too-many"  # limit

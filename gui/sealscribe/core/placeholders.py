@@ -74,7 +74,7 @@ class Resolved:
     pieces: tuple[Piece, ...] = ()
 
     def origin(self, place: int) -> tuple[tuple[int, int], Placeholder | None]:
-        """Return where a character of the text comes from: what was written for it, and the placeholder it is part of."""
+        """Return where a character of the text comes from: what was written for it, and its placeholder."""
         shift = 0
         for piece in self.pieces:
             start, end = piece.resolved
@@ -138,6 +138,15 @@ def with_literal_braces(text: str) -> str:
     spans = [one.span for one in resolve(text, {}).problems if one.code is not PlaceholderProblemCode.NO_VALUE]
     for start, end in reversed(spans):
         text = text[:start] + escaped(text[start:end]) + text[end:]
+    return text
+
+
+def with_mended_names(text: str) -> str:
+    """Write every misspelt name as the placeholder that is meant."""
+    for problem in reversed(resolve(text, {}).problems):
+        meant = meant_by(problem.name) if problem.code is PlaceholderProblemCode.UNKNOWN else None
+        if meant is not None:
+            text = text[: problem.span[0]] + meant.text + text[problem.span[1] :]
     return text
 
 

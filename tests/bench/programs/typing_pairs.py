@@ -125,7 +125,7 @@ class Judge:
         context_rules.flaws_of = counted
         check = rules.check
 
-        def timed(own, *about):  # noqa: ANN001, ANN202
+        def timed(own, *about):  # noqa: ANN001, ANN002, ANN202
             begun = time.thread_time_ns()
             found = list(check(own, *about))
             self.times.append((time.thread_time_ns() - begun) / 1e6)

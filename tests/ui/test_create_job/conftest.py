@@ -63,6 +63,9 @@ class FakeInquiries(QObject):
     def look_at_file(self, path: str) -> int:
         return self._ask("look_at_file", path)
 
+    def hash_file(self, path: str) -> int:
+        return self._ask("hash_file", path)
+
     def taken_job_names(self, stem: str) -> int:
         return self._ask("taken_job_names", stem)
 

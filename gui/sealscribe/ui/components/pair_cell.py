@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sealscribe.ui.components.flow import FlowLayout
 from sealscribe.ui.components.pair_edit import PairEdit
 from sealscribe.ui.components.pair_excerpt import Excerpt, Marks, excerpt_of
+from sealscribe.ui.texts.placeholder_texts import resolved_text, spoken_resolved_text
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import LinkButton
 from sealscribe.ui.widgets.styling import restyle
-from sealscribe.ui.widgets.text import Glyph, TextLabel
+from sealscribe.ui.widgets.text import ElidedLabel, Glyph, TextLabel
 
 _LOOKS: Final = {
     "error": ("alert", "danger", "Error"),
@@ -62,6 +63,11 @@ class PairMessage(NamedTuple):
     kind: str = ""
     marks: Marks | None = None
     fix: Fix | None = None
+
+    @property
+    def of_cell(self) -> CellMessage:
+        """The message as its cell shows it."""
+        return CellMessage(str(self.severity), self.text, self.kind, self.marks, self.fix)
 
 
 class _Line(QWidget):
@@ -153,6 +159,9 @@ class Cell(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addWidget(self.edit)
+        self.outcome_label: ElidedLabel | None = None
+        self._outcome = ""
+        self._column = column
         self._line_column = QVBoxLayout()
         self._line_column.setSpacing(4)
         column.addLayout(self._line_column)
@@ -207,6 +216,24 @@ class Cell(QWidget):
             said = " ".join(message.spoken for message in new)
             announce(self.edit, f"{self._name}. {said}", any(message.severity == "error" for message in new))
 
+    def show_outcome(self, outcome: str) -> None:
+        """Show right under the field what is sent for its text; an empty one shows nothing.
+
+        Screen readers hear of it when it appears, and with the field.
+        """
+        if outcome == self._outcome:
+            return
+        had, self._outcome = bool(self._outcome), outcome
+        if self.outcome_label is None:
+            self.outcome_label = ElidedLabel("", "code")
+            self.outcome_label.setProperty("tone", "muted")
+            self._column.insertWidget(1, self.outcome_label)
+        self.outcome_label.setText(resolved_text(outcome))
+        self.outcome_label.setVisible(bool(outcome))
+        self._describe()
+        if not had:
+            announce(self.edit, f"{self._name}. {spoken_resolved_text(outcome)}")
+
     def excerpts(self) -> list[str]:
         """The excerpts that are shown, marks in brackets."""
         return [line.excerpt() for line in self._lines[: len(self._messages)] if line.excerpt()]
@@ -228,7 +255,10 @@ class Cell(QWidget):
 
     def _describe(self) -> None:
         self.edit.setAccessibleName(self._name)
-        self.edit.setAccessibleDescription(" ".join(message.spoken for message in self._messages))
+        said = [message.spoken for message in self._messages]
+        if self._outcome:
+            said.insert(0, spoken_resolved_text(self._outcome))
+        self.edit.setAccessibleDescription(" ".join(said))
 
     @Slot(str)
     def _text_changed(self, _text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum, auto
 from typing import Final
 
@@ -16,8 +17,9 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QShortcut,
 )
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 LONGEST_TEXT: Final = 1_000_000
 """Qt cuts longer texts off without a word; its own limit is far below what a person may paste by mistake."""
@@ -36,6 +38,15 @@ def redo_keys() -> list[QKeySequence]:
     """The keys that redo: those of every platform, since people move between them."""
     bound = QKeySequence.keyBindings(_KEYS.Redo)
     return [*bound, *(keys for keys in _REDO_TOO if keys not in bound)]
+
+
+def bind_undo(widget: QWidget, undo: Callable[[], None], redo: Callable[[], None]) -> None:
+    """Let the keys for undoing and redoing work anywhere in a widget."""
+    for keys, slot in ((undo_keys(), undo), (redo_keys(), redo)):
+        for sequence in keys:
+            shortcut = QShortcut(sequence, widget)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
 
 
 class _Meaning(Enum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from sealscribe.ui.components.flow import FlowLayout
 from sealscribe.ui.components.pair_edit import redo_keys, undo_keys, with_keys
@@ -64,16 +64,16 @@ class EditorFoot(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        line_of_buttons = QWidget()
+        self._buttons = buttons = FlowLayout(line_of_buttons, 8)
+        self._tools: list[QWidget] = []
         self.add_button = SecondaryButton(add)
         self.add_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         buttons.addWidget(self.add_button)
         self.menu_button = self._make_menu(paste, clear) if paste else None
         if self.menu_button is not None:
             buttons.addWidget(self.menu_button)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addWidget(line_of_buttons)
         self.room_label = TextLabel("", "help")
         column.addWidget(self.room_label)
 
@@ -90,6 +90,11 @@ class EditorFoot(QWidget):
         column.addWidget(self._change_line)
         self._change_line.hide()
         self.notice: PasteNotice | None = None
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Put a button behind the others."""
+        self._tools.append(tool)
+        self._buttons.addWidget(tool)
 
     def show_change(self, text: str, *, can_undo: bool = True, as_one: bool = False) -> None:
         """Tell the last change, with a link that undoes it; an empty text tells none."""
@@ -129,7 +134,7 @@ class EditorFoot(QWidget):
         stops: list[QWidget] = [self.add_button]
         if self.menu_button is not None:
             stops.append(self.menu_button)
-        stops += [self.undo_button, self.one_text_button]
+        stops += [*self._tools, self.undo_button, self.one_text_button]
         return [*stops, *self.notice.tab_stops()] if self.notice is not None else stops
 
     @Slot()

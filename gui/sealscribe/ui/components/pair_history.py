@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from sealscribe.core.encryption import ContextPair
+from sealscribe.ui.texts.pair_texts import Words
 
 KEY: Final = "key"
 VALUE: Final = "value"
@@ -58,6 +59,7 @@ class StepKind(StrEnum):
     REMOVED = "removed"
     PASTED = "pasted"
     CLEARED = "cleared"
+    FILLED = "filled"
 
 
 class Step(NamedTuple):
@@ -70,6 +72,19 @@ class Step(NamedTuple):
     spot_after: Spot
     detail: object = None
     """What the editor wants to know of the step when it comes again."""
+
+
+class Pasted(NamedTuple):
+    """What a step of pasting has to tell: how many pairs were taken, what was not, and where the text was meant to go.
+
+    ``part`` is empty where it was meant for no field; ``selection`` is what it would have replaced there.
+    """
+
+    taken: int
+    rest: Words | None
+    text: str
+    part: str
+    selection: tuple[int, int]
 
 
 class PairHistory:
@@ -168,6 +183,11 @@ def changed_range(before: str, after: str) -> tuple[int, int, int]:
 def _most(most: int, holds: Callable[[int], bool]) -> int:
     """Return the largest count up to ``most`` for which something holds that holds for all smaller ones."""
     return bisect_left(range(1, most + 1), True, key=lambda count: not holds(count))
+
+
+def first_free(rows: Rows) -> int:
+    """Return the place behind the last row that holds something."""
+    return max((place for place, texts in enumerate(rows, 1) if not texts.is_blank), default=0)
 
 
 class Filled(NamedTuple):

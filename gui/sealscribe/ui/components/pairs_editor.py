@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import count
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sealscribe.core.encryption import ContextPair
 from sealscribe.core.pair_text import PairForm, PairText, pairs_as_json, read_pairs
 from sealscribe.ui.components.pair_cell import CellMessage, PairMessage
-from sealscribe.ui.components.pair_edit import clipboard_text, redo_keys, undo_keys
+from sealscribe.ui.components.pair_edit import bind_undo, clipboard_text
 from sealscribe.ui.components.pair_foot import EditorFoot
 from sealscribe.ui.components.pair_history import (
     ADD_SPOT,
     KEY,
     VALUE,
     PairHistory,
+    Pasted,
     Rows,
     RowText,
     Spot,
@@ -27,6 +28,7 @@ from sealscribe.ui.components.pair_history import (
     StepKind,
     changed_range,
     fill_rows,
+    first_free,
 )
 from sealscribe.ui.components.pair_row import PairRow
 from sealscribe.ui.components.tab_chain import chain_tabs
@@ -54,19 +56,6 @@ LONGEST_PASTE: Final = 100_000
 """In characters; laying out a longer text in one line, or reading it, would be felt."""
 
 
-class _Pasted(NamedTuple):
-    """What a step of pasting has to tell: how many pairs were taken, what was not, and where the text was meant to go.
-
-    ``part`` is empty where it was meant for no field; ``selection`` is what it would have replaced there.
-    """
-
-    taken: int
-    rest: Words | None
-    text: str
-    part: str
-    selection: tuple[int, int]
-
-
 class PairsEditor(QWidget):
     """Rows of key and value. It has no rules of its own: what is wrong comes through `set_findings`.
 
@@ -90,6 +79,7 @@ class PairsEditor(QWidget):
         self._left: dict[int, tuple[str, ...]] = {}
         self._messages: dict[tuple[int, str], list[CellMessage]] = {}
         self._show_all = False
+        self._last_row = -1
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
@@ -110,11 +100,7 @@ class PairsEditor(QWidget):
         self.foot.paste_requested.connect(self.paste_pairs)
         self.foot.copy_requested.connect(self.copy_as_json)
         self.foot.clear_requested.connect(self.clear)
-        for keys, slot in ((undo_keys(), self.undo), (redo_keys(), self.redo)):
-            for sequence in keys:
-                shortcut = QShortcut(sequence, self)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(slot)
+        bind_undo(self, self.undo, self.redo)
         self._reveals_notice = False
         self._reveal_timer = QTimer(self)
         self._reveal_timer.setSingleShot(True)
@@ -155,9 +141,8 @@ class PairsEditor(QWidget):
         self._messages = {}
         for finding in findings:
             found = PairMessage(*finding)
-            message = CellMessage(str(found.severity), found.text, found.kind, found.marks, found.fix)
             if 0 <= found.row < len(self._texts):
-                self._messages.setdefault((self._texts[found.row].row, str(found.part)), []).append(message)
+                self._messages.setdefault((self._texts[found.row].row, str(found.part)), []).append(found.of_cell)
         self._show_messages()
 
     def show_all_errors(self) -> None:
@@ -184,6 +169,55 @@ class PairsEditor(QWidget):
         self._type(place, part, text)
         self._go_to(Spot(texts.row, part, changed_range(texts.half(part), text)[2]))
 
+    def set_outcomes(self, outcomes: Sequence[str]) -> None:
+        """Show under each value, row by row, what is sent for it; an empty text shows nothing."""
+        for row, outcome in zip(self._rows, outcomes, strict=False):
+            row.cell(VALUE).show_outcome(outcome)
+
+    # For the tools of the page, beside the buttons of the editor
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Put a button behind those of the editor."""
+        self.foot.add_tool(tool)
+        self._chain_tabs()
+
+    def insert_text(self, text: str) -> None:
+        """Insert a text at the cursor of the value in whose row the keyboard was last; in a new row where none is."""
+        if not self._rows:
+            name = next(self._names)
+            self._do(StepKind.ADDED, (RowText(name, "", text),), ADD_SPOT, Spot(name))
+            return
+        here = [row for row in self._rows if row.key_edit.hasFocus() or row.value_edit.hasFocus()]
+        last = [row for row in self._rows if row.row_id == self._last_row]
+        row = (here or last or self._rows[-1:])[0]
+        self._insert_text(row, VALUE, text)
+        row.value_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_pairs(self, pairs: Iterable[ContextPair], told: Callable[[int], str]) -> tuple[ContextPair, ...]:
+        """Fill pairs in as one step, and give back those for which there is no room.
+
+        ``told`` says how many were added. The keyboard goes to the first value that is missing, else to the last one.
+        """
+        filled = fill_rows(self._texts, first_free(self._texts), pairs, self._limit, self._names.__next__)
+        if filled.taken:
+            taken = [texts for texts in filled.rows if texts.row in filled.taken]
+            spot = next((texts for texts in taken if not texts.value), taken[-1]).row
+            self._do(StepKind.FILLED, filled.rows, ADD_SPOT, Spot(spot, VALUE), told(len(taken)))
+            announce(self, told(len(taken)))
+        return filled.left
+
+    def say(self, text: str) -> None:
+        """Tell in the line below the buttons what was done, or why nothing was."""
+        self.foot.show_change(text, can_undo=False)
+        announce(self, text)
+
+    def tell(self, words: Words) -> None:
+        """Tell in a notice what was not taken."""
+        if self.foot.show_notice(words):
+            self._chain_tabs()
+        self._reveals_notice = True
+        self._reveal_timer.start(0)
+
     # What a person does
 
     @Slot()
@@ -192,7 +226,7 @@ class PairsEditor(QWidget):
         step = self._history.undo()
         if step is None:
             return
-        if isinstance(step.detail, _Pasted):
+        if isinstance(step.detail, Pasted):
             self.foot.hide_notice()
         self._render(step.before, step.spot_before)
         announce(self, taken_back_text(step.kind, self._words.noun))
@@ -206,8 +240,8 @@ class PairsEditor(QWidget):
             return
         self._render(step.after, step.spot_after)
         announce(self, done_again_text(step.kind, self._words.noun))
-        if isinstance(step.detail, _Pasted) and step.detail.rest is not None:
-            self._tell_rest(step.detail.rest)
+        if isinstance(step.detail, Pasted) and step.detail.rest is not None:
+            self.tell(step.detail.rest)
         self.changed.emit()
 
     @Slot()
@@ -225,20 +259,16 @@ class PairsEditor(QWidget):
             return
         found = read_pairs(text)
         if not found.pairs:
-            self._tell_rest(no_pairs_words(text))
+            self.tell(no_pairs_words(text))
             return
-        start = len(self._texts)
-        while start and self._texts[start - 1].is_blank:
-            start -= 1
-        self._fill(found, self._texts, start, ADD_SPOT, _Pasted(0, None, text, "", (0, 0)))
+        self._fill(found, self._texts, first_free(self._texts), ADD_SPOT, Pasted(0, None, text, "", (0, 0)))
 
     @Slot()
     def copy_as_json(self) -> None:
         """Put all pairs on the clipboard as a JSON object."""
         pairs = [ContextPair(texts.key, texts.value) for texts in self._texts if not texts.is_blank]
         QGuiApplication.clipboard().setText(pairs_as_json(pairs))
-        self.foot.show_change(copied_text(len(pairs)), can_undo=False)
-        announce(self, self.foot.change_label.text())
+        self.say(copied_text(len(pairs)))
 
     @Slot()
     def _add(self) -> None:
@@ -263,7 +293,8 @@ class PairsEditor(QWidget):
         self._type(place, part, row.edit(part).text())
 
     @Slot(QObject)
-    def _row_left(self, _row: PairRow) -> None:
+    def _row_left(self, row: PairRow) -> None:
+        self._last_row = row.row_id
         self._history.seal()
         self._show_messages()
 
@@ -290,7 +321,7 @@ class PairsEditor(QWidget):
         rows = self._texts
         if is_free:
             rows = (*rows[:place], RowText(row.row_id), *rows[place + 1 :])
-        pasted = _Pasted(0, None, text, part, edit.selection())
+        pasted = Pasted(0, None, text, part, edit.selection())
         self._fill(found, rows, place if is_free else place + 1, Spot(row.row_id, part, edit.place()), pasted)
 
     @Slot(QObject, str, str)
@@ -301,7 +332,7 @@ class PairsEditor(QWidget):
     @Slot()
     def _keep_as_one_text(self) -> None:
         step = self._history.last
-        if step is None or not isinstance(step.detail, _Pasted):
+        if step is None or not isinstance(step.detail, Pasted):
             return
         self.undo()
         pasted, name = step.detail, step.spot_before.row
@@ -314,7 +345,7 @@ class PairsEditor(QWidget):
         row.edit(part).insert(text)
         self._history.seal()
 
-    def _fill(self, found: PairText, rows: Rows, start: int, spot: Spot, pasted: _Pasted) -> None:
+    def _fill(self, found: PairText, rows: Rows, start: int, spot: Spot, pasted: Pasted) -> None:
         filled = fill_rows(rows, start, found.pairs, self._limit, self._names.__next__)
         rest = rest_words(found.unread, filled.left, self._limit)
         if filled.taken:
@@ -326,21 +357,15 @@ class PairsEditor(QWidget):
             self._show_messages()
             announce(self, pasted_text(pasted.taken))
         if rest is not None:
-            self._tell_rest(rest)
+            self.tell(rest)
         else:
             self.foot.hide_notice()
 
     def _is_too_long(self, text: str) -> bool:
         if len(text) <= LONGEST_PASTE:
             return False
-        self._tell_rest(too_long_words(len(text), LONGEST_PASTE))
+        self.tell(too_long_words(len(text), LONGEST_PASTE))
         return True
-
-    def _tell_rest(self, words: Words) -> None:
-        if self.foot.show_notice(words):
-            self._chain_tabs()
-        self._reveals_notice = True
-        self._reveal_timer.start(0)
 
     # Steps
 
@@ -456,7 +481,7 @@ class PairsEditor(QWidget):
             row.set_history(can_undo=can_undo, can_redo=can_redo)
         self.foot.set_menu_state(has_pairs=bool(self._texts), can_undo=can_undo, can_redo=can_redo)
         detail = last.detail if last is not None else None
-        if isinstance(detail, _Pasted):
+        if isinstance(detail, Pasted):
             self.foot.show_change(pasted_text(detail.taken), as_one=bool(detail.part))
         else:
             self.foot.show_change(detail if isinstance(detail, str) else "")

@@ -12,7 +12,8 @@ from sealscribe.core.draft import JobDraft, KeyOrigin, Session
 from sealscribe.core.encryption import ContextPair
 from sealscribe.core.findings import Field, Finding, FindingCode, Severity, error
 from sealscribe.core.keys import KeyUnusableReason
-from sealscribe.core.placeholders import resolved_context, resolved_pairs
+from sealscribe.core.media import LocalFile
+from sealscribe.core.placeholders import PlaceholderValues, resolved_context, resolved_pairs, values_of
 from sealscribe.core.validation import check_draft
 
 _PLACE: Final = {field: place for place, field in enumerate(Field)}
@@ -55,6 +56,8 @@ class FormState:
         """What a service, or this computer, refused: a sentence at the field that is to blame."""
         self.unsettled: set[FindingCode] = set()
         """Warnings that wait, since what they are about is still being typed or looked up."""
+        self.unhashed_file: LocalFile | None = None
+        """The recording that could not be read for its SHA-256."""
         self._draft = JobDraft()
         self._recorded: JobDraft | None = None
         self._context_rules = ContextRules()
@@ -71,6 +74,11 @@ class FormState:
     def today(self) -> date:
         """The day that {date} stands for, as the person's calendar has it."""
         return self._today()
+
+    @property
+    def placeholder_values(self) -> PlaceholderValues:
+        """What each placeholder stands for now."""
+        return values_of(self._draft, self.session, self.today)
 
     @property
     def resolved_pairs(self) -> tuple[ContextPair, ...]:
@@ -136,7 +144,13 @@ class FormState:
         return tuple(sorted(found, key=lambda finding: (_PLACE[finding.field], finding.row or 0)))
 
     def _explained(self, finding: Finding) -> Finding:
-        """A key of the account that cannot encrypt was not taken; then it is not the choice that is missing."""
+        """A key of the account that cannot encrypt was not taken; then it is not the choice that is missing.
+
+        And nobody waits for the hash of a recording that cannot be read.
+        """
+        is_pending = finding.code is FindingCode.CONTEXT_HASH_PENDING
+        if is_pending and self.unhashed_file is not None and self.unhashed_file == self._draft.local_file:
+            return replace(finding, code=FindingCode.CONTEXT_HASH_FAILED)
         reason = self._unusable.get(Field.ACCOUNT_KEY)
         if finding.code is FindingCode.REQUIRED and finding.field is Field.ACCOUNT_KEY and reason is not None:
             return error(FindingCode.KEY_UNUSABLE, Field.ACCOUNT_KEY, reason=reason.value)

@@ -18,6 +18,7 @@ from sealscribe.core.job_record import JobRecord
 from sealscribe.core.sensitivity import inspect_pair as detect_in_pair
 from sealscribe.ui.create_job.access_part import AccessPart
 from sealscribe.ui.create_job.access_watch import Memory
+from sealscribe.ui.create_job.context_part import ContextPart
 from sealscribe.ui.create_job.danger_gate import DangerGate
 from sealscribe.ui.create_job.focus_trail import FocusTrail
 from sealscribe.ui.create_job.form_panel import FormPanel
@@ -174,6 +175,8 @@ class CreateJobPage(QWidget):
         self.access = AccessPart(strip, self._inquiries, self._state, self._inspector, self._trail, self._memory, self)
         self.access.key_wanted.connect(self._use_key)
         self.output_data.encryption.quieten_asked.connect(self._inspector.quieten)
+        self.context = ContextPart(self.output_data.encryption.context_editor, self._inquiries, self._state)
+        self.context.changed.connect(self._edited)
         from sealscribe.ui.create_job.tags import TagsPanel
 
         yield
@@ -428,6 +431,7 @@ class CreateJobPage(QWidget):
             self._refused_field = None
             self.frame.clear_notice()
         self.access.watch.follow()
+        self.context.follow()
 
     @Slot(object)
     def _go_back(self, finding: Finding) -> None:

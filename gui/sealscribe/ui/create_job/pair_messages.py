@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from sealscribe.core import limits
 from sealscribe.core.characters import mended
 from sealscribe.core.findings import Finding, FindingCode, Part, Severity
-from sealscribe.core.placeholders import with_literal_braces
+from sealscribe.core.placeholders import with_literal_braces, with_mended_names
 from sealscribe.ui.components.pair_cell import Fix, PairMessage
 from sealscribe.ui.components.pair_excerpt import Marks
 from sealscribe.ui.components.pairs_editor import PairsEditor
@@ -23,6 +23,7 @@ TRIM_SPACES: Final = "trim-spaces"
 REMOVE_TEXT: Final = "remove-text"
 NOT_SENSITIVE: Final = "not-sensitive"
 KEEP_BRACES: Final = "keep-braces"
+MEND_PLACEHOLDER: Final = "mend-placeholder"
 _OF_BRACES: Final = (FindingCode.CONTEXT_PLACEHOLDER_UNKNOWN, FindingCode.CONTEXT_BRACE)
 _WITH_PLACE: Final = (FindingCode.CONTEXT_CHARACTER, FindingCode.CONTEXT_PLACEHOLDER_EMPTY, *_OF_BRACES)
 _MARKS: Final = {
@@ -58,6 +59,8 @@ def fixed_text(code: str, text: str) -> str:
         return ""
     if code == KEEP_BRACES:
         return with_literal_braces(text)
+    if code == MEND_PLACEHOLDER:
+        return with_mended_names(text)
     first = limits.CONTEXT_OTHER_CHARACTER.search(text)
     fixed = mended(text, first[0]) if first is not None else None
     return text if fixed is None else fixed
@@ -95,6 +98,8 @@ def _fix(finding: Finding) -> Fix | None:
         return Fix(REMOVE_TEXT, "Remove it") if danger else Fix(NOT_SENSITIVE, "Not sensitive")
     if finding.placeholder is not None:
         return None
+    if finding.code is FindingCode.CONTEXT_PLACEHOLDER_UNKNOWN and finding.parameter("meant"):
+        return Fix(MEND_PLACEHOLDER, placeholder_texts.mend_label(str(finding.parameter("meant"))))
     if finding.code in _OF_BRACES:
         return Fix(KEEP_BRACES, placeholder_texts.KEEP_BRACES)
     if finding.code is FindingCode.CONTEXT_OUTER_SPACE:

@@ -283,6 +283,7 @@ _TEXTS: Final[Mapping[FindingCode, Callable[[Finding], str]]] = {
     FindingCode.CONTEXT_BRACE: _plain(placeholder_texts.BRACE),
     FindingCode.CONTEXT_PLACEHOLDER_EMPTY: placeholder_texts.empty_placeholder,
     FindingCode.CONTEXT_HASH_PENDING: _plain(placeholder_texts.HASH_PENDING),
+    FindingCode.CONTEXT_HASH_FAILED: _plain(placeholder_texts.HASH_FAILED),
     FindingCode.CONTEXT_HASH_ON_S3: _plain(placeholder_texts.HASH_ON_S3),
     FindingCode.CONTEXT_SENSITIVE: _context_sensitive,
     FindingCode.TAG_TOO_MANY: lambda finding: (

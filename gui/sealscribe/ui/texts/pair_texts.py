@@ -28,6 +28,7 @@ _TAKEN_BACK: Final = {
     "removed": "The {noun} is back.",
     "pasted": "Pasting undone.",
     "cleared": "All {noun}s are back.",
+    "filled": "The added {noun}s are gone.",
 }
 _DONE_AGAIN: Final = {
     "typed": "Typing redone.",
@@ -35,6 +36,7 @@ _DONE_AGAIN: Final = {
     "removed": "The {noun} is removed again.",
     "pasted": "Pasted again.",
     "cleared": "All {noun}s are removed again.",
+    "filled": "The {noun}s are added again.",
 }
 
 

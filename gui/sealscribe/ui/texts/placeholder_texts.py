@@ -38,6 +38,10 @@ _MISSING: Final[Mapping[Placeholder, str]] = {
 HASH_PENDING: Final = (
     "The SHA-256 of the recording is being computed. Create the job once it is there, or write something else."
 )
+HASH_FAILED: Final = (
+    "The recording could not be read, so that its SHA-256 is not known. "
+    "Remove the file and choose it again, or use another placeholder."
+)
 HASH_ON_S3: Final = (
     "The SHA-256 is known only of a recording of this computer, not of an object on Amazon S3. "
     "Use another placeholder, or enter the hash yourself."
@@ -64,18 +68,21 @@ def spoken_resolved_text(text: str) -> str:
     return f"Sent as: {text}"
 
 
+def mend_label(meant: str) -> str:
+    """Return the words for writing the placeholder that was meant."""
+    return f"Replace with {{{meant}}}"
+
+
 def suggested_text(added: int) -> str:
     """Return what adding suggested pairs did."""
     return "1 suggested pair added." if added == 1 else f"{added} suggested pairs added."
 
 
 def unknown_placeholder(finding: Finding) -> str:
-    """Say that a name is none, and which one may be meant."""
-    end = "choose one from the menu, or write {{ for a brace."
-    name, meant = str(finding.parameter("name")), str(finding.parameter("meant"))
-    if not name:
-        return f"What stands in these braces is no placeholder. {end[0].upper()}{end[1:]}"
-    return f"{{{elided(name)}}} is no placeholder. Write {{{meant}}} if that is meant, {end}"
+    """Say that a name is none."""
+    name = str(finding.parameter("name"))
+    named = f"{{{elided(name)}}}" if name else "What stands in these braces"
+    return f"{named} is no placeholder. Choose one from the menu, or write {{{{ for a brace."
 
 
 def empty_placeholder(finding: Finding) -> str:
