@@ -12,10 +12,17 @@ from sealscribe.core.encryption import ContextPair
 from sealscribe.core.pair_sets import (
     NAME_MAX,
     SETS_MAX,
+    LeftOut,
     PairSet,
     PairSetsProblem,
+    ReadSets,
+    free_name,
+    have_room,
+    is_storable,
+    left_out_of,
     pair_sets_from_json,
     pair_sets_to_json,
+    read_pair_sets,
     without_flagged_values,
 )
 
@@ -70,3 +77,50 @@ def test_flagged_values_and_keys_are_left_out() -> None:
     pairs = (*ARCHIVE.pairs, ContextPair("token", "secret"), ContextPair("AKIAKEY", "x"), ContextPair())
     kept = without_flagged_values(PairSet("mixed", pairs), lambda pair: pair in flagged)
     assert kept == PairSet("mixed", (*ARCHIVE.pairs, ContextPair("token", "")))
+
+
+def is_flagged(pair: ContextPair) -> bool:
+    return "secret" in pair.key or "secret" in pair.value
+
+
+def test_what_was_left_out_is_told_by_its_key() -> None:
+    whole = PairSet(
+        "",
+        (
+            ContextPair("Department", "Cardiology"),
+            ContextPair("note", "a secret"),
+            ContextPair("secret-key", "x"),
+            ContextPair(),
+            ContextPair("Department", "Cardiology"),
+        ),
+    )
+    kept = without_flagged_values(whole, is_flagged)
+    assert left_out_of(whole, kept) == LeftOut(("note",), 1)
+    assert left_out_of(ARCHIVE, ARCHIVE) == LeftOut()
+
+
+def test_a_document_is_read_without_flagged_values() -> None:
+    pairs = (ContextPair("a", "b"), ContextPair("c", "secret"))
+    content = pair_sets_to_json([PairSet("x", pairs), PairSet("y", (ContextPair("secret", "z"),))]).encode()
+    read = read_pair_sets(b"\xef\xbb\xbf" + content, is_flagged)
+    assert read == ReadSets((PairSet("x", (ContextPair("a", "b"), ContextPair("c", ""))),), 2)
+    assert read_pair_sets(b"\xff", is_flagged) is PairSetsProblem.NOT_JSON
+    assert read_pair_sets(b" " * (1024 * 1024 + 1), is_flagged) is PairSetsProblem.TOO_LARGE
+
+
+def test_what_would_not_be_read_again_cannot_be_kept() -> None:
+    assert is_storable(ARCHIVE)
+    assert not is_storable(PairSet("x", ()))
+    assert not is_storable(PairSet(" ", ARCHIVE.pairs))
+    assert not is_storable(PairSet("x", (ContextPair("a", "b" * 2_001),)))
+    assert not is_storable(PairSet("x", (ContextPair("a", "b"),) * 11))
+    assert have_room([PairSet(str(number), ARCHIVE.pairs) for number in range(SETS_MAX)])
+    assert not have_room([PairSet(str(number), ARCHIVE.pairs) for number in range(SETS_MAX + 1)])
+    large = tuple(ContextPair(f"k{number}", "\u00e9" * 2_000) for number in range(10))
+    assert not have_room([PairSet(str(number), large) for number in range(9)])
+
+
+def test_a_taken_name_gets_a_number() -> None:
+    assert free_name("a", ()) == "a"
+    assert free_name("a", {"a", "a (2)"}) == "a (3)"
+    assert len(free_name("x" * 80, {"x" * 80})) <= NAME_MAX

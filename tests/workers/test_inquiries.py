@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -129,6 +130,18 @@ def test_the_transcript_of_a_job(crew: Any, sealed_draft: Draft, output_kind: Ou
     assert result.job_id == job_id
     assert result.transcript.text.startswith("Thank you for calling")
     assert b'"results"' in result.document
+
+
+def test_a_file_is_read_and_made_something_of_off_the_gui_thread(crew: Any, tmp_path: Path) -> None:
+    path = tmp_path / "sets.json"
+    path.write_bytes(b"0123456789")
+
+    content, thread = crew.answer(
+        crew.inquiries.read_file(str(path), 4, lambda content: (content, threading.get_ident()))
+    )
+
+    assert content == b"0123"
+    assert thread != threading.get_ident()
 
 
 def test_a_file_is_saved_whole(crew: Any, tmp_path: Path) -> None:

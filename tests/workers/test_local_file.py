@@ -12,7 +12,7 @@ import pytest
 
 from sealscribe.core.errors import AppFailure, ErrorCode
 from sealscribe.workers import local_file
-from sealscribe.workers.local_file import ensure_unchanged, hash_file, look_at_file, save_file
+from sealscribe.workers.local_file import ensure_unchanged, hash_file, look_at_file, read_file, save_file
 
 Recording = Callable[..., Path]
 SAMPLES = files("sealscribe.resources") / "demo"
@@ -101,3 +101,15 @@ def test_a_file_that_changes_while_it_is_hashed_is_told(tmp_path: Path) -> None:
     with pytest.raises(AppFailure) as failure:
         hash_file(str(tmp_path / "gone.wav"), lambda: False)
     assert failure.value.error.code is ErrorCode.FILE_MISSING
+
+
+def test_no_more_of_a_file_is_read_than_wanted(tmp_path: Path) -> None:
+    path = tmp_path / "sets.json"
+    path.write_bytes(b"0123456789")
+    assert read_file(str(path), 4) == b"0123"
+    with pytest.raises(AppFailure) as failure:
+        read_file(str(tmp_path / "gone.json"), 4)
+    assert (failure.value.error.code, failure.value.error.field) == (ErrorCode.FILE_MISSING, None)
+    with pytest.raises(AppFailure) as failure:
+        read_file(str(tmp_path), 4)
+    assert failure.value.error.code is ErrorCode.FILE_UNREADABLE

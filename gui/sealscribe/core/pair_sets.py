@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -13,6 +14,9 @@ from sealscribe.core.encryption import ContextPair
 
 NAME_MAX: Final = 80
 SETS_MAX: Final = 200
+DOCUMENT_BYTES_MAX: Final = 1024 * 1024
+"""Of an exchange document; what is kept on this computer has to fit as well."""
+_KEPT_CHARACTERS_MAX: Final = 1_000_000
 _FORMAT: Final = "sealscribe-pair-sets"
 _VERSION: Final = 1
 
@@ -33,6 +37,28 @@ class PairSetsProblem(StrEnum):
     NEWER_VERSION = "newer-version"
     DAMAGED = "damaged"
     TOO_MANY = "too-many"
+    TOO_LARGE = "too-large"
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What was not taken into a set: values by their keys, and how many pairs whose very key was flagged."""
+
+    values: tuple[str, ...] = ()
+    pairs: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many texts that is."""
+        return len(self.values) + self.pairs
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSets:
+    """The sets of an exchange document without flagged values, and how many texts were left out of them."""
+
+    sets: tuple[PairSet, ...]
+    left_out: int
 
 
 def without_flagged_values(pair_set: PairSet, is_flagged: Callable[[ContextPair], bool]) -> PairSet:
@@ -47,6 +73,57 @@ def without_flagged_values(pair_set: PairSet, is_flagged: Callable[[ContextPair]
             continue
         kept.append(bare if is_flagged(pair) else pair)
     return replace(pair_set, pairs=tuple(kept))
+
+
+def left_out_of(pair_set: PairSet, kept: PairSet) -> LeftOut:
+    """Return what `without_flagged_values` left out of a set."""
+    left = Counter(pair for pair in pair_set.pairs if not pair.is_blank) - Counter(kept.pairs)
+    bare = Counter(pair.key for pair in kept.pairs) - Counter(pair.key for pair in pair_set.pairs if pair in kept.pairs)
+    values = tuple(pair.key for pair in left.elements() if pair.value and bare[pair.key])
+    return LeftOut(values, left.total() - len(values))
+
+
+def is_storable(pair_set: PairSet) -> bool:
+    """Tell whether a set can be kept: neither its name nor its texts are too long, and its pairs not too many."""
+    texts = [text for pair in pair_set.pairs for text in (pair.key, pair.value)]
+    return (
+        0 < len(pair_set.name.strip()) <= NAME_MAX
+        and 0 < len(pair_set.pairs) <= limits.CONTEXT_PAIRS_MAX
+        and all(len(text) <= limits.CONTEXT_TEXT_MAX for text in texts)
+    )
+
+
+def have_room(sets: Collection[PairSet]) -> bool:
+    """Tell whether so many sets can be kept side by side."""
+    if len(sets) > SETS_MAX:
+        return False
+    # They are kept as a text within a document of the settings.
+    return len(json.dumps(pair_sets_to_json(sets))) <= _KEPT_CHARACTERS_MAX
+
+
+def free_name(name: str, taken: Collection[str]) -> str:
+    """Return a name, with a number behind it where it is taken."""
+    number, free = 1, name
+    while free in taken:
+        number += 1
+        free = f"{name[: NAME_MAX - 6].rstrip()} ({number})"
+    return free
+
+
+def read_pair_sets(content: bytes, is_flagged: Callable[[ContextPair], bool]) -> ReadSets | PairSetsProblem:
+    """Read the bytes of an exchange document, without the values that the detector warns of; never raises."""
+    if len(content) > DOCUMENT_BYTES_MAX:
+        return PairSetsProblem.TOO_LARGE
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return PairSetsProblem.NOT_JSON
+    found = pair_sets_from_json(text)
+    if isinstance(found, PairSetsProblem):
+        return found
+    kept = [without_flagged_values(one, is_flagged) for one in found]
+    left_out = sum(left_out_of(one, bare).count for one, bare in zip(found, kept, strict=True))
+    return ReadSets(tuple(one for one in kept if one.pairs), left_out)
 
 
 def pair_sets_to_json(sets: Iterable[PairSet]) -> str:

@@ -18,7 +18,7 @@ from sealscribe.core.transcript import parse_transcript
 from sealscribe.workers.access_check import AccessCheck
 from sealscribe.workers.gateway import Gateway
 from sealscribe.workers.key_listing import KeyListing
-from sealscribe.workers.local_file import hash_file, look_at_file, save_file
+from sealscribe.workers.local_file import hash_file, look_at_file, read_file, save_file
 from sealscribe.workers.messages import Answer, JobResult, KeyRows, Refusal
 from sealscribe.workers.seal_check import outputs_of
 from sealscribe.workers.threads import assert_own_thread, outcome_of
@@ -171,6 +171,10 @@ class Inquiries(QObject):
         What takes long to make is given as what makes it, and is made off the GUI thread too.
         """
         return self._ask(lambda: save_file(path, content() if callable(content) else content))
+
+    def read_file(self, path: str, most: int, make: Callable[[bytes], object]) -> int:
+        """Read up to ``most`` bytes of a file. The answer's value is what ``make`` makes of them, in a worker too."""
+        return self._ask(lambda: make(read_file(path, most)))
 
     def cancel(self, request_id: int) -> None:
         """Take a question back: whatever it finds will not arrive."""

@@ -59,6 +59,17 @@ def hash_file(path: str, is_cancelled: Callable[[], bool]) -> str:
     return digest.hexdigest()
 
 
+def read_file(path: str, most: int) -> bytes:
+    """Return up to ``most`` bytes of a file; raises AppFailure where it cannot be read."""
+    try:
+        with Path(path).open("rb") as file:
+            return file.read(most)
+    except FileNotFoundError:
+        raise AppFailure(AppError(ErrorCode.FILE_MISSING, resource=Path(path).name)) from None
+    except OSError:
+        raise AppFailure(AppError(ErrorCode.FILE_UNREADABLE, resource=Path(path).name)) from None
+
+
 def ensure_unchanged(file: LocalFile) -> None:
     """Raise AppFailure where the file is gone, or is not the one that was looked at (by size and time stamp)."""
     try:
