@@ -223,6 +223,7 @@ class Program(QObject):
 
     def _build_pages(self, workforce: Workforce) -> Iterator[None]:
         from sealscribe.store.draft_store import DraftStore
+        from sealscribe.store.pair_sets import PairSets
         from sealscribe.store.recent_keys import RecentKeys
         from sealscribe.ui.create_job.page import CreateJobPage
 
@@ -233,6 +234,7 @@ class Program(QObject):
             memory=self._memory,
             drafts=DraftStore(self._places.draft),
             recent_keys=RecentKeys(Settings(self._places.recent_keys)),
+            pair_sets=PairSets(Settings(self._places.pair_sets)),
         )
         self.window.close_requested.connect(create_page.leave)
         create_page.job_created.connect(self._job_created)

@@ -78,6 +78,9 @@ class FakeInquiries(QObject):
     def save_file(self, path: str, content: bytes) -> int:
         return self._ask("save_file", path, content)
 
+    def read_file(self, path: str, most: int, make: Callable[[bytes], object]) -> int:
+        return self._ask("read_file", path, most, make)
+
     def cancel(self, request_id: int) -> None:
         self.cancelled.append(request_id)
 
@@ -194,8 +197,15 @@ def connection() -> Connection:
 def make_page(qtbot: QtBot, inquiries: FakeInquiries, desk: FakeJobDesk) -> Callable[..., CreateJobPage]:
     """Makes a page that is not built yet."""
 
-    def make(memory: Any = None, drafts: Any = None) -> CreateJobPage:
-        page = CreateJobPage(inquiries, desk, inspect_pair, memory, drafts=drafts)  # type: ignore[arg-type]
+    def make(memory: Any = None, drafts: Any = None, pair_sets: Any = None) -> CreateJobPage:
+        page = CreateJobPage(
+            inquiries,  # type: ignore[arg-type]
+            desk,
+            inspect_pair,
+            memory,
+            drafts=drafts,
+            pair_sets=pair_sets,
+        )
         qtbot.addWidget(page)
         return page
 

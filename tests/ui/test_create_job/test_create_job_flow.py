@@ -178,6 +178,8 @@ def test_tab_goes_down_the_page_and_ends_at_create_job(
         "key-origin.current-account",
         "account-key",
         "context",
+        "placeholders",
+        "suggest-pairs",
         "access",
         "subtitles.srt",
         "subtitles.vtt",

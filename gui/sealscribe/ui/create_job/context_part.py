@@ -10,9 +10,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from sealscribe.core.placeholders import Placeholder, has_placeholders, resolve, suggested_pairs, uses
-from sealscribe.ui.components.pairs_editor import PairsEditor
 from sealscribe.ui.create_job.form_state import FormState
+from sealscribe.ui.create_job.ports import InspectPair, PairSets
 from sealscribe.ui.create_job.recording_hash import RecordingHash
+from sealscribe.ui.create_job.saved_sets import SavedSets
+from sealscribe.ui.create_job.sets_menu import SetsMenu
 from sealscribe.ui.texts.placeholder_texts import (
     INSERT,
     NO_ROOM_TO_SUGGEST,
@@ -25,6 +27,7 @@ from sealscribe.ui.texts.placeholder_texts import (
 from sealscribe.ui.widgets.buttons import SecondaryButton
 
 if TYPE_CHECKING:
+    from sealscribe.ui.components.pairs_editor import PairsEditor
     from sealscribe.workers.inquiries import Inquiries
 
 DAY_MS: Final = 30_000
@@ -37,10 +40,19 @@ class ContextPart(QObject):
     changed = Signal(object)
     """The changed attributes of the JobDraft, by name; none where another day began."""
 
-    def __init__(self, editor: PairsEditor, inquiries: Inquiries, state: FormState) -> None:
-        super().__init__(editor)
-        self._editor = editor
+    def __init__(
+        self,
+        inquiries: Inquiries,
+        state: FormState,
+        inspect_pair: InspectPair,
+        pair_sets: PairSets | None,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._inquiries = inquiries
         self._state = state
+        self._sets = SavedSets(pair_sets, inspect_pair)
+        self._editor: PairsEditor | None = None
         self._hash = RecordingHash(inquiries, state, self)
         self._hash.changed.connect(self.changed)
         self._day: date | None = None
@@ -48,11 +60,19 @@ class ContextPart(QObject):
         self._clock.setInterval(DAY_MS)
         self._clock.timeout.connect(self._look_at_clock)
         self._actions: dict[Placeholder, QAction] = {}
+
+    def join(self, editor: PairsEditor) -> None:
+        """Put the tools into the foot of the editor; without a place for saved sets there is no menu of them."""
+        self._editor = editor
         editor.add_tool(self._make_placeholder_menu())
         editor.add_tool(self._make_suggest_button())
+        if self._sets.is_there:
+            editor.add_tool(SetsMenu(editor, self._sets, self._inquiries).button)
 
     def follow(self) -> None:
         """Show what is sent for the values as the draft stands."""
+        if self._editor is None:
+            return
         state = self._state
         self._day = state.today
         values = state.placeholder_values
@@ -100,11 +120,13 @@ class ContextPart(QObject):
     @Slot()
     def _insert(self) -> None:
         action = self.sender()
-        if isinstance(action, QAction):
+        if isinstance(action, QAction) and self._editor is not None:
             self._editor.insert_text(str(action.data()))
 
     @Slot()
     def _suggest(self) -> None:
+        if self._editor is None:
+            return
         wanted = suggested_pairs(self._state.draft.context)
         if not wanted:
             self._editor.say(NOTHING_TO_SUGGEST)

@@ -25,7 +25,7 @@ from sealscribe.ui.create_job.form_panel import FormPanel
 from sealscribe.ui.create_job.form_state import FormState
 from sealscribe.ui.create_job.inspector import ContextInspector
 from sealscribe.ui.create_job.name_proposal import NameProposal
-from sealscribe.ui.create_job.ports import Drafts, InspectPair, JobDesk
+from sealscribe.ui.create_job.ports import Drafts, InspectPair, JobDesk, PairSets
 from sealscribe.ui.create_job.questions import question
 from sealscribe.ui.create_job.submission import Submission
 from sealscribe.ui.create_job.unfinished import BACK_TITLE, EMPTY, Unfinished, back_text
@@ -67,6 +67,7 @@ class CreateJobPage(QWidget):
         *,
         drafts: Drafts | None = None,
         recent_keys: RecentKeys | None = None,
+        pair_sets: PairSets | None = None,
     ) -> None:
         super().__init__(parent)
         self._inquiries = inquiries
@@ -76,6 +77,8 @@ class CreateJobPage(QWidget):
         self._state = FormState()
         self._inspector = ContextInspector(inspect_pair, self)
         self._inspector.inspected.connect(self._refresh)
+        self.context = ContextPart(inquiries, self._state, inspect_pair, pair_sets, self)
+        self.context.changed.connect(self._edited)
         self._names = NameProposal(inquiries, job_desk, self)
         self._names.proposed.connect(self._take_name)
         self._submission = Submission(job_desk, self)
@@ -175,8 +178,7 @@ class CreateJobPage(QWidget):
         self.access = AccessPart(strip, self._inquiries, self._state, self._inspector, self._trail, self._memory, self)
         self.access.key_wanted.connect(self._use_key)
         self.output_data.encryption.quieten_asked.connect(self._inspector.quieten)
-        self.context = ContextPart(self.output_data.encryption.context_editor, self._inquiries, self._state)
-        self.context.changed.connect(self._edited)
+        self.context.join(self.output_data.encryption.context_editor)
         from sealscribe.ui.create_job.tags import TagsPanel
 
         yield

@@ -10,6 +10,7 @@ from PySide6.QtCore import SignalInstance
 from sealscribe.core.draft import JobDraft
 from sealscribe.core.job_record import JobRecord
 from sealscribe.core.kept_draft import KeptDraft
+from sealscribe.core.pair_sets import PairSet
 from sealscribe.core.sensitivity import SensitivityFinding
 
 InspectPair = Callable[[str, str], Sequence[SensitivityFinding]]
@@ -32,6 +33,22 @@ class Drafts(Protocol):
 
     def forget(self) -> None:
         """Keep nothing any more."""
+        ...
+
+
+class PairSets(Protocol):
+    """Keeps sets of pairs by their names; see `sealscribe.store.pair_sets.PairSets`. What writes raises AppFailure."""
+
+    def all(self) -> tuple[PairSet, ...]:
+        """Return all sets, by name."""
+        ...
+
+    def put(self, *sets: PairSet) -> None:
+        """Keep sets, in place of those of the same names."""
+        ...
+
+    def remove(self, name: str) -> None:
+        """Take a set out."""
         ...
 
 
