@@ -106,7 +106,8 @@ class ManageSetsDialog(QDialog):
         self.view.setUniformItemSizes(True)
         self.view.setEditTriggers(QListWidget.EditTrigger.EditKeyPressed)
         self.view.currentItemChanged.connect(self._show_choice)
-        self.view.itemChanged.connect(self._renamed)
+        # Queued: the list is made anew, and the field that a name was edited in still has to close.
+        self.view.itemChanged.connect(self._renamed, Qt.ConnectionType.QueuedConnection)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.view)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._delete)
@@ -154,6 +155,8 @@ class ManageSetsDialog(QDialog):
     def _show_sets(self, name: str = "") -> None:
         """Show what is kept, with the set of this name chosen, else the first one."""
         row = 0
+        # Room for the field that a name is edited in.
+        size = QSize(0, self.insert_button.sizeHint().height() + 4)
         self.view.blockSignals(True)
         self.view.clear()
         for number, one in enumerate(self._sets.all()):
@@ -161,6 +164,7 @@ class ManageSetsDialog(QDialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             item.setData(_NAME, one.name)
             item.setToolTip(pairs_text(one))
+            item.setSizeHint(size)
             self.view.addItem(item)
             row = number if one.name == name else row
         self.view.setCurrentRow(row)
@@ -194,8 +198,12 @@ class ManageSetsDialog(QDialog):
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
             self.view.editItem(item)
 
-    @Slot(QListWidgetItem)
-    def _renamed(self, item: QListWidgetItem) -> None:
+    @Slot()
+    def _renamed(self) -> None:
+        items = [self.view.item(row) for row in range(self.view.count())]
+        item = next((item for item in items if item.text() != item.data(_NAME)), None)
+        if item is None:
+            return
         old, new = str(item.data(_NAME)), item.text().strip()
         trouble = self._sets.rename(old, new)
         self._deleted = None

@@ -84,6 +84,7 @@ class SaveSetDialog(QDialog):
         self.name_row.set_errors([])
         self.name_row.set_warnings([replaces_text(text.strip())] if is_taken else [])
         self.save_button.setText("Replace" if is_taken else "Save")
+        self._make_room()
 
     @Slot()
     def _save(self) -> None:
@@ -95,4 +96,12 @@ class SaveSetDialog(QDialog):
             return
         self.name_row.set_warnings([])
         self.name_row.set_errors([TROUBLES[trouble]])
+        self._make_room()
         self.name_edit.setFocus()
+
+    def _make_room(self) -> None:
+        """Grow with the messages; a dialog keeps its height by itself, and squeezes what is in it."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
