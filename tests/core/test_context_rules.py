@@ -163,6 +163,16 @@ def test_other_values_of_placeholders_are_judged_anew() -> None:
     assert [finding.placeholder for finding in umlaut] == ["job_name"]
 
 
+def test_a_text_full_of_braces_is_told_once() -> None:
+    pair = ContextPair("key", "{a}{job_nam}{region}{" * 80 + "{region}")
+    codes = [finding.code for finding in check_context((pair,), VALUES)]
+    assert codes == [
+        FindingCode.CONTEXT_PLACEHOLDER_UNKNOWN,
+        FindingCode.CONTEXT_PLACEHOLDER_EMPTY,
+        FindingCode.CONTEXT_BRACE,
+    ]
+
+
 # The memory
 
 
@@ -190,7 +200,7 @@ def test_only_the_edited_text_is_looked_at_again(monkeypatch: pytest.MonkeyPatch
     assert len(looked_at) == 41, "texts that are gone are forgotten"
 
 
-@pytest.mark.parametrize("letter", ["a", " ", "ä", '"', "\u202e"])
+@pytest.mark.parametrize("letter", ["a", " ", "ä", '"', "\u202e", "{", "}"])
 def test_long_texts_take_no_time(letter: str) -> None:
     pairs = tuple(ContextPair(letter * 2000, letter * 2000) for _ in range(10))
     begun = time.perf_counter()

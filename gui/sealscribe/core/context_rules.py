@@ -117,7 +117,7 @@ class ContextRules:
             return self._of_text(value, row, Part.VALUE)
         flaws = (_traced(flaw, value, resolved) for flaw in self._looks[resolved.text].flaws)
         return [
-            *(_of_problem(problem, row) for problem in resolved.problems),
+            *(_of_problem(problem, row) for problem in _first_of_each(resolved.problems)),
             *(Finding(flaw.code, flaw.severity, _FIELD, row, Part.VALUE, flaw.span, flaw.parameters) for flaw in flaws),
         ]
 
@@ -125,6 +125,15 @@ class ContextRules:
 def check_context(pairs: tuple[ContextPair, ...], values: PlaceholderValues | None = None) -> Iterator[Finding]:
     """Yield the findings of pairs that are judged once; see `ContextRules`."""
     return ContextRules().check(pairs, values)
+
+
+def _first_of_each(problems: Iterable[PlaceholderProblem]) -> Iterable[PlaceholderProblem]:
+    """Leave out what says the same again: a text may be full of braces."""
+    found: dict[tuple[PlaceholderProblemCode, str], PlaceholderProblem] = {}
+    for problem in problems:
+        is_empty = problem.code is PlaceholderProblemCode.NO_VALUE
+        found.setdefault((problem.code, problem.name if is_empty else ""), problem)
+    return found.values()
 
 
 def _of_problem(problem: PlaceholderProblem, row: int) -> Finding:

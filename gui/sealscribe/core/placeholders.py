@@ -88,6 +88,8 @@ class Resolved:
 
 PlaceholderValues = Mapping[Placeholder, str]
 _BY_NAME: Final = {placeholder.value: placeholder for placeholder in Placeholder}
+_LONGEST_NAME: Final = 24
+"""Of what may be a misspelt placeholder."""
 _TOKEN: Final = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 
 
@@ -152,6 +154,8 @@ def with_mended_names(text: str) -> str:
 
 def meant_by(name: str) -> Placeholder | None:
     """Return the placeholder that a name in braces is a misspelling of, or None."""
+    if len(name) > _LONGEST_NAME:
+        return None
     close = get_close_matches(name.strip().lower().replace("-", "_").replace(" ", "_"), _BY_NAME, 1, 0.75)
     return _BY_NAME[close[0]] if close else None
 
