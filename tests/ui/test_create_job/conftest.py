@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -70,7 +70,9 @@ class FakeInquiries(QObject):
         return self._ask("taken_job_names", stem)
 
     def load_detector(self) -> int:
-        return self._ask("load_detector")
+        request_id = self._ask("load_detector")
+        QTimer.singleShot(0, self, lambda: self.answered.emit(Answer(request_id, None)))
+        return request_id
 
     def check_access(self, asked: AccessQuestion) -> int:
         return self._ask("check_access", asked)

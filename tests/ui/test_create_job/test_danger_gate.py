@@ -130,10 +130,10 @@ def test_caution_never_blocks_and_can_be_quieted(
     assert len(desk.submitted) == 1
 
 
-def test_what_was_pasted_is_looked_at_at_once(page: CreateJobPage, complete_draft: JobDraft) -> None:
+def test_what_was_pasted_is_looked_at_at_once(page: CreateJobPage, complete_draft: JobDraft, qtbot: QtBot) -> None:
     page._inspector._timer.setInterval(600_000)
     page.use_draft(replace(complete_draft, context=(SECRET,)))
-    assert page.output_data.encryption.context_editor.rows()[0].messages("value")
+    qtbot.waitUntil(lambda: bool(page.output_data.encryption.context_editor.rows()[0].messages("value")))
 
 
 def test_what_was_typed_is_looked_at_when_the_cell_is_left(
@@ -146,7 +146,7 @@ def test_what_was_typed_is_looked_at_when_the_cell_is_left(
     qtbot.keyClicks(row.value_edit, "hunter2-Xy9")
     assert all(message.severity != "danger" for message in row.messages("value"))
     form.find("output-uri", QWidget).setFocus()
-    assert [message.severity for message in row.messages("value")] == ["danger"]
+    qtbot.waitUntil(lambda: [message.severity for message in row.messages("value")] == ["danger"])
     assert isinstance(row, QWidget)
     assert not page.findChildren(QComboBox, "danger.reason")
 
@@ -154,7 +154,8 @@ def test_what_was_typed_is_looked_at_when_the_cell_is_left(
 def test_the_detector_is_loaded_when_it_may_be_needed_and_once(
     page: CreateJobPage, complete_draft: JobDraft, inquiries: Any
 ) -> None:
+    page.use_draft(replace(complete_draft, context=(ContextPair(),)))
     assert inquiries.questions("load_detector") == []
     page.use_draft(complete_draft)
-    page.use_draft(replace(complete_draft, context=()))
+    page.use_draft(replace(complete_draft, context=(SECRET,)))
     assert inquiries.questions("load_detector") == [()]

@@ -43,7 +43,6 @@ class EncryptionSection(QWidget):
     def __init__(self, inquiries: Inquiries, recent_keys: RecentKeys | None = None) -> None:
         super().__init__()
         self._inquiries = inquiries
-        self._has_detector = False
         self._recent_keys = recent_keys
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -155,9 +154,6 @@ class EncryptionSection(QWidget):
     def derive(self, draft: JobDraft, *, connected: bool) -> None:
         """Show what the choices ask for; keys are asked for only while their list can be seen."""
         on = draft.encryption_enabled
-        if on and not self._has_detector:
-            self._has_detector = True
-            self._inquiries.load_detector()
         own = draft.key_origin is KeyOrigin.CURRENT_ACCOUNT
         self._switch_text.setText(ON_TEXT if on else OFF_TEXT)
         self.switch.setAccessibleDescription(ON_TEXT if on else OFF_TEXT)

@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sealscribe.core.encryption import ContextPair
 from sealscribe.core.findings import Field, Finding, FindingCode, Part, warning
 from sealscribe.core.sensitivity import Sensitivity
 from sealscribe.ui.create_job.ports import InspectPair
+from sealscribe.workers.messages import Answer, Refusal
+
+if TYPE_CHECKING:
+    from sealscribe.workers.inquiries import Inquiries
 
 DELAY_MS = 300
 
 
 class ContextInspector(QObject):
-    """Keeps findings for the pairs as they stand; those of a pair that changed meanwhile are gone at once."""
+    """Keeps findings for the pairs as they stand; those of a pair that changed meanwhile are gone at once.
+
+    The detector reads its tables in a worker, as soon as there is a pair to look at. Until then the pairs count as not
+    looked at; who cannot wait calls `settle`.
+    """
 
     inspected = Signal()
     """The pairs have not changed for a moment, and were looked at."""
 
-    def __init__(self, inspect_pair: InspectPair, parent: QObject) -> None:
+    def __init__(self, inspect_pair: InspectPair, inquiries: Inquiries, parent: QObject) -> None:
         super().__init__(parent)
         self._inspect_pair = inspect_pair
+        self._inquiries = inquiries
+        self._load_id: int | None = None
+        self._is_loaded = False
+        self._is_due = False
         self._pairs: tuple[ContextPair, ...] = ()
         self._found: dict[ContextPair, tuple[Finding, ...]] = {}
         self._quiet: set[ContextPair] = set()
@@ -28,7 +42,9 @@ class ContextInspector(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)
-        self._timer.timeout.connect(self._inspect)
+        self._timer.timeout.connect(self._inspect_soon)
+        inquiries.answered.connect(self._detector_answered)
+        inquiries.refused.connect(self._detector_answered)
 
     def look_at(self, pairs: tuple[ContextPair, ...]) -> None:
         """Look at these pairs soon, where they are others than before; at once where several characters came in one."""
@@ -38,21 +54,27 @@ class ContextInspector(QObject):
         self._pairs = pairs
         # What was answered for a pair holds for that very pair only.
         self._overridden &= set(pairs)
+        if self._load_id is None and any(not pair.is_blank for pair in pairs):
+            self._load_id = self._inquiries.load_detector()
         self._timer.start()
         if grown > 1:
-            self.settle()
+            self._inspect_soon()
+
+    def settle(self) -> None:
+        """Look at the pairs at this very moment, where that is due."""
+        if not self.is_settled:
+            self._inspect()
 
     @Slot()
-    def settle(self) -> None:
-        """Look at the pairs now, where that is due."""
-        if self._timer.isActive():
-            self._timer.stop()
-            self._inspect()
+    def hurry(self) -> None:
+        """Look at the pairs without waiting for more keys, where that is due."""
+        if not self.is_settled:
+            self._inspect_soon()
 
     @property
     def is_settled(self) -> bool:
-        """Whether the pairs have not changed for a moment."""
-        return not self._timer.isActive()
+        """Whether the pairs as they stand were looked at."""
+        return not self._timer.isActive() and not self._is_due
 
     def findings(self) -> tuple[Finding, ...]:
         """What is known of the pairs, row by row."""
@@ -90,7 +112,23 @@ class ContextInspector(QObject):
             self.inspected.emit()
 
     @Slot()
+    def _inspect_soon(self) -> None:
+        if self._is_loaded or all(pair.is_blank for pair in self._pairs):
+            self._inspect()
+        else:
+            self._timer.stop()
+            self._is_due = True
+
+    @Slot(object)
+    def _detector_answered(self, message: Answer | Refusal) -> None:
+        if message.request_id == self._load_id:
+            self._is_loaded = True
+            if self._is_due:
+                self._inspect()
+
     def _inspect(self) -> None:
+        self._timer.stop()
+        self._is_due = False
         known = self._found
         self._found = {pair: known[pair] if pair in known else self._findings_of(pair) for pair in self._pairs}
         self.inspected.emit()

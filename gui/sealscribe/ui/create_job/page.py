@@ -75,7 +75,7 @@ class CreateJobPage(QWidget):
         self._recent_keys = recent_keys
         self._connection: Connection | None = None
         self._state = FormState()
-        self._inspector = ContextInspector(inspect_pair, self)
+        self._inspector = ContextInspector(inspect_pair, inquiries, self)
         self._inspector.inspected.connect(self._refresh)
         self.context = ContextPart(inquiries, self._state, inspect_pair, pair_sets, self)
         self.context.changed.connect(self._edited)
@@ -96,7 +96,7 @@ class CreateJobPage(QWidget):
         self._unfinished = Unfinished(drafts, job_desk, self._state, self._inspector)
         self._trail = FocusTrail(self)
         self._trail.left.connect(self._field_left)
-        self._trail.moved.connect(self._inspector.settle)
+        self._trail.moved.connect(self._inspector.hurry)
         self._scroll_timer = QTimer(self)
         self._scroll_timer.setSingleShot(True)
         self._scroll_timer.timeout.connect(self._show_target)
