@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -47,15 +48,24 @@ CLOSE_SECONDS = 4.0
 CANNOT_START = 1
 """The status of a process that ended before there was a window."""
 IMPORTED_FIRST = (
+    "sealscribe.core.errors",
     "sealscribe.core.draft",
+    "sealscribe.core.request",
     "sealscribe.core.job_record",
     "sealscribe.core.connection",
     "sealscribe.core.transcript",
+    "sealscribe.core.validation",
+    "sealscribe.core.bucket_rules",
+    "sealscribe.core.access",
     "sealscribe.workers.messages",
+    "sealscribe.workers.recording_facts",
     "sealscribe.workers.inquiries",
     "sealscribe.workers.workforce",
     "sealscribe.ui.create_job.form_panel",
+    "sealscribe.core.pair_text",
+    "sealscribe.ui.create_job.danger_gate",
     "sealscribe.ui.create_job.page",
+    "sealscribe.ui.create_job.output_data",
     "sealscribe.ui.widgets.data",
     "sealscribe.ui.jobs.job_model",
     "sealscribe.ui.jobs.encryption_panel",
@@ -106,6 +116,7 @@ class Program(QObject):
 
     def close(self) -> bool:
         """Send the workers home; tell whether all threads ended, so that the process can end in the usual way."""
+        gc.unfreeze()
         self._building = None
         if self._interrupts is not None:
             self._interrupts.close()
@@ -168,6 +179,7 @@ class Program(QObject):
             return
         from sealscribe.ui.texts.error_texts import error_text
 
+        _collect_garbage()
         text = error_text(refusal.error)
         self.window.set_connection("Not connected", f"{text.title}\n{text.detail}\n{text.remedy}", "none")
         flash = self.window.flash("error", text.title, f"{text.detail} {text.remedy}".strip(), "Try again")
@@ -182,6 +194,7 @@ class Program(QObject):
         kind = "demo" if connection.is_demo else "aws"
         self.window.set_connection(connection_short(connection), connection_details(connection), kind)
         self._workforce.job_desk.set_connection(connection)
+        _collect_garbage()
         if self.create_page is not None:
             self.create_page.set_connection(connection)
 
@@ -302,6 +315,16 @@ class Program(QObject):
             self.window.flash("warning", *damaged_records_text(damaged))
 
 
+def _collect_garbage() -> None:
+    """Begin to look for garbage, among what comes from now on.
+
+    Pages, modules and clients stay to the end. To look through them takes tens of milliseconds, for which the window
+    would stand still each time.
+    """
+    gc.freeze()
+    gc.enable()
+
+
 def _log_defect(kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
     """Log a defect by its kind and place; its text is left out, since it may hold what a person entered."""
     while trace and trace.tb_next:
@@ -372,6 +395,7 @@ def _run(
 ) -> int:
     with _places_of(options) as places:
         sys.excepthook = _log_defect
+        gc.disable()  # until there is a connection, see _collect_garbage
         if album is not None:
             _use_a_screen_for_captures()
         app = QApplication([sys.argv[0], *FUSION_ARGUMENTS])

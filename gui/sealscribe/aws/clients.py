@@ -17,6 +17,7 @@ from botocore.exceptions import RefreshWithMFAUnsupportedError
 
 from sealscribe import __version__
 from sealscribe.aws.errors import translated
+from sealscribe.aws.models import use_model_reader
 from sealscribe.aws.times import read_time
 from sealscribe.core.connection import ConnectionSettings
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
@@ -59,6 +60,7 @@ class AwsClients:
             self._core_session = _isolated_session() if settings.is_demo else _default_session()
             parsers = self._core_session.get_component("response_parser_factory")
             parsers.set_parser_defaults(timestamp_parser=read_time)
+            use_model_reader(self._core_session)
             self._session = boto3.Session(
                 aws_access_key_id=settings.access_key_id or None,
                 aws_secret_access_key=settings.secret_access_key or None,
