@@ -226,9 +226,12 @@ def test_a_hash_that_nobody_needs_any_more_is_taken_back(local: CreateJobPage, i
     assert local.draft.local_file == FILE
 
 
-def test_a_file_that_was_looked_at_again_is_hashed_again(local: CreateJobPage, inquiries: Any) -> None:
+def test_only_a_file_that_changed_is_hashed_again(local: CreateJobPage, inquiries: Any) -> None:
     local.output_data.encryption.context_editor.row(0).value_edit.setText("{media_sha256}")
     inquiries.answer("hash_file", HASH)
+    local.input_data.look_again()
+    inquiries.answer("look_at_file", FILE)
+    assert local.draft.local_file == replace(FILE, sha256=HASH), "it is the same"
     local.input_data.look_again()
     changed = replace(FILE, modified_ns=18)
     inquiries.answer("look_at_file", changed)

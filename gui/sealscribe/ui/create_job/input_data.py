@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import Slot
 
@@ -120,7 +121,9 @@ class InputDataPanel(FormPanel):
 
     @Slot(object)
     def _file_changed(self, file: LocalFile | None) -> None:
-        if file != self._file:
+        # Of a file that is the same as before, the hash is known already.
+        before = self._file if self._file is None else replace(self._file, sha256="")
+        if file != before:
             self.report(local_file=file)
 
     @Slot(str)
