@@ -92,6 +92,18 @@ def test_another_day_is_noticed(page: CreateJobPage, editor: Any, monkeypatch: p
     assert not page.context._clock.isActive()
 
 
+def test_what_a_proposed_name_brings_into_the_context_is_warned_of(
+    page: CreateJobPage, complete_draft: JobDraft, inquiries: Any, qtbot: Any
+) -> None:
+    page.use_draft(replace(complete_draft, name="", media_uri="", context=(ContextPair("Job", "{job_name}"),)))
+    page.input_data.media_field.edit.setText("s3://recordings/ssn-536-90-4399.wav")
+    page.input_data.media_field.edit.textEdited.emit(page.input_data.media_field.edit.text())
+    qtbot.waitUntil(lambda: bool(inquiries.questions("taken_job_names")))
+    inquiries.answer("taken_job_names", frozenset())
+    assert page.draft.name == "ssn-536-90-4399"
+    qtbot.waitUntil(lambda: FindingCode.CONTEXT_SENSITIVE in codes(page))
+
+
 def test_a_placeholder_is_inserted_at_the_cursor_of_the_value_edited_last(
     page: CreateJobPage, form: Any, editor: Any, insert: Callable[[str], None]
 ) -> None:

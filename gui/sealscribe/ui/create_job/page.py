@@ -214,7 +214,6 @@ class CreateJobPage(QWidget):
         """Know through whom AWS is asked: for the rules of keys, the list of keys, and the commands."""
         self._connection = connection
         self._state.session = connection.session if connection is not None else Session()
-        self._inspector.look_at(self._state.resolved_pairs)
         if self._is_built:
             for panel in self._panels:
                 panel.set_connection(connection)
@@ -329,7 +328,6 @@ class CreateJobPage(QWidget):
             self._state.visit((Field.MEDIA_URI,))
         if changes.get("account_key") is not None:
             self._state.visit((Field.ACCOUNT_KEY,))
-        self._inspector.look_at(self._state.resolved_pairs)
         if "account_key" in changes or "external_key" in changes:
             self._key_timer.start()
         if "name" in changes:
@@ -405,6 +403,7 @@ class CreateJobPage(QWidget):
     def _show_state(self) -> None:
         """Show the draft's findings at their fields, and the draft in the summary."""
         state = self._state
+        self._inspector.look_at(state.resolved_pairs)
         state.set_sensitive(self._inspector.findings())
         state.unsettled = {
             code
