@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 SANDBOX_SECONDS = 30.0
+GARBAGE_WAITS_MS = 60_000
 CLOSE_SECONDS = 4.0
 CANNOT_START = 1
 """The status of a process that ended before there was a window."""
@@ -116,6 +117,7 @@ class Program(QObject):
 
     def close(self) -> bool:
         """Send the workers home; tell whether all threads ended, so that the process can end in the usual way."""
+        gc.enable()
         gc.unfreeze()
         self._building = None
         if self._interrupts is not None:
@@ -165,6 +167,11 @@ class Program(QObject):
             return
         self.window.set_connection("Connecting", "The connection is being made.", "connecting")
         self._identify_id = self._workforce.inquiries.identify()
+        QTimer.singleShot(GARBAGE_WAITS_MS, self, self._begin_collecting)
+
+    @Slot()
+    def _begin_collecting(self) -> None:
+        _begin_collecting()
 
     @Slot(object)
     def _answered(self, answer: Answer) -> None:
@@ -179,7 +186,7 @@ class Program(QObject):
             return
         from sealscribe.ui.texts.error_texts import error_text
 
-        _collect_garbage()
+        _begin_collecting()
         text = error_text(refusal.error)
         self.window.set_connection("Not connected", f"{text.title}\n{text.detail}\n{text.remedy}", "none")
         flash = self.window.flash("error", text.title, f"{text.detail} {text.remedy}".strip(), "Try again")
@@ -194,7 +201,7 @@ class Program(QObject):
         kind = "demo" if connection.is_demo else "aws"
         self.window.set_connection(connection_short(connection), connection_details(connection), kind)
         self._workforce.job_desk.set_connection(connection)
-        _collect_garbage()
+        _begin_collecting()
         if self.create_page is not None:
             self.create_page.set_connection(connection)
 
@@ -315,14 +322,15 @@ class Program(QObject):
             self.window.flash("warning", *damaged_records_text(damaged))
 
 
-def _collect_garbage() -> None:
+def _begin_collecting() -> None:
     """Begin to look for garbage, among what comes from now on.
 
     Pages, modules and clients stay to the end. To look through them takes tens of milliseconds, for which the window
     would stand still each time.
     """
-    gc.freeze()
-    gc.enable()
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _log_defect(kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
@@ -395,7 +403,7 @@ def _run(
 ) -> int:
     with _places_of(options) as places:
         sys.excepthook = _log_defect
-        gc.disable()  # until there is a connection, see _collect_garbage
+        gc.disable()  # until there is a connection, see _begin_collecting
         if album is not None:
             _use_a_screen_for_captures()
         app = QApplication([sys.argv[0], *FUSION_ARGUMENTS])

@@ -115,6 +115,7 @@ def test_missing_permissions_are_named() -> None:
     report = report_of(
         CheckRow(Check.KEY, Outcome.UNKNOWN, CheckCode.KEY_DETAILS_DENIED, DENIED),
         CheckRow(Check.ENCRYPT, Outcome.FAILED, CheckCode.REFUSED, DENIED),
+        CheckRow(Check.DECRYPT, Outcome.FAILED, CheckCode.REFUSED, AppError(ErrorCode.KEY_DISABLED)),
     )
     assert report.missing_key_actions == ("kms:DescribeKey", "kms:Encrypt")
     assert [row.check for row in report.rows if row.lacks_permission] == [Check.KEY, Check.ENCRYPT]
@@ -145,6 +146,7 @@ def test_without_details_the_key_is_as_it_would_be_sent() -> None:
         ),
         ("... with an explicit deny in an identity-based policy", "identity-based"),
         ("... with an explicit deny in a service control policy", "service control"),
+        ("... with an explicit deny in a VPC endpoint policy", "VPC endpoint"),
         ("... with an explicit deny in a permissions boundary", "permissions"),
         ("... because no identity-based policy allows the kms:Encrypt action", ""),
         ("", ""),

@@ -53,3 +53,12 @@ def test_what_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(AppFailure) as failure:
         PairSets(Settings(Places(tmp_path).pair_sets)).put(ARCHIVE)
     assert failure.value.error.code is ErrorCode.FILE_NOT_WRITTEN
+
+
+def test_what_cannot_be_read_is_not_written_over(path: Path) -> None:
+    newer = '{"format": "sealscribe-pair-sets", "version": 2, "sets": []}'
+    settings = Settings(path)
+    settings.set("sets", newer)
+    with pytest.raises(AppFailure):
+        PairSets(settings).put(ARCHIVE)
+    assert Settings(path).get("sets") == newer

@@ -31,6 +31,6 @@ class ModelReader(JSONFileLoader):  # type: ignore[misc] # botocore has no types
 
 def use_model_reader(session: botocore.session.Session) -> None:
     """Have a session read its models so; further folders of models stay those of its ``data_path``."""
-    folders = session.get_config_variable("data_path")
-    paths = [str(Path(folder).expanduser()) for folder in folders.split(os.pathsep)] if folders else []
+    folders = (session.get_config_variable("data_path") or "").split(os.pathsep)
+    paths = [str(Path(os.path.expandvars(folder)).expanduser()) for folder in folders if folder]
     session.register_component("data_loader", Loader(extra_search_paths=paths, file_loader=ModelReader()))

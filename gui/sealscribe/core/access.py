@@ -22,7 +22,7 @@ from sealscribe.core.locations import S3Location, parse_s3_uri, transcript_key
 from sealscribe.core.placeholders import resolved_context
 from sealscribe.core.validation import check_encryption
 
-_EXPLICIT_DENY = re.compile(r"explicit deny in (?:an? )?([a-z -]{1,40}?) ?(?:policy|boundary)")
+_EXPLICIT_DENY = re.compile(r"explicit deny in (?:an? )?([A-Za-z -]{1,40}?) ?(?:policy|boundary)")
 _ANY_JOB = "transcript"
 """Stands for the job's name, which has no part in what is asked: else each letter of it would ask again."""
 
@@ -159,11 +159,16 @@ class AccessReport:
 
     @property
     def missing_key_actions(self) -> tuple[str, ...]:
-        """The permissions for the key whose check failed, or that could not be told for want of one."""
-        missing = [action for check, action in KEY_ACTIONS.items() if self.row(check).outcome is Outcome.FAILED]
+        """The permissions for the key that a check says are missing."""
+        missing = [action for check, action in KEY_ACTIONS.items() if self.row(check).lacks_permission]
         if self.row(Check.KEY).code is CheckCode.KEY_DETAILS_DENIED:
             missing.insert(0, "kms:DescribeKey")
         return tuple(missing)
+
+    @property
+    def is_finding(self) -> bool:
+        """Tell whether AWS answered at all, so that asking again would find the same."""
+        return self.row(Check.CALLER).outcome is Outcome.PASSED
 
     def keys_wanted_by(self, check: Check) -> tuple[str, ...]:
         """The keys that the bucket wants in place of the chosen one, where this check found that out.

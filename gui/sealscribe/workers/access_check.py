@@ -217,13 +217,19 @@ class AccessCheck:
     def _look_at_input(self, clients: AwsClients, check: Check) -> CheckRow:
         from sealscribe.aws.storage import head_encryption
 
-        if self._question.upload is not None:
-            if self._is_in_region(clients, self._question.upload):
-                return CheckRow(check, Outcome.UNKNOWN, CheckCode.UPLOAD_BUCKET_IN_REGION)
-            return CheckRow(check, Outcome.FAILED, CheckCode.BUCKET_ELSEWHERE)
-        if self._question.media is None:
+        place = self._question.upload or self._question.media
+        if place is None:
             return CheckRow(check, Outcome.UNKNOWN, CheckCode.INPUT_NOT_CHOSEN)
-        if not self._is_in_region(clients, self._question.media):
-            return CheckRow(check, Outcome.FAILED, CheckCode.BUCKET_ELSEWHERE)
-        head_encryption(clients, self._question.media)
+        try:
+            if not self._is_in_region(clients, place):
+                return CheckRow(check, Outcome.FAILED, CheckCode.BUCKET_ELSEWHERE)
+        except AppFailure as failure:
+            # Who may not look at a bucket may use what is in it all the same.
+            if failure.error.code is not ErrorCode.ACCESS_DENIED:
+                raise
+            if self._question.upload is not None:
+                return CheckRow(check, Outcome.UNKNOWN, CheckCode.NOT_ANSWERED, failure.error)
+        if self._question.upload is not None:
+            return CheckRow(check, Outcome.UNKNOWN, CheckCode.UPLOAD_BUCKET_IN_REGION)
+        head_encryption(clients, place)
         return CheckRow(check, Outcome.PASSED, CheckCode.INPUT_READABLE)

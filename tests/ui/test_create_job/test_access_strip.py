@@ -105,7 +105,7 @@ def strip(page: CreateJobPage, inquiries: Any, connection: Connection, qtbot: Qt
 
 def test_an_incomplete_choice_asks_nothing(strip: Strip, page: CreateJobPage, complete_draft: JobDraft) -> None:
     page.use_draft(replace(complete_draft, account_key=None))
-    assert "once the key and the output destination are complete" in strip.words
+    assert "once the key, the output destination and the pairs are complete" in strip.words
     assert not strip.widget.check_button.isEnabled()
     strip.rests()
     assert strip.questions() == []
@@ -215,6 +215,36 @@ def test_a_pair_with_a_warning_is_left_out_until_the_person_answers_for_it(
     strip.press("access.check-now")
     strip.press("access.sensitive.send")
     assert strip.wait_asked(3).context == (SECRET,)
+
+
+def test_an_answer_for_one_key_is_none_for_another(
+    strip: Strip, page: CreateJobPage, complete_draft: JobDraft, qtbot: QtBot
+) -> None:
+    page.use_draft(replace(complete_draft, context=(SECRET,)))
+    strip.wait_asked()
+    strip.answer()
+    strip.press("access.check-now")
+    strip.press("access.sensitive.send")
+    assert strip.wait_asked(2).context == (SECRET,)
+    strip.answer()
+    foreign = ExternalKey(OTHER_ARN, OTHER_ARN)
+    page.use_draft(
+        replace(complete_draft, context=(SECRET,), key_origin=KeyOrigin.DIFFERENT_ACCOUNT, external_key=foreign)
+    )
+    assert strip.wait_asked(3).context == ()
+
+
+def test_what_a_placeholder_stands_for_is_not_sent_while_it_is_typed(
+    strip: Strip, page: CreateJobPage, complete_draft: JobDraft, form: Any
+) -> None:
+    page.use_draft(replace(complete_draft, context=(ContextPair("job", "{job_name}"),)))
+    strip.wait_asked()
+    strip.answer()
+    form.type_into("name", "half-a-na")
+    strip.rests()
+    assert all("half" not in repr(question.context) for question in strip.questions())
+    form.find("output-uri", QLineEdit).setFocus()
+    strip.qtbot.waitUntil(lambda: strip.questions()[-1].context == (ContextPair("job", "half-a-na"),))
 
 
 def test_a_pair_that_has_the_focus_is_left_out_until_it_is_left(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -11,6 +12,7 @@ from sealscribe.core.access import AccessQuestion, Check, question_of_draft
 from sealscribe.core.connection import Connection
 from sealscribe.core.encryption import ContextPair
 from sealscribe.core.findings import Field
+from sealscribe.core.placeholders import Placeholder, uses
 from sealscribe.core.request import request_of_draft
 from sealscribe.ui.create_job.access_strip import AccessStrip
 from sealscribe.ui.create_job.access_watch import AccessWatch, Memory
@@ -21,6 +23,12 @@ from sealscribe.ui.widgets.message_box import MessageBox
 
 if TYPE_CHECKING:
     from sealscribe.workers.inquiries import Inquiries
+
+
+_TYPED_IN: Final[Mapping[Field | None, tuple[Placeholder, ...]]] = {
+    Field.NAME: (Placeholder.JOB_NAME,),
+    Field.MEDIA_URI: (Placeholder.MEDIA_FILE, Placeholder.MEDIA_EXTENSION),
+}
 
 
 class AccessPart(QObject):
@@ -51,7 +59,8 @@ class AccessPart(QObject):
         self._inspector = inspector
         self._trail = trail
         self._connection: Connection | None = None
-        self._answered_for: set[tuple[ContextPair, ...]] = set()
+        self._answered_for: set[tuple[str, tuple[ContextPair, ...]]] = set()
+        self._asked_about: AccessQuestion | None = None
         self.watch = AccessWatch(strip, inquiries, self.question, memory, self)
         strip.check_asked.connect(self._check)
         strip.key_wanted.connect(self.key_wanted)
@@ -61,14 +70,26 @@ class AccessPart(QObject):
     def set_connection(self, connection: Connection | None) -> None:
         """Know through whom AWS is asked."""
         self._connection = connection
+        self._answered_for.clear()
         self.watch.set_connected(connection is not None)
 
     def question(self) -> AccessQuestion | None:
         """What may be asked about the draft without asking the person first."""
-        pairs = self._state.resolved_context
-        has_focus = self._trail.current is Field.CONTEXT
-        is_settled = self._inspector.is_settled and not has_focus and not self._state.is_sensitive
-        return self._question(sends_context=not pairs or pairs in self._answered_for or is_settled)
+        with_context = self._question(sends_context=True)
+        if with_context is not None and (not with_context.context or self._is_answered_for(with_context)):
+            return with_context
+        is_settled = self._inspector.is_settled and not self._is_being_typed() and not self._state.is_sensitive
+        return self._question(sends_context=is_settled)
+
+    def _is_answered_for(self, question: AccessQuestion) -> bool:
+        return (question.key.as_sent, question.context) in self._answered_for
+
+    def _is_being_typed(self) -> bool:
+        """Whether a pair has the focus, or the field that a placeholder of a pair stands for."""
+        field = self._trail.current
+        if field is Field.CONTEXT:
+            return True
+        return any(uses(self._state.draft, placeholder) for placeholder in _TYPED_IN.get(field, ()))
 
     def _question(self, *, sends_context: bool) -> AccessQuestion | None:
         state = self._state
@@ -77,7 +98,13 @@ class AccessPart(QObject):
     @Slot()
     def _check(self) -> None:
         self._inspector.settle()
-        if not self._state.is_sensitive or self._state.resolved_context in self._answered_for:
+        question = self._question(sends_context=True)
+        if question is None:
+            self._check_without_context()
+            return
+        # What is answered is this very question, whatever changes while the box is open.
+        self._asked_about = question
+        if not self._state.is_sensitive or self._is_answered_for(question):
             self._check_with_context()
             return
         box = MessageBox(
@@ -101,8 +128,10 @@ class AccessPart(QObject):
 
     @Slot()
     def _check_with_context(self) -> None:
-        self._answered_for.add(self._state.resolved_context)
-        self._ask(self._question(sends_context=True))
+        question = self._asked_about
+        if question is not None and question == self._question(sends_context=True):
+            self._answered_for.add((question.key.as_sent, question.context))
+            self._ask(question)
 
     @Slot()
     def _check_without_context(self) -> None:

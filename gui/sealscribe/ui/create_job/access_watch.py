@@ -144,7 +144,8 @@ class AccessWatch(QObject):
             return
         self._request = None
         if isinstance(message.value, AccessReport):
-            self._reports[message.value.question] = message.value
+            if message.value.is_finding:
+                self._reports[message.value.question] = message.value
             self._strip.show_report(message.value)
 
     @Slot(object)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from sealscribe.core.encryption import ContextPair
 from sealscribe.core.findings import Finding
 from sealscribe.ui.create_job.form_state import FormState
 from sealscribe.ui.create_job.inspector import ContextInspector
@@ -98,6 +99,7 @@ class DangerGate(QObject):
         self._inspector = inspector
         self._page = page
         self._asked: tuple[Finding, ...] = ()
+        self._pairs: frozenset[ContextPair] = frozenset()
 
     def holds_back(self) -> bool:
         """Ask where a pair is in danger; tell whether submitting has to wait for the answer."""
@@ -105,6 +107,7 @@ class DangerGate(QObject):
         self._asked = self._inspector.dangers() if self._state.draft.encrypts_with_kms else ()
         if not self._asked:
             return False
+        self._pairs = self._inspector.pairs_of(self._asked)
         dialog = DangerDialog(self._asked, self._page)
         dialog.accepted.connect(self._accepted)
         dialog.rejected.connect(self._rejected)
@@ -113,7 +116,7 @@ class DangerGate(QObject):
 
     @Slot()
     def _accepted(self) -> None:
-        self._inspector.override_dangers()
+        self._inspector.override(self._pairs)
         self.passed.emit()
 
     @Slot()

@@ -17,6 +17,7 @@ from sealscribe.core.policies import (
     caller_policy,
     caller_storage_policy,
     key_policy_statements,
+    needs_caller_policy,
     policy,
     unbindable_pairs,
 )
@@ -100,22 +101,16 @@ class GrantDialog(DocumentDialog):
         actions = report.missing_key_actions
         account = report.key_arn.split(":")[4]
         is_own = report.caller is not None and account == report.caller.account
-        self.show_documents(
-            (
-                _document(
-                    CALLER_POLICY,
-                    caller_explanation(self._caller_arn),
-                    caller_policy(grant, actions),
-                    "iam-policy.json",
-                ),
-                _document(
-                    KEY_POLICY,
-                    own_key_explanation() if is_own else owner_explanation(account),
-                    policy(key_policy_statements(grant, actions)),
-                    "key-policy-statements.json",
-                ),
-            )
+        mine = _document(
+            CALLER_POLICY, caller_explanation(self._caller_arn), caller_policy(grant, actions), "iam-policy.json"
         )
+        owners = _document(
+            KEY_POLICY,
+            own_key_explanation() if is_own else owner_explanation(account),
+            policy(key_policy_statements(grant, actions)),
+            "key-policy-statements.json",
+        )
+        self.show_documents((mine, owners) if is_own or needs_caller_policy(grant) else (owners,))
 
     def _show_storage(self) -> None:
         partition = self._report.caller.partition if self._report.caller is not None else "aws"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -100,9 +101,13 @@ class ContextInspector(QObject):
             if _is_danger(finding) and self._pairs[finding.row or 0] not in self._overridden
         )
 
-    def override_dangers(self) -> None:
-        """Take it as answered for every pair as it stands."""
-        self._overridden |= {self._pairs[finding.row or 0] for finding in self.dangers()}
+    def pairs_of(self, findings: Iterable[Finding]) -> frozenset[ContextPair]:
+        """The pairs that these findings are about, as they stand."""
+        return frozenset(self._pairs[finding.row or 0] for finding in findings)
+
+    def override(self, pairs: frozenset[ContextPair]) -> None:
+        """Take it as answered for these very pairs."""
+        self._overridden |= pairs & set(self._pairs)
 
     @Slot(int)
     def quieten(self, row: int) -> None:

@@ -25,6 +25,7 @@ class ContextCard(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Encryption context", parent=parent)
         self.setObjectName("jobs.context")
+        self._job_id = ""
         self._pairs: tuple[ContextPair, ...] | None = None
         self._reading = ContextReading(frozenset(), ())
         self.empty = TextLabel(NO_CONTEXT, tone="muted")
@@ -59,8 +60,8 @@ class ContextCard(Panel):
         self.empty.setVisible(not pairs)
         for widget in (self.note, self._grid_holder, self.copy_button):
             widget.setVisible(bool(pairs))
-        if pairs != self._pairs:
-            self._pairs = pairs
+        if (record.id, pairs) != (self._job_id, self._pairs):
+            self._job_id, self._pairs = record.id, pairs
             self._reading = read_context(pairs)
             self.show_button.setChecked(False)
             self._show_pairs()

@@ -26,6 +26,7 @@ _COMMANDS: Final[dict[str, Callable[..., str]]] = {
 }
 FORMS: Final = (API_JSON, *_COMMANDS)
 _SENT: Final = "StartTranscriptionJob was called with exactly this."
+_HIDDEN: Final = "Texts that may be sensitive stand as bullets, in what is copied too."
 _NOT_SENT: Final = "This was to be sent to Amazon Transcribe."
 
 
@@ -78,8 +79,6 @@ class RequestPanel(ScrollColumn):
             self._hidden = read_context(record.request.context).hidden
             self.show_button.setVisible(bool(self._hidden))
         self._record = record
-        was_sent = any(entry.state is JobState.SUBMITTING for entry in record.timeline)
-        self.note.setText(_SENT if was_sent else _NOT_SENT)
         self._refresh()
 
     def _text(self) -> str:
@@ -91,6 +90,9 @@ class RequestPanel(ScrollColumn):
             return
         record, shows_all = self._record, self.show_button.isChecked()
         self.show_button.setText(HIDE if shows_all else SHOW)
+        was_sent = any(entry.state is JobState.SUBMITTING for entry in record.timeline)
+        hides = bool(self._hidden) and not shows_all
+        self.note.setText(_HIDDEN if hides else _SENT if was_sent else _NOT_SENT)
         if not shows_all:
             context = masked(record.request.context, self._hidden, MASK)
             record = replace(record, request=replace(record.request, context=context))

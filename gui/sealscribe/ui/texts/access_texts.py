@@ -19,7 +19,7 @@ HONEST_NOTE: Final = (
     "A dry run is yours, not the service's: what Amazon Transcribe does later carries one more pair, aws:s3:arn, and "
     "is seen by conditions such as kms:ViaService. So this is advice; the job itself is the proof."
 )
-INCOMPLETE: Final = "The check runs once the key and the output destination are complete."
+INCOMPLETE: Final = "The check runs once the key, the output destination and the pairs are complete and without errors."
 NO_CONNECTION: Final = "There is no connection to AWS yet, so nothing can be checked."
 CONTEXT_HELD_BACK: Final = (
     "The context was left out, since it has the focus, is being looked at, or has a warning that you have not answered."
@@ -212,7 +212,8 @@ def _policy_refuses(row: CheckRow, report: AccessReport) -> Words:
 
 
 def _input_readable(row: CheckRow, report: AccessReport) -> Words:
-    return f"You may read {report.question.media.uri if report.question.media else 'the recording'}.", ""
+    place = report.question.media.uri if report.question.media else "the recording"
+    return f"You may look at {place}. Whether it can be decrypted, where a KMS key encrypts it, was not tried.", ""
 
 
 _WORDS: Final[Mapping[CheckCode, Callable[[CheckRow, AccessReport], Words]]] = {
