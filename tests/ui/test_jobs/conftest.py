@@ -155,10 +155,15 @@ class FakeInquiries(QObject):
         self.reads: list[tuple[int, str]] = []
         self.saves: list[tuple[int, str, bytes]] = []
         self.cancelled: list[int] = []
+        self.detector_loads = 0
 
     def read_result(self, job_id: str) -> int:
         self.reads.append((next(self._ids), job_id))
         return self.reads[-1][0]
+
+    def load_detector(self) -> int:
+        self.detector_loads += 1
+        return next(self._ids)
 
     def save_file(self, path: str, content: bytes | Callable[[], bytes]) -> int:
         self.saves.append((next(self._ids), path, content() if callable(content) else content))

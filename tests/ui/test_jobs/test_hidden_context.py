@@ -75,3 +75,13 @@ def test_a_secret_that_was_never_sent_is_only_hidden(
     card = shown.details.encryption.context
     assert not card.danger.isVisible()
     assert card.shown[1].value == MASK
+
+
+def test_the_detector_is_loaded_once_before_its_tabs_are_opened(
+    page: Callable[..., JobsPage], jobs: SimpleNamespace, inquiries: Any, desk: Any
+) -> None:
+    shown = page_with(page, jobs, JobState.COMPLETED, *PAIRS)
+    assert inquiries.detector_loads == 1
+    desk.change(jobs.record("other", draft=replace(jobs.draft("other"), context=PAIRS)))
+    shown.show_job("other")
+    assert inquiries.detector_loads == 1

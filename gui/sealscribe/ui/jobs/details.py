@@ -62,6 +62,7 @@ class JobDetails(QWidget):
         self._inquiries = inquiries
         self._choose_path = choose_path
         self._record: JobRecord | None = None
+        self._has_detector = False
         self._progress: UploadProgress | None = None
         self._checking = ""
         self._cancelling = ""
@@ -165,6 +166,10 @@ class JobDetails(QWidget):
         if not is_same and record.id != self._followed:
             self._followed = ""
         self._record, self._progress = record, progress
+        if record.request.context and not self._has_detector:
+            # The tabs that hide what is sensitive are opened later: by then its tables are there.
+            self._has_detector = True
+            self._inquiries.load_detector()
         self._show_head(record)
         self._stale = set(Tab)
         # The result goes with the job at once, so that nothing is fetched or shown for the one before.
