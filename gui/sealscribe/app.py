@@ -102,6 +102,8 @@ class Program(QObject):
         self._building: Iterator[None] | None = None
         self.create_page: CreateJobPage | None = None
         self.jobs_page: JobsPage | None = None
+        self._collecting_wait = QTimer(self, singleShot=True, interval=GARBAGE_WAITS_MS)
+        self._collecting_wait.timeout.connect(self._begin_collecting)
         self.window = MainWindow(themes, memory=memory)
         self.window.ready.connect(self._open_up)
 
@@ -117,6 +119,7 @@ class Program(QObject):
 
     def close(self) -> bool:
         """Send the workers home; tell whether all threads ended, so that the process can end in the usual way."""
+        self._collecting_wait.stop()
         gc.enable()
         gc.unfreeze()
         self._building = None
@@ -167,11 +170,19 @@ class Program(QObject):
             return
         self.window.set_connection("Connecting", "The connection is being made.", "connecting")
         self._identify_id = self._workforce.inquiries.identify()
-        QTimer.singleShot(GARBAGE_WAITS_MS, self, self._begin_collecting)
+        self._collecting_wait.start()
 
     @Slot()
     def _begin_collecting(self) -> None:
-        _begin_collecting()
+        """Begin to look for garbage, among what comes from now on.
+
+        Pages, modules and clients stay to the end. To look through them takes tens of milliseconds, for which the
+        window would stand still each time.
+        """
+        self._collecting_wait.stop()
+        if not gc.isenabled():
+            gc.freeze()
+            gc.enable()
 
     @Slot(object)
     def _answered(self, answer: Answer) -> None:
@@ -186,7 +197,7 @@ class Program(QObject):
             return
         from sealscribe.ui.texts.error_texts import error_text
 
-        _begin_collecting()
+        self._begin_collecting()
         text = error_text(refusal.error)
         self.window.set_connection("Not connected", f"{text.title}\n{text.detail}\n{text.remedy}", "none")
         flash = self.window.flash("error", text.title, f"{text.detail} {text.remedy}".strip(), "Try again")
@@ -201,7 +212,7 @@ class Program(QObject):
         kind = "demo" if connection.is_demo else "aws"
         self.window.set_connection(connection_short(connection), connection_details(connection), kind)
         self._workforce.job_desk.set_connection(connection)
-        _begin_collecting()
+        self._begin_collecting()
         if self.create_page is not None:
             self.create_page.set_connection(connection)
 
@@ -322,17 +333,6 @@ class Program(QObject):
             self.window.flash("warning", *damaged_records_text(damaged))
 
 
-def _begin_collecting() -> None:
-    """Begin to look for garbage, among what comes from now on.
-
-    Pages, modules and clients stay to the end. To look through them takes tens of milliseconds, for which the window
-    would stand still each time.
-    """
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
-
-
 def _log_defect(kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
     """Log a defect by its kind and place; its text is left out, since it may hold what a person entered."""
     while trace and trace.tb_next:
@@ -403,7 +403,7 @@ def _run(
 ) -> int:
     with _places_of(options) as places:
         sys.excepthook = _log_defect
-        gc.disable()  # until there is a connection, see _begin_collecting
+        gc.disable()  # until there is a connection, see Program._begin_collecting
         if album is not None:
             _use_a_screen_for_captures()
         app = QApplication([sys.argv[0], *FUSION_ARGUMENTS])
