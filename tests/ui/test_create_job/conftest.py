@@ -215,9 +215,17 @@ def make_page(qtbot: QtBot, inquiries: FakeInquiries, desk: FakeJobDesk) -> Call
 
 
 @pytest.fixture
-def page(make_page: Callable[[], CreateJobPage], qtbot: QtBot, connection: Connection) -> Iterator[CreateJobPage]:
+def pair_sets() -> Any:
+    """The saved sets of the page: none, unless a module brings its own."""
+    return None
+
+
+@pytest.fixture
+def page(
+    make_page: Callable[..., CreateJobPage], qtbot: QtBot, connection: Connection, pair_sets: Any
+) -> Iterator[CreateJobPage]:
     """The page, built, shown and connected."""
-    page = make_page()
+    page = make_page(pair_sets=pair_sets)
     for _ in page.build_steps():
         pass
     page.set_connection(connection)

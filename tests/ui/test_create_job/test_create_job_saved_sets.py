@@ -51,24 +51,8 @@ class FakePairSets:
 
 
 @pytest.fixture
-def kept() -> FakePairSets:
+def pair_sets() -> FakePairSets:
     return FakePairSets(ARCHIVE, BOARD)
-
-
-@pytest.fixture
-def page(
-    make_page: Callable[..., CreateJobPage], qtbot: QtBot, connection: Any, kept: FakePairSets
-) -> Iterator[CreateJobPage]:
-    page = make_page(pair_sets=kept)
-    for _ in page.build_steps():
-        pass
-    page.set_connection(connection)
-    page.resize(1180, 760)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
-    yield page
-    page.close()
 
 
 @pytest.fixture
@@ -108,14 +92,14 @@ def saving(page: CreateJobPage, choose: Callable[[str], None], qtbot: QtBot) -> 
 
 @pytest.fixture
 def manage(
-    page: CreateJobPage, kept: FakePairSets, inquiries: Any, qtbot: QtBot, tmp_path: Any
+    page: CreateJobPage, pair_sets: FakePairSets, inquiries: Any, qtbot: QtBot, tmp_path: Any
 ) -> Iterator[Callable[[], ManageSetsDialog]]:
     """Opens the dialog with paths that are chosen already."""
     opened: list[ManageSetsDialog] = []
 
     def open_dialog() -> ManageSetsDialog:
         dialog = ManageSetsDialog(
-            SavedSets(kept, inspect_pair),
+            SavedSets(pair_sets, inspect_pair),
             inquiries,
             page,
             lambda _parent, _proposed, _filter: str(tmp_path / "out"),
@@ -179,7 +163,7 @@ def test_without_a_place_to_keep_sets_there_is_no_menu(make_page: Callable[..., 
 
 
 def test_the_pairs_are_saved_under_a_name(
-    editor: Any, saving: Callable[[], SaveSetDialog], kept: FakePairSets, qtbot: QtBot
+    editor: Any, saving: Callable[[], SaveSetDialog], pair_sets: FakePairSets, qtbot: QtBot
 ) -> None:
     dialog = saving()
     qtbot.waitUntil(dialog.name_edit.hasFocus)
@@ -189,7 +173,7 @@ def test_the_pairs_are_saved_under_a_name(
     qtbot.keyClicks(dialog.name_edit, "Legal")
     assert dialog.name_row.errors == ()
     qtbot.keyClick(dialog.name_edit, Qt.Key.Key_Return)
-    assert kept.sets["Legal"].pairs == (
+    assert pair_sets.sets["Legal"].pairs == (
         ContextPair("department", "legal"),
         ContextPair("file", "board-meeting.flac"),
     )
@@ -201,7 +185,7 @@ def test_what_looks_sensitive_is_named_and_never_saved(
     complete_draft: JobDraft,
     editor: Any,
     saving: Callable[[], SaveSetDialog],
-    kept: FakePairSets,
+    pair_sets: FakePairSets,
     qtbot: QtBot,
 ) -> None:
     page.use_draft(replace(complete_draft, context=(ContextPair("note", KEY), ContextPair("a", "b"))))
@@ -211,25 +195,25 @@ def test_what_looks_sensitive_is_named_and_never_saved(
     )
     qtbot.keyClicks(dialog.name_edit, "Keys")
     qtbot.mouseClick(dialog.save_button, LEFT)
-    assert kept.sets["Keys"].pairs == (ContextPair("note", ""), ContextPair("a", "b"))
+    assert pair_sets.sets["Keys"].pairs == (ContextPair("note", ""), ContextPair("a", "b"))
     assert editor.foot.change_label.text() == "Saved as “Keys”, without 1 sensitive text."
 
 
 def test_a_name_that_is_taken_is_told_before_it_is_replaced(
-    editor: Any, saving: Callable[[], SaveSetDialog], kept: FakePairSets, qtbot: QtBot
+    editor: Any, saving: Callable[[], SaveSetDialog], pair_sets: FakePairSets, qtbot: QtBot
 ) -> None:
     dialog = saving()
     qtbot.keyClicks(dialog.name_edit, ARCHIVE.name)
     assert dialog.name_row.warnings == ("There is a set “Cardiology archive” already. Saving replaces it.",)
     assert dialog.save_button.text() == "Replace"
     qtbot.keyClick(dialog.name_edit, Qt.Key.Key_Escape)
-    assert kept.sets[ARCHIVE.name] == ARCHIVE
+    assert pair_sets.sets[ARCHIVE.name] == ARCHIVE
 
 
 def test_a_set_that_cannot_be_written_is_told(
-    editor: Any, saving: Callable[[], SaveSetDialog], kept: FakePairSets, qtbot: QtBot
+    editor: Any, saving: Callable[[], SaveSetDialog], pair_sets: FakePairSets, qtbot: QtBot
 ) -> None:
-    kept.is_full = True
+    pair_sets.is_full = True
     dialog = saving()
     qtbot.keyClicks(dialog.name_edit, "Legal")
     qtbot.mouseClick(dialog.save_button, LEFT)
@@ -250,7 +234,9 @@ def test_the_menu_opens_the_list(page: CreateJobPage, editor: Any, choose: Calla
     assert ("body", "board") in editor.pairs()
 
 
-def test_a_set_is_renamed_in_place(manage: Callable[[], ManageSetsDialog], kept: FakePairSets, qtbot: QtBot) -> None:
+def test_a_set_is_renamed_in_place(
+    manage: Callable[[], ManageSetsDialog], pair_sets: FakePairSets, qtbot: QtBot
+) -> None:
     dialog = manage()
     qtbot.mouseClick(dialog.rename_button, LEFT)
     edit = dialog.view.findChild(QLineEdit)
@@ -259,24 +245,24 @@ def test_a_set_is_renamed_in_place(manage: Callable[[], ManageSetsDialog], kept:
     qtbot.keyClicks(edit, "Minutes")
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: shown(dialog) == ["Cardiology archive", "Minutes"])
-    assert kept.sets["Minutes"].pairs == BOARD.pairs
+    assert pair_sets.sets["Minutes"].pairs == BOARD.pairs
     assert dialog.view.currentItem().text() == "Minutes"
     assert dialog.isVisible()
 
 
 @pytest.mark.parametrize(("name", "trouble"), [("Cardiology archive", "name-taken"), (" ", "no-name")])
 def test_a_bad_name_is_refused(
-    manage: Callable[[], ManageSetsDialog], kept: FakePairSets, qtbot: QtBot, name: str, trouble: str
+    manage: Callable[[], ManageSetsDialog], pair_sets: FakePairSets, qtbot: QtBot, name: str, trouble: str
 ) -> None:
     dialog = manage()
     dialog.view.item(0).setText(name)
     qtbot.waitUntil(lambda: shown(dialog)[0] == "Board & minutes")
     assert dialog.notice.text_label.text() == TROUBLES[trouble]
-    assert set(kept.sets) == {"Board & minutes", "Cardiology archive"}
+    assert set(pair_sets.sets) == {"Board & minutes", "Cardiology archive"}
 
 
 def test_a_deleted_set_can_be_brought_back(
-    manage: Callable[[], ManageSetsDialog], kept: FakePairSets, qtbot: QtBot
+    manage: Callable[[], ManageSetsDialog], pair_sets: FakePairSets, qtbot: QtBot
 ) -> None:
     dialog = manage()
     dialog.view.setFocus()
@@ -284,23 +270,23 @@ def test_a_deleted_set_can_be_brought_back(
     assert shown(dialog) == ["Cardiology archive"]
     assert dialog.notice.text_label.text() == "“Board & minutes” was deleted."
     qtbot.mouseClick(dialog.notice.action_button, LEFT)
-    assert kept.sets[BOARD.name] == BOARD
+    assert pair_sets.sets[BOARD.name] == BOARD
     assert dialog.view.currentItem().text() == BOARD.name
     assert not dialog.notice.isVisible()
 
 
 def test_without_sets_the_list_says_how_to_get_some(
-    manage: Callable[[], ManageSetsDialog], kept: FakePairSets, qtbot: QtBot
+    manage: Callable[[], ManageSetsDialog], pair_sets: FakePairSets, qtbot: QtBot
 ) -> None:
     dialog = manage()
     for _ in range(2):
         qtbot.mouseClick(dialog.delete_button, LEFT)
-    assert kept.sets == {}
+    assert pair_sets.sets == {}
     assert not dialog.view.isVisible()
     assert not dialog.export_button.isEnabled()
     assert not dialog.delete_button.isEnabled()
     assert dialog.notice.action_button.hasFocus()
-    kept.is_full = True
+    pair_sets.is_full = True
     qtbot.keyClick(dialog.notice.action_button, Qt.Key.Key_Space)
     assert dialog.notice.text_label.text() == TROUBLES["not-written"]
 
@@ -324,7 +310,7 @@ def test_all_sets_are_exported(
 
 
 def test_sets_are_imported_beside_those_that_are_there(
-    manage: Callable[[], ManageSetsDialog], kept: FakePairSets, inquiries: Any, qtbot: QtBot
+    manage: Callable[[], ManageSetsDialog], pair_sets: FakePairSets, inquiries: Any, qtbot: QtBot
 ) -> None:
     dialog = manage()
     qtbot.mouseClick(dialog.import_button, LEFT)
@@ -333,7 +319,7 @@ def test_sets_are_imported_beside_those_that_are_there(
     other = PairSet(BOARD.name, (ContextPair("token", KEY), ContextPair("a", "b")))
     inquiries.answer("read_file", make(pair_sets_to_json([ARCHIVE, other]).encode()))
     assert shown(dialog) == ["Board & minutes", "Board & minutes (2)", "Cardiology archive"]
-    assert kept.sets["Board & minutes (2)"].pairs == (ContextPair("token", ""), ContextPair("a", "b"))
+    assert pair_sets.sets["Board & minutes (2)"].pairs == (ContextPair("token", ""), ContextPair("a", "b"))
     assert dialog.notice.text_label.text() == (
         "1 set imported. 1 set was there already. 1 text that looks sensitive was left out."
     )
@@ -372,12 +358,12 @@ def test_every_trouble_and_problem_has_a_sentence() -> None:
 
 
 def test_what_would_not_be_read_again_is_refused() -> None:
-    kept = FakePairSets(ARCHIVE)
-    sets = SavedSets(kept, inspect_pair)
+    pair_sets = FakePairSets(ARCHIVE)
+    sets = SavedSets(pair_sets, inspect_pair)
     assert sets.save("x", PairSet("", (ContextPair("a", "b" * 2_001),))) is SetsTrouble.TOO_LONG
     assert sets.save("x", PairSet("", ())) is SetsTrouble.NOTHING_LEFT
     many = [replace(ARCHIVE, name=f"set {number}") for number in range(200)]
     assert sets.take(many) is SetsTrouble.NO_ROOM
-    assert kept.all() == (ARCHIVE,)
+    assert pair_sets.all() == (ARCHIVE,)
     assert sets.take(many[:2]) == Taken(2, 0)
     assert sets.take([*many[:2], ARCHIVE]) == Taken(0, 3)
