@@ -407,7 +407,9 @@ def test_a_child_that_does_not_end_is_stopped(dev: Any, capsys: pytest.CaptureFi
 
 WAITS = "import sys, time; print('up', flush=True); time.sleep(60)"
 STARTER = """
-import importlib.util, sys
+import importlib.util, signal, sys
+# A shell starts what runs behind it with interrupts ignored, and whoever started these tests may be one.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 spec = importlib.util.spec_from_file_location("dev", {path!r})
 dev = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(dev)
