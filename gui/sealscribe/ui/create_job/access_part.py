@@ -75,11 +75,15 @@ class AccessPart(QObject):
 
     def question(self) -> AccessQuestion | None:
         """What may be asked about the draft without asking the person first."""
-        with_context = self._question(sends_context=True)
-        if with_context is not None and (not with_context.context or self._is_answered_for(with_context)):
-            return with_context
+        question = self._question(sends_context=False)
+        if question is None:
+            return None
+        pairs = self._state.resolved_context
         is_settled = self._inspector.is_settled and not self._is_being_typed() and not self._state.is_sensitive
-        return self._question(sends_context=is_settled)
+        if not pairs or is_settled or (question.key.as_sent, pairs) in self._answered_for:
+            # To judge the pairs costs time at every key, and is left to where they would be sent.
+            return self._question(sends_context=True)
+        return question
 
     def _is_answered_for(self, question: AccessQuestion) -> bool:
         return (question.key.as_sent, question.context) in self._answered_for
