@@ -90,7 +90,7 @@ class AccessPart(QObject):
 
     def _is_being_typed(self) -> bool:
         """Whether a pair has the focus, or the field that a placeholder of a pair stands for."""
-        field = self._trail.current
+        field = self._trail.focused
         if field is Field.CONTEXT:
             return True
         return any(uses(self._state.draft, placeholder) for placeholder in _TYPED_IN.get(field, ()))

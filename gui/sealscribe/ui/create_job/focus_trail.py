@@ -53,6 +53,12 @@ class FocusTrail(QObject):
         """The field that has the keyboard, or had it when the window lost it."""
         return self._current
 
+    @property
+    def focused(self) -> Field | None:
+        """The same, also where the keyboard has not moved since the trail began anew."""
+        target = self._window.focusObject() if self._window is not None else None
+        return self._field_of(target) if isinstance(target, QWidget) else self._current
+
     def forget(self) -> None:
         """Begin anew, as on a fresh form."""
         self._current = None
