@@ -49,13 +49,8 @@ class FocusTrail(QObject):
         self._window = window
 
     @property
-    def current(self) -> Field | None:
-        """The field that has the keyboard, or had it when the window lost it."""
-        return self._current
-
-    @property
     def focused(self) -> Field | None:
-        """The same, also where the keyboard has not moved since the trail began anew."""
+        """The field that has the keyboard, or had it when the window lost it; the trail may have begun anew since."""
         target = self._window.focusObject() if self._window is not None else None
         return self._field_of(target) if isinstance(target, QWidget) else self._current
 
