@@ -58,7 +58,7 @@ def test_pairs_that_nobody_answered_for_are_no_part_of_it() -> None:
 
 @pytest.mark.parametrize("change", [{"name": "another"}, {"language_code": "de-DE"}])
 def test_what_is_not_looked_at_asks_nothing_new(change: dict[str, str]) -> None:
-    changed = replace(DRAFT, **change)  # type: ignore[arg-type]
+    changed = replace(DRAFT, **change)  # type: ignore[arg-type] # by name
     asked = [question_of_draft(draft, SESSION, sends_context=True) for draft in (DRAFT, changed)]
     assert asked[0] == asked[1]
 
@@ -79,7 +79,7 @@ def test_what_is_not_looked_at_asks_nothing_new(change: dict[str, str]) -> None:
     ],
 )
 def test_an_incomplete_choice_cannot(change: dict[str, object]) -> None:
-    assert question_of_draft(replace(DRAFT, **change), SESSION, sends_context=True) is None  # type: ignore[arg-type]
+    assert question_of_draft(replace(DRAFT, **change), SESSION, sends_context=True) is None  # type: ignore[arg-type] # by name
 
 
 def test_a_recording_of_this_computer_is_asked_for_by_its_upload() -> None:

@@ -52,7 +52,7 @@ def rows(name: str) -> Iterator[list[str]]:
     for line in (DATA / name).read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
             continue
-        chance = random.Random(hashlib.sha256(line.encode()).hexdigest())  # noqa: S311
+        chance = random.Random(hashlib.sha256(line.encode()).hexdigest())  # noqa: S311 - no secret
 
         def fill(part: re.Match[str], chance: random.Random = chance) -> str:
             drawn = "".join(chance.choice(ALPHABETS[part[1]]) for _ in range(int(part[2])))
@@ -193,7 +193,7 @@ def test_names_of_settings_stay_quiet() -> None:
     for name, shape in names_of_settings():
         shapes.setdefault(name, set()).update(shape.get("enum", ()))
     assert len(shapes) > 40_000
-    drawn = random.Random(4471).sample(sorted(shapes), 4_000)  # noqa: S311
+    drawn = random.Random(4471).sample(sorted(shapes), 4_000)  # noqa: S311 - no secret
     alarmed = {
         name for name in drawn if any(inspect_pair(name, value) for value in (*values, *sorted(shapes[name])[:5]))
     }

@@ -33,7 +33,7 @@ WITH_ERROR = {CheckCode.REFUSED, CheckCode.NOT_ANSWERED, CheckCode.KEY_DETAILS_D
 def report_of(*rows: CheckRow, question: AccessQuestion = QUESTION, **facts: object) -> AccessReport:
     given = {row.check: row for row in rows}
     passed = (given.get(check, CheckRow(check, Outcome.PASSED, CheckCode.ALLOWED)) for check in Check)
-    return AccessReport(question, tuple(passed), CALLER, KEY, **facts)  # type: ignore[arg-type]
+    return AccessReport(question, tuple(passed), CALLER, KEY, **facts)  # type: ignore[arg-type] # by name
 
 
 def demands_of(key: str, value: str) -> AccessReport:

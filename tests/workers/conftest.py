@@ -62,7 +62,7 @@ class Cloud:
 
     def ask(self, path: str, body: object = None, method: str | None = None) -> Any:
         data = None if body is None else json.dumps(body).encode()
-        request = urllib.request.Request(f"{self.address.url}/_sealscribe/{path}", data, method=method)  # noqa: S310
+        request = urllib.request.Request(f"{self.address.url}/_sealscribe/{path}", data, method=method)  # noqa: S310 - loopback only
         with urllib.request.urlopen(request) as answer:  # noqa: S310 - loopback
             return json.loads(answer.read())
 

@@ -11,8 +11,8 @@ from sealscribe.cli import main
 from sealscribe.plain_imports import use_plain_imports
 
 use_plain_imports()  # as main does before it imports what is watched here
-import sealscribe.app  # noqa: E402
-from sealscribe.ui.main_window import MainWindow  # noqa: E402
+import sealscribe.app  # noqa: E402 - after that
+from sealscribe.ui.main_window import MainWindow  # noqa: E402 - after that
 
 
 class WatchedWindow(MainWindow):

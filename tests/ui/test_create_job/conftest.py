@@ -201,7 +201,7 @@ def make_page(qtbot: QtBot, inquiries: FakeInquiries, desk: FakeJobDesk) -> Call
 
     def make(memory: Any = None, drafts: Any = None, pair_sets: Any = None) -> CreateJobPage:
         page = CreateJobPage(
-            inquiries,  # type: ignore[arg-type]
+            inquiries,  # type: ignore[arg-type] # a fake
             desk,
             inspect_pair,
             memory,
