@@ -13,7 +13,6 @@ import boto3.exceptions
 import urllib3.exceptions
 from botocore import exceptions, parsers
 
-from sealscribe.aws.scrub import scrub
 from sealscribe.aws.service_errors import (
     denied_action,
     expected_region,
@@ -24,6 +23,7 @@ from sealscribe.aws.service_errors import (
 )
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.findings import Field
+from sealscribe.core.scrub import scrub
 
 # The first entry that an exception is an instance of counts, hence subclasses stand before their bases.
 _KINDS: Final[tuple[tuple[tuple[type[BaseException], ...], ErrorCode], ...]] = (

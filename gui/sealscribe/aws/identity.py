@@ -24,5 +24,5 @@ def identify(clients: AwsClients) -> Connection:
         partition=arn.split(":", 2)[1] if arn.startswith("arn:") else "",
         profile=clients.profile,
         endpoint_url=clients.endpoint_url,
-        is_demo=clients.settings.is_demo,
+        kind=clients.settings.kind,
     )

@@ -12,9 +12,9 @@ from botocore.utils import get_environ_proxies
 
 from sealscribe.aws.clients import CONNECT_SECONDS, READ_SECONDS, AwsClients, is_loopback
 from sealscribe.aws.errors import translated
-from sealscribe.aws.scrub import scrub
 from sealscribe.aws.storage import too_large
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
+from sealscribe.core.scrub import scrub
 
 _ACTION: Final = "s3:GetObject"
 _REFUSAL_BYTES: Final = 16 * 1024

@@ -12,17 +12,41 @@ class ErrorCode(StrEnum):
     """The kinds of failure that a person can be told apart, each with its own words and way out."""
 
     OFFLINE = "offline"
+    NAME_NOT_RESOLVED = "name-not-resolved"
+    CONNECTION_REFUSED = "connection-refused"
+    CONNECTION_LOST = "connection-lost"
     TIMED_OUT = "timed-out"
     TLS = "tls"
+    CA_BUNDLE = "ca-bundle"
+    PROXY = "proxy"
+    CAPTIVE_PORTAL = "captive-portal"
+    NOT_CONNECTED = "not-connected"
     NO_CREDENTIALS = "no-credentials"
     EXPIRED_CREDENTIALS = "expired-credentials"
+    CREDENTIALS_NOT_YET_VALID = "credentials-not-yet-valid"
     INVALID_CREDENTIALS = "invalid-credentials"
+    CREDENTIAL_PROCESS = "credential-process"
     SIGN_IN_NEEDED = "sign-in-needed"
+    SIGN_IN_CANCELLED = "sign-in-cancelled"
+    MFA_REFUSED = "mfa-refused"
+    MFA_SESSION_OVER = "mfa-session-over"
+    SIGN_IN_LIBRARY = "sign-in-library"
     CLOCK_SKEW = "clock-skew"
+    CONFIG_UNREADABLE = "config-unreadable"
     PROFILE_NOT_FOUND = "profile-not-found"
     NO_REGION = "no-region"
+    REGION_UNKNOWN = "region-unknown"
+    REGION_DISABLED = "region-disabled"
     SERVICE_NOT_IN_REGION = "service-not-in-region"
+    WRONG_WORLD = "wrong-world"
+    KEYRING_NONE = "keyring-none"
+    KEYRING_LOCKED = "keyring-locked"
+    KEYRING_DENIED = "keyring-denied"
+    KEYRING_TIMED_OUT = "keyring-timed-out"
+    KEYRING_ITEM_MISSING = "keyring-item-missing"
+    KEYRING_CHANGED = "keyring-changed"
     ACCESS_DENIED = "access-denied"
+    KEY_DEMANDED = "key-demanded"
     THROTTLED = "throttled"
     SERVICE_FAULT = "service-fault"
     INVALID_REQUEST = "invalid-request"
@@ -53,6 +77,18 @@ class ErrorCode(StrEnum):
     UNEXPECTED = "unexpected"
 
 
+class PolicyKind(StrEnum):
+    """Whose policy refused a request, as far as the service's sentence tells."""
+
+    IDENTITY = "identity"
+    RESOURCE = "resource"
+    BOUNDARY = "boundary"
+    SESSION = "session"
+    ORGANIZATION = "organization"
+    ORGANIZATION_RESOURCE = "organization-resource"
+    VPC_ENDPOINT = "vpc-endpoint"
+
+
 @dataclass(frozen=True, slots=True)
 class AppError:
     """One failure, ready to be put into words.
@@ -60,7 +96,10 @@ class AppError:
     ``action`` is the IAM action that failed ("kms:DescribeKey") or empty; ``resource`` what it was asked of (a
     bucket, an ARN, a file name), never a URL with a signature; ``service_message`` the service's own sentence,
     free of presigned URLs; ``status`` the HTTP status or 0; ``field`` the form's field to go to, where one is to
-    blame; ``retryable`` tells that the same request may succeed later without any change.
+    blame; ``retryable`` tells that the same request may succeed later without any change. ``operation`` is the API
+    operation that was sent ("AssumeRole"), where it differs from the one in ``action``. ``policy`` tells whose policy
+    refused, and ``is_explicit`` that it did so by an explicit deny. ``clock_offset`` is by how many seconds this
+    computer's clock is ahead of the service's, None where that was not measured. ``profile`` is the profile in use.
     """
 
     code: ErrorCode
@@ -72,6 +111,11 @@ class AppError:
     status: int = 0
     field: Field | None = None
     retryable: bool = False
+    operation: str = ""
+    policy: PolicyKind | None = None
+    is_explicit: bool = False
+    clock_offset: int | None = None
+    profile: str = ""
 
 
 class AppFailure(Exception):  # noqa: N818 - the value is the error; this only carries it up the stack

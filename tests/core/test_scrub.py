@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sealscribe.aws.scrub import scrub
+from sealscribe.core.scrub import scrub
 
 SIGNATURE = "4d1b0c2f9a"
 PRESIGNED = (

@@ -1,0 +1,1 @@
+"""The Settings page: what the program lets a person choose."""
