@@ -27,18 +27,21 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
-    from sealscribe.core.connection import Connection, ConnectionSettings
+    from sealscribe.connecting import Connecting
+    from sealscribe.core.connection import Connection, ConnectionChoice, ConnectionSettings
     from sealscribe.core.errors import AppError
     from sealscribe.core.job_record import JobRecord
     from sealscribe.interrupts import Interrupts
     from sealscribe.options import Options
     from sealscribe.sandbox.process import SandboxProcess
+    from sealscribe.store.connection_memory import ConnectionMemory
     from sealscribe.store.job_store import JobStore
+    from sealscribe.store.keyring_vault import KeyringVault
     from sealscribe.ui.create_job.page import CreateJobPage
     from sealscribe.ui.jobs.jobs_page import JobsPage
     from sealscribe.walkthrough.driver import Album
     from sealscribe.workers.job_desk import JobDesk
-    from sealscribe.workers.messages import Answer, Refusal
+    from sealscribe.workers.key_safe import KeySafe
     from sealscribe.workers.workforce import Workforce
 
 _log = logging.getLogger(__name__)
@@ -95,10 +98,10 @@ class Program(QObject):
         self._sandbox = sandbox
         self._workforce: Workforce | None = None
         self._interrupts: Interrupts | None = None
-        self._identify_id = 0
+        self._key_safe: KeySafe | None = None
+        self.connecting: Connecting | None = None
         self.status = 0
         self._memory = memory
-        self._connection: Connection | None = None
         self._building: Iterator[None] | None = None
         self.create_page: CreateJobPage | None = None
         self.jobs_page: JobsPage | None = None
@@ -138,17 +141,35 @@ class Program(QObject):
 
     # The connection
 
-    def _provide_settings(self) -> ConnectionSettings:
-        """Runs in a worker thread: waiting for the sandbox to be ready may take a second."""
-        from sealscribe.core.connection import ConnectionSettings
+    def _provide_settings(self, choice: ConnectionChoice) -> ConnectionSettings:
+        """Runs in a worker thread: the sandbox needs a second to be ready, a password manager may ask the person.
+
+        The demo and the rest of the world are two runs of the program: neither can be had from the other.
+        """
+        from sealscribe.core.connection import ConnectionKind, ConnectionSettings
         from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 
-        if self._sandbox is None:
-            return ConnectionSettings(profile=self._options.profile, region=self._options.region)
+        if (choice.kind is ConnectionKind.DEMO) != (self._sandbox is not None):
+            raise AppFailure(AppError(ErrorCode.WRONG_WORLD))
+        if self._sandbox is not None:
+            return self._demo_settings(self._sandbox)
+        if choice.kind is ConnectionKind.ACCESS_KEYS and self._key_safe is not None:
+            keys = self._key_safe.load()
+            return ConnectionSettings(
+                region=choice.region,
+                access_key_id=keys.access_key_id,
+                secret_access_key=keys.secret_access_key,
+                session_token=keys.session_token,
+            )
+        return ConnectionSettings(profile=choice.profile, region=choice.region)
+
+    def _demo_settings(self, sandbox: SandboxProcess) -> ConnectionSettings:
+        from sealscribe.core.connection import ConnectionSettings
+        from sealscribe.core.errors import AppError, AppFailure, ErrorCode
         from sealscribe.sandbox.process import SandboxFailed
 
         try:
-            address = self._sandbox.wait_ready(SANDBOX_SECONDS)
+            address = sandbox.wait_ready(SANDBOX_SECONDS)
         except SandboxFailed:
             raise AppFailure(AppError(ErrorCode.SANDBOX_FAILED)) from None
         return ConnectionSettings(
@@ -165,14 +186,6 @@ class Program(QObject):
         return JobStore(self._places.job_store)
 
     @Slot()
-    def _identify(self) -> None:
-        if self._workforce is None:
-            return
-        self.window.set_connection("Connecting", "The connection is being made.", "connecting")
-        self._identify_id = self._workforce.inquiries.identify()
-        self._collecting_wait.start()
-
-    @Slot()
     def _begin_collecting(self) -> None:
         """Begin to look for garbage, among what comes from now on.
 
@@ -185,34 +198,7 @@ class Program(QObject):
             gc.enable()
 
     @Slot(object)
-    def _answered(self, answer: Answer) -> None:
-        from sealscribe.core.connection import Connection
-
-        if answer.request_id == self._identify_id and isinstance(answer.value, Connection):
-            self._show_connection(answer.value)
-
-    @Slot(object)
-    def _refused(self, refusal: Refusal) -> None:
-        if refusal.request_id != self._identify_id:
-            return
-        from sealscribe.ui.texts.error_texts import error_text
-
-        self._begin_collecting()
-        text = error_text(refusal.error)
-        self.window.set_connection("Not connected", f"{text.title}\n{text.detail}\n{text.remedy}", "none")
-        flash = self.window.flash("error", text.title, f"{text.detail} {text.remedy}".strip(), "Try again")
-        flash.action_triggered.connect(self._identify)
-
-    def _show_connection(self, connection: Connection) -> None:
-        from sealscribe.ui.texts.connection_texts import connection_details, connection_short
-
-        if self._workforce is None:
-            return
-        self._connection = connection
-        kind = "demo" if connection.is_demo else "aws"
-        self.window.set_connection(connection_short(connection), connection_details(connection), kind)
-        self._workforce.job_desk.set_connection(connection)
-        self._begin_collecting()
+    def _connection_changed(self, connection: Connection | None) -> None:
         if self.create_page is not None:
             self.create_page.set_connection(connection)
 
@@ -240,17 +226,41 @@ class Program(QObject):
         yield
         yield from self._build_pages(workforce)
         workforce.start()
-        self._identify()
+        self._connect(workforce, self._connection_memory)
+
+    def _connect(self, workforce: Workforce, memory: ConnectionMemory) -> None:
+        from sealscribe.connecting import Connecting, first_choice
+        from sealscribe.demo_window import open_demo_window
+
+        self.connecting = Connecting(self.window, workforce, memory, open_demo=open_demo_window, parent=self)
+        self.connecting.changed.connect(self._connection_changed)
+        self.connecting.settled.connect(self._begin_collecting)
+        self.connecting.start(first_choice(self._options, memory))
+        self._collecting_wait.start()
 
     def _hire(self) -> Workforce:
+        from sealscribe.store.connection_memory import ConnectionMemory
         from sealscribe.workers.workforce import Workforce
 
-        self._workforce = workforce = Workforce(self._provide_settings, self._open_store, parent=self)
-        workforce.inquiries.answered.connect(self._answered)
-        workforce.inquiries.refused.connect(self._refused)
+        self._connection_memory = ConnectionMemory(Settings(self._places.connection))
+        if self._sandbox is None:
+            self._key_safe = self._make_key_safe(self._connection_memory)
+        self._workforce = workforce = Workforce(
+            self._provide_settings, self._open_store, key_safe=self._key_safe, parent=self
+        )
         workforce.job_desk.store_failed.connect(self._store_failed)
         workforce.job_desk.records_loaded.connect(self._records_loaded)
         return workforce
+
+    def _make_key_safe(self, memory: ConnectionMemory) -> KeySafe:
+        from sealscribe.workers.key_safe import KeySafe
+
+        def open_vault() -> KeyringVault:
+            from sealscribe.store.keyring_vault import KeyringVault
+
+            return KeyringVault(memory)
+
+        return KeySafe(open_vault, self._redactor.learn)
 
     def _build_pages(self, workforce: Workforce) -> Iterator[None]:
         from sealscribe.store.draft_store import DraftStore
@@ -271,7 +281,6 @@ class Program(QObject):
         create_page.job_created.connect(self._job_created)
         self.window.add_page(CREATE_PAGE, "Create job", "plus", create_page)
         yield from create_page.build_steps()
-        create_page.set_connection(self._connection)
         self.create_page = create_page
         self.window.create_requested.connect(create_page.go_to_start)
         yield

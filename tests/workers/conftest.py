@@ -21,7 +21,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sealscribe.aws.clients import AwsClients
-from sealscribe.core.connection import Connection, ConnectionSettings
+from sealscribe.core.connection import (
+    Connection,
+    ConnectionChoice,
+    ConnectionKind,
+    ConnectionSettings,
+    ConnectionState,
+)
 from sealscribe.core.draft import InputKind, JobDraft, OutputKind
 from sealscribe.core.encryption import AccountKey, ContextPair
 from sealscribe.core.errors import AppError
@@ -343,11 +349,17 @@ class Crew:
 
     def connect(self) -> Connection:
         """Prove the connection and go on with its unfinished jobs."""
-        found = self.answer(self.inquiries.identify())
-        assert isinstance(found, Connection), found
-        self.connection = found
-        self.desk.set_connection(found)
-        return found
+        state = self.try_to_connect()
+        assert state.connection is not None, state
+        self.connection = state.connection
+        return state.connection
+
+    def try_to_connect(self) -> ConnectionState:
+        """Make the connection, or be refused."""
+        connector = self.workforce.connector
+        connector.start(ConnectionChoice(ConnectionKind.DEMO))
+        self.until(lambda: not connector.state.stage.is_busy)
+        return connector.state
 
     def job(self, job_id: str) -> JobRecord:
         record = self.desk.record(job_id)
@@ -427,8 +439,9 @@ def hire(qtbot: QtBot, cloud: Cloud, store_path: Path) -> Iterator[Hire]:
         pace: Pace = PACE,
     ) -> Crew:
         found = settings or cloud.settings
-        provide = found if callable(found) else lambda: found
-        workforce = Workforce(provide, open_store or (lambda: JobStore(store_path)), pace=pace)
+        workforce = Workforce(
+            lambda _: found() if callable(found) else found, open_store or (lambda: JobStore(store_path)), pace=pace
+        )
         crew = Crew(workforce, qtbot, store_path)
         crew.listen()
         hired.append(crew)

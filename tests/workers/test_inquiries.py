@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from sealscribe.core.connection import Connection
+from sealscribe.core.connection import Connection, ConnectionKind, ConnectionStage, RegionSource
 from sealscribe.core.draft import JobDraft, OutputKind
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.job_record import JobState
@@ -36,7 +36,9 @@ def test_who_is_asking(crew: Any, cloud: Any) -> None:
         "eu-central-1",
         "aws",
         endpoint_url=cloud.address.url,
-        is_demo=True,
+        kind=ConnectionKind.DEMO,
+        alias=crew.connection.alias,
+        region_source=RegionSource.DEMO,
     )
 
 
@@ -417,10 +419,11 @@ def test_buckets_that_are_missing_or_elsewhere(crew: Any) -> None:
 def test_without_a_network_every_question_says_so(hire: Any, cloud: Any, unused_url: str) -> None:
     crew = hire(replace(cloud.settings, endpoint_url=unused_url), connect=False)
 
-    answers = [crew.answer(one) for one in (crew.inquiries.identify(), crew.inquiries.list_keys())]
+    state = crew.try_to_connect()
+    answer = crew.answer(crew.inquiries.list_keys())
 
-    assert (answers[0].code, answers[0].retryable) == (ErrorCode.OFFLINE, True)
-    assert (answers[1].keys_error.code, answers[1].aliases_error.code) == (ErrorCode.OFFLINE, ErrorCode.OFFLINE)
+    assert (state.stage, state.error.code, state.error.retryable) == (ConnectionStage.REFUSED, ErrorCode.OFFLINE, True)
+    assert answer.keys_error.code is answer.aliases_error.code is ErrorCode.NOT_CONNECTED
 
 
 def test_settings_that_fail_are_asked_for_again(hire: Any, cloud: Any) -> None:
@@ -434,8 +437,8 @@ def test_settings_that_fail_are_asked_for_again(hire: Any, cloud: Any) -> None:
 
     crew = hire(provide, connect=False)
 
-    assert crew.answer(crew.inquiries.identify()).code is ErrorCode.SANDBOX_FAILED
-    assert isinstance(crew.answer(crew.inquiries.identify()), Connection)
+    assert crew.try_to_connect().error.code is ErrorCode.SANDBOX_FAILED
+    assert crew.try_to_connect().connection.is_demo
     crew.answer(crew.inquiries.list_buckets())
     assert len(attempts) == 2
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from sealscribe.core.connection import ConnectionChoice
 from sealscribe.core.draft import JobDraft
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.job_record import JobRecord, JobState
@@ -188,12 +189,12 @@ def test_a_store_that_does_not_load_is_told_once(hire: Any, store_path: Path) ->
 @pytest.fixture
 def workforce(cloud: Any, store_path: Path, qapp: object) -> Workforce:
     """Workers that a test closes itself."""
-    return Workforce(lambda: cloud.settings, lambda: JobStore(store_path), pace=Pace(first=0.05, longest=0.3))
+    return Workforce(lambda _: cloud.settings, lambda: JobStore(store_path), pace=Pace(first=0.05, longest=0.3))
 
 
 def test_closing_before_the_start_and_right_after_it(cloud: Any, store_path: Path, qapp: object) -> None:
     for starts in (False, True):
-        workforce = Workforce(lambda: cloud.settings, lambda: JobStore(store_path))
+        workforce = Workforce(lambda _: cloud.settings, lambda: JobStore(store_path))
         if starts:
             workforce.start()
         assert workforce.close(2.0)
@@ -246,17 +247,17 @@ def test_closing_with_a_hung_request_is_bounded(
 
 
 def test_closing_while_the_connection_is_still_being_made_is_bounded(store_path: Path, cloud: Any, qtbot: Any) -> None:
-    release = threading.Event()
+    release, asked = threading.Event(), threading.Event()
 
-    def provide() -> Any:
+    def provide(_: ConnectionChoice) -> Any:
+        asked.set()
         release.wait(30)
         return cloud.settings
 
     workforce = Workforce(provide, lambda: JobStore(store_path))
     workforce.start()
-    workforce.inquiries.identify()
-    workforce.inquiries.list_keys()
-    qtbot.waitUntil(workforce._gateway._lock.locked)
+    workforce.connector.start(ConnectionChoice())
+    qtbot.waitUntil(asked.is_set)
 
     assert not workforce.close(LIMIT)
     release.set()

@@ -116,6 +116,10 @@ class Connection:
         """What a job's record keeps."""
         return JobOrigin(self.region, self.profile, self.account, self.caller_arn, self.endpoint_url)
 
+    def is_home_of(self, origin: JobOrigin) -> bool:
+        """Tell whether jobs of that origin may be worked on with this connection."""
+        return self.origin.is_same_place(origin)
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:

@@ -78,6 +78,11 @@ class JobOrigin:
     caller_arn: str = ""
     endpoint_url: str = ""
 
+    def is_same_place(self, other: JobOrigin) -> bool:
+        """Tell whether account, Region and world are the same: AWS itself, or an endpoint that stands in for it."""
+        own, others = ((one.account, one.region, bool(one.endpoint_url)) for one in (self, other))
+        return own == others
+
 
 @dataclass(frozen=True, slots=True)
 class JobRecord:

@@ -38,6 +38,11 @@ class Places:
         return self.config / "settings.json"
 
     @property
+    def connection(self) -> Path:
+        """The file of the last choice of a connection."""
+        return self.config / "connection.json"
+
+    @property
     def recent_keys(self) -> Path:
         """The file of the keys of other accounts that were used lately."""
         return self.data / "recent-keys.json"

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 PRODUCT: Final = "Sealscribe"
 CREATE_PAGE: Final = "create-job"
 JOBS_PAGE: Final = "jobs"
+CONNECTION_PAGE: Final = "connection"
+SETTINGS_PAGE: Final = "settings"
 MAX_FLASHES: Final = 4
 """With more, the oldest goes."""
 FIRST_SIZE: Final = QSize(1280, 800)
@@ -65,6 +67,8 @@ class WindowMemory(Protocol):
 DESTINATIONS: Final = (
     Destination(CREATE_PAGE, "Create job", "plus"),
     Destination(JOBS_PAGE, "Jobs", "list"),
+    Destination(CONNECTION_PAGE, "Connection", "cloud"),
+    Destination(SETTINGS_PAGE, "Settings", "settings"),
 )
 
 
@@ -178,17 +182,21 @@ class MainWindow(QMainWindow):
 
             self._chip = ConnectionChip()
             self._chip.show_connection("Connecting", "The connection is being made.", "connecting")
+            self._chip.clicked.connect(self._open_connection)
             self._header_row.addWidget(self._chip)
         return self._chip
 
-    def flash(self, kind: str, title: str, text: str = "", action_text: str | None = None) -> Flash:
+    def flash(
+        self, kind: str, title: str, text: str = "", action_text: str | None = None, *, details: str = ""
+    ) -> Flash:
         """Show a message over the pages until it is dismissed, the newest on top.
 
-        ``kind`` is "success", "error", "warning" or "info". Connect to the result's ``action_triggered``.
+        ``kind`` is "success", "error", "warning" or "info". Connect to the result's ``action_triggered``. ``details``
+        are what *Copy details* copies.
         """
         from sealscribe.ui.widgets.feedback import Flash
 
-        message = Flash(kind, title, text, action_text)
+        message = Flash(kind, title, text, action_text, details=details)
         self._flashes.append(message)
         message.dismissed.connect(self._forget_dismissed)
         self._flash_column.insertWidget(0, message)
@@ -388,6 +396,11 @@ class MainWindow(QMainWindow):
         action = self.sender()
         if isinstance(action, QAction):
             self.show_page(str(action.data()))
+
+    @Slot()
+    def _open_connection(self) -> None:
+        if CONNECTION_PAGE in self._destinations:
+            self.show_page(CONNECTION_PAGE)
 
     @Slot()
     def _create_job(self) -> None:

@@ -11,7 +11,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
 from sealscribe.core.errors import AppError
-from sealscribe.core.job_record import JobRecord, ServiceJob
+from sealscribe.core.job_record import JobOrigin, JobRecord, ServiceJob
 from sealscribe.core.seal import SealReport
 from sealscribe.workers.gateway import Gateway
 from sealscribe.workers.seal_check import check_seal
@@ -49,6 +49,7 @@ class CheckOutcome:
 @dataclass(slots=True)
 class _Followed:
     name: str
+    origin: JobOrigin
     due_at: float
     interval: float
     is_asked: bool = False
@@ -86,7 +87,7 @@ class Follower(QObject):
             known.due_at = time.monotonic() + known.interval
         else:
             interval = self._pace.first
-            self._jobs[record.id] = _Followed(record.request.name, time.monotonic() + interval, interval)
+            self._jobs[record.id] = _Followed(record.request.name, record.origin, time.monotonic() + interval, interval)
         if not self._timer.isActive() and not self._closing.is_set():
             self._timer.start()
 
@@ -96,13 +97,18 @@ class Follower(QObject):
         if not self._jobs:
             self._timer.stop()
 
+    def forget_all(self) -> None:
+        """Look nothing up any more: there is no connection to do it with."""
+        self._jobs.clear()
+        self._timer.stop()
+
     def check(self, record: JobRecord) -> None:
         """Check the outputs of a completed job."""
 
         def run() -> None:
             if self._closing.is_set():
                 return
-            found = outcome_of(lambda: check_seal(self._gateway.clients(), record, self._now))
+            found = outcome_of(lambda: check_seal(self._gateway.clients_of(record.origin), record, self._now))
             if not self._closing.is_set():
                 self.checked.emit(CheckOutcome(record.id, found))
 
@@ -126,15 +132,15 @@ class Follower(QObject):
         for job_id, job in self._jobs.items():
             if not job.is_asked and job.due_at <= now:
                 job.is_asked = True
-                self._look_up(job_id, job.name)
+                self._look_up(job_id, job)
 
-    def _look_up(self, job_id: str, name: str) -> None:
+    def _look_up(self, job_id: str, job: _Followed) -> None:
         def run() -> None:
             from sealscribe.aws.transcription import get_job
 
             if self._closing.is_set():
                 return
-            found = outcome_of(lambda: get_job(self._gateway.clients(), name))
+            found = outcome_of(lambda: get_job(self._gateway.clients_of(job.origin), job.name))
             if not self._closing.is_set():
                 self.looked_up.emit(LookOutcome(job_id, found))
 

@@ -1,44 +1,59 @@
-"""Hands out the AWS clients of the run."""
+"""Hands out the AWS clients of the connection in use."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from sealscribe.core.connection import ConnectionSettings
+from sealscribe.core.connection import Connection
+from sealscribe.core.errors import AppError, AppFailure, ErrorCode
+from sealscribe.core.job_record import JobOrigin
 
 if TYPE_CHECKING:
     from sealscribe.aws.clients import AwsClients
 
 
 class Gateway:
-    """Makes the AWS clients once, for whichever worker thread asks first; the others wait for it.
+    """Has the clients of a proven connection, or none; for any thread.
 
-    ``provide_settings`` may block (the demo waits for its sandbox there) and may raise AppFailure: then the next who
-    asks tries again. boto3 is imported on the first call and not before, so that the window is painted by then.
+    Who works for a job asks with the job's origin: what belongs to another account, Region or world is never touched
+    with the clients at hand.
     """
 
-    def __init__(self, provide_settings: Callable[[], ConnectionSettings]) -> None:
-        self._provide_settings = provide_settings
+    def __init__(self) -> None:
         self._lock = threading.Lock()
         self._clients: AwsClients | None = None
+        self._connection: Connection | None = None
+
+    def use(self, clients: AwsClients, connection: Connection) -> None:
+        """Hand out these clients from now on."""
+        with self._lock:
+            before, self._clients, self._connection = self._clients, clients, connection
+        if before is not None:
+            before.close()
+
+    def drop(self) -> None:
+        """Hand out nothing until there is another connection."""
+        with self._lock:
+            before, self._clients, self._connection = self._clients, None, None
+        if before is not None:
+            before.close()
 
     def clients(self) -> AwsClients:
-        """Return the clients; raises AppFailure where the settings make none. Never called in the GUI thread."""
+        """Return the clients; raises AppFailure NOT_CONNECTED where there is no connection."""
         with self._lock:
             if self._clients is None:
-                from sealscribe.aws.clients import AwsClients
-
-                self._clients = AwsClients(self._provide_settings())
+                raise AppFailure(AppError(ErrorCode.NOT_CONNECTED))
             return self._clients
 
-    def close(self) -> None:
-        """Close the connections of the clients, if any were made and nobody is making them."""
-        if self._lock.acquire(timeout=0.1):
-            try:
-                if self._clients is not None:
-                    self._clients.close()
-                    self._clients = None
-            finally:
-                self._lock.release()
+    def clients_of(self, origin: JobOrigin) -> AwsClients:
+        """Return the clients for a job; raises AppFailure NOT_CONNECTED where the connection is not that of the job."""
+        with self._lock:
+            if self._clients is None or self._connection is None or not self._connection.is_home_of(origin):
+                raise AppFailure(AppError(ErrorCode.NOT_CONNECTED, resource=origin.account))
+            return self._clients
+
+    def serves(self, origin: JobOrigin) -> bool:
+        """Tell whether the connection is that of a job."""
+        with self._lock:
+            return self._connection is not None and self._connection.is_home_of(origin)

@@ -50,6 +50,7 @@ class Inquiries(QObject):
         self._open: set[int] = set()
         # Who takes an id out of here decides: a worker that it is asked, the GUI thread that it is not.
         self._waiting: set[int] = set()
+        self._of_aws: set[int] = set()
         self._closing = threading.Event()
         self._pool = QThreadPool(self)
         self._pool.setObjectName("inquiries")
@@ -59,19 +60,10 @@ class Inquiries(QObject):
         self._listing_pool.setMaxThreadCount(_LISTING_THREADS)
         self._arrived.connect(self._deliver)
 
-    def identify(self) -> int:
-        """Ask who is asking. The answer's value is a Connection."""
-
-        def question() -> object:
-            from sealscribe.aws.identity import identify
-
-            return identify(self._gateway.clients())
-
-        return self._ask(question)
-
     def list_keys(self) -> int:
         """Ask for all keys and aliases of the account and Region. The answer's value is a KeyList."""
         request_id = self._new_id()
+        self._of_aws.add(request_id)
         is_cancelled = partial(self._is_cancelled, request_id)
         for task in KeyListing(request_id, self._gateway, is_cancelled, self._arrived.emit).tasks:
             self._listing_pool.start(task)
@@ -85,7 +77,7 @@ class Inquiries(QObject):
 
             return describe_key(self._gateway.clients(), text)
 
-        return self._ask(question)
+        return self._ask_aws(question)
 
     def key_rotation(self, key_arn: str) -> int:
         """Ask whether AWS KMS renews the material of a key by itself. The answer's value is a KeyRotation."""
@@ -95,7 +87,7 @@ class Inquiries(QObject):
 
             return key_rotation(self._gateway.clients(), key_arn)
 
-        return self._ask(question)
+        return self._ask_aws(question)
 
     def list_buckets(self) -> int:
         """Ask for the buckets of the account. The answer's value is a tuple of BucketEntry."""
@@ -105,7 +97,7 @@ class Inquiries(QObject):
 
             return list_buckets(self._gateway.clients())
 
-        return self._ask(question)
+        return self._ask_aws(question)
 
     def list_objects(self, bucket: str, prefix: str = "", token: str = "") -> int:
         """Ask for one page of a bucket's content, one level deep. The answer's value is an ObjectPage."""
@@ -115,13 +107,13 @@ class Inquiries(QObject):
 
             return list_objects(self._gateway.clients(), bucket, prefix, token)
 
-        return self._ask(question)
+        return self._ask_aws(question)
 
     def check_access(self, asked: AccessQuestion) -> int:
         """Ask whether the caller may use a key, context and buckets. The answer's value is an AccessReport."""
         request_id = self._new_id()
         is_cancelled = partial(self._is_cancelled, request_id)
-        return self._ask(AccessCheck(asked, self._gateway, is_cancelled).run, request_id)
+        return self._ask_aws(AccessCheck(asked, self._gateway, is_cancelled).run, request_id)
 
     def load_detector(self) -> int:
         """Have the detector of sensitive data read its tables, off the GUI thread. The answer's value is None."""
@@ -151,7 +143,7 @@ class Inquiries(QObject):
 
             return list_job_names(self._gateway.clients(), stem)
 
-        return self._ask(question)
+        return self._ask_aws(question)
 
     def read_result(self, job_id: str) -> int:
         """Ask for the transcript of a completed job. The answer's value is a JobResult."""
@@ -163,7 +155,7 @@ class Inquiries(QObject):
             document = self._read_document(record)
             return JobResult(job_id, document, parse_transcript(document))
 
-        return self._ask(question)
+        return self._ask_aws(question)
 
     def save_file(self, path: str, content: bytes | Callable[[], bytes]) -> int:
         """Write a file, whole or not at all. The answer's value is None.
@@ -180,6 +172,7 @@ class Inquiries(QObject):
         """Take a question back: whatever it finds will not arrive."""
         self._open.discard(request_id)
         self._waiting.discard(request_id)
+        self._of_aws.discard(request_id)
 
     def withdraw(self, request_id: int) -> bool:
         """Take a question back if it still waits in line, and tell whether it did.
@@ -192,6 +185,18 @@ class Inquiries(QObject):
             return False
         self._open.discard(request_id)
         return True
+
+    @Slot()
+    def drop_aws(self) -> None:
+        """Take back all that was asked of AWS: the connection is another one from now on.
+
+        Each of those is refused with NOT_CONNECTED, whatever comes of it.
+        """
+        dropped, self._of_aws = self._of_aws & self._open, set()
+        for request_id in sorted(dropped):
+            self._open.discard(request_id)
+            self._waiting.discard(request_id)
+            self.refused.emit(Refusal(request_id, AppError(ErrorCode.NOT_CONNECTED)))
 
     def stop(self) -> None:
         """Refuse new questions and drop those that wait; those that run end by themselves."""
@@ -211,7 +216,7 @@ class Inquiries(QObject):
         from sealscribe.aws.storage import read_object
         from sealscribe.aws.transcription import read_service_transcript
 
-        clients = self._gateway.clients()
+        clients = self._gateway.clients_of(record.origin)
         outputs = outputs_of(record)
         if not outputs:
             return read_service_transcript(clients, record.request.name)
@@ -227,6 +232,11 @@ class Inquiries(QObject):
         request_id = next(self._ids)
         self._open.add(request_id)
         return request_id
+
+    def _ask_aws(self, question: Callable[[], object], request_id: int | None = None) -> int:
+        request_id = self._new_id() if request_id is None else request_id
+        self._of_aws.add(request_id)
+        return self._ask(question, request_id)
 
     def _ask(self, question: Callable[[], object], request_id: int | None = None) -> int:
         if request_id is None:
@@ -258,6 +268,7 @@ class Inquiries(QObject):
             self.key_rows.emit(message)
             return
         self._open.discard(message.request_id)
+        self._of_aws.discard(message.request_id)
         if isinstance(message, Answer):
             self.answered.emit(message)
         else:

@@ -32,6 +32,7 @@ class JobDesk(QObject):
     _cancel_asked = Signal(str)
     _check_asked = Signal(str)
     _resume_asked = Signal(object)
+    _suspend_asked = Signal()
 
     def __init__(self, submitter: Submitter, uploads: Uploads, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class JobDesk(QObject):
         self._cancel_asked.connect(submitter.cancel)
         self._check_asked.connect(submitter.check_again)
         self._resume_asked.connect(submitter.resume)
+        self._suspend_asked.connect(submitter.suspend)
         submitter.records_loaded.connect(self._take_all)
         submitter.job_changed.connect(self._take)
         submitter.submission_refused.connect(self.submission_refused)
@@ -52,6 +54,16 @@ class JobDesk(QObject):
         """Tell through whom jobs are made from now on; unfinished jobs of that account and Region go on."""
         self._origin = connection.origin
         self._resume_asked.emit(connection)
+
+    def suspend(self) -> None:
+        """Follow no job until there is a connection again; uploads that run go on meanwhile."""
+        self._suspend_asked.emit()
+
+    def unsent_jobs(self) -> int:
+        """Return how many jobs of the connection in use, or last in use, are not sent yet."""
+        return sum(
+            record.state.can_cancel and record.origin.is_same_place(self._origin) for record in self._records.values()
+        )
 
     def submit(self, draft: JobDraft) -> str:
         """Submit a checked draft and return the new job's id at once.

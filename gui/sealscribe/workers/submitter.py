@@ -92,6 +92,7 @@ class Submitter(QObject):
         self._unsettled: dict[str, _Unsettled] = {}
         # Records whose latest state is not on the disk.
         self._unwritten: set[str] = set()
+        self._connection: Connection | None = None
 
     @Slot()
     def open(self) -> None:
@@ -104,10 +105,18 @@ class Submitter(QObject):
 
     @Slot(object)
     def resume(self, connection: Connection) -> None:
-        """Go on with every unfinished job that was made in this account and Region."""
+        """Go on with every unfinished job that was made in this account and Region.
+
+        What the connection before had not sent yet is cancelled, if that was another account, Region or world.
+        """
         assert_own_thread(self)
+        before, self._connection = self._connection, connection
+        if before is not None and not before.is_home_of(connection.origin):
+            for record in tuple(self._records.values()):
+                if before.is_home_of(record.origin):
+                    self.cancel(record.id)
         for record in sorted(self._records.values(), key=lambda record: record.created_at):
-            if (record.origin.account, record.origin.region) != (connection.account, connection.region):
+            if not connection.is_home_of(record.origin):
                 continue
             if record.state in (JobState.PENDING, JobState.UPLOADING):
                 if record.id not in self._uploading:
@@ -119,6 +128,12 @@ class Submitter(QObject):
                 self._follower.follow(record)
             elif record.state is JobState.COMPLETED and record.seal is None:
                 self._follower.check(record)
+
+    @Slot()
+    def suspend(self) -> None:
+        """Follow no job until there is a connection again."""
+        assert_own_thread(self)
+        self._follower.forget_all()
 
     @Slot(object)
     def submit(self, job: NewJob) -> None:
@@ -159,7 +174,9 @@ class Submitter(QObject):
         record = self._records.get(outcome.job_id)
         if record is None or record.state is not JobState.UPLOADING:
             return
-        if outcome.error:
+        if outcome.error and outcome.error.code is ErrorCode.NOT_CONNECTED:
+            self._write(replace(record, follow_error=outcome.error))  # it goes on with the connection
+        elif outcome.error:
             self._not_submitted(record, outcome.error)
         else:
             self._send(record)
@@ -234,6 +251,9 @@ class Submitter(QObject):
         return error
 
     def _advance(self, record: JobRecord) -> None:
+        """Take the next step towards the service; without the job's own connection it waits for that."""
+        if not self._gateway.serves(record.origin):
+            return
         if not record.needs_upload:
             self._send(record)
             return
@@ -247,12 +267,14 @@ class Submitter(QObject):
             return
         self._write(record.entered(JobState.UPLOADING, self._now()))
         self._uploading.add(record.id)
-        self._uploads.start(record.id, file, location)
+        self._uploads.start(record.id, record.origin, file, location)
 
     def _send(self, record: JobRecord) -> None:
         """Send the request, exactly once; what it may have become without an answer is looked up later."""
         from sealscribe.aws.transcription import start_job
 
+        if not self._gateway.serves(record.origin):
+            return
         blocked = self._key_error(record)
         if blocked:
             self._not_submitted(record, blocked)
@@ -263,7 +285,7 @@ class Submitter(QObject):
         if error:
             self._not_submitted(record, error)
             return
-        outcome = outcome_of(lambda: start_job(self._gateway.clients(), record.request))
+        outcome = outcome_of(lambda: start_job(self._gateway.clients_of(record.origin), record.request))
         if isinstance(outcome, ServiceJob):
             self._take(replace(record, submit_request_id=outcome.request_id), outcome)
         elif outcome.code in _AMBIGUOUS or (outcome.code is ErrorCode.NAME_TAKEN and was_sent_before):
@@ -345,7 +367,7 @@ class Submitter(QObject):
         key = record.request.key
         if not key:
             return None
-        details = outcome_of(lambda: describe_key(self._gateway.clients(), key))
+        details = outcome_of(lambda: describe_key(self._gateway.clients_of(record.origin), key))
         if not isinstance(details, KeyDetails) or details.unusable_reason is None:
             return None
         return AppError(

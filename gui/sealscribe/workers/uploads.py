@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
+from sealscribe.core.job_record import JobOrigin
 from sealscribe.core.locations import S3Location
 from sealscribe.core.media import LocalFile
 from sealscribe.workers.gateway import Gateway
@@ -45,7 +46,7 @@ class Uploads(QObject):
         self._pool.setObjectName("uploads")
         self._pool.setMaxThreadCount(_PARALLEL)
 
-    def start(self, job_id: str, file: LocalFile, location: S3Location) -> None:
+    def start(self, job_id: str, origin: JobOrigin, file: LocalFile, location: S3Location) -> None:
         """Put an upload in line."""
         cancelled = self._cancelled[job_id] = threading.Event()
 
@@ -53,7 +54,7 @@ class Uploads(QObject):
             return cancelled.is_set() or self._closing.is_set()
 
         def run() -> None:
-            error = outcome_of(lambda: self._upload(job_id, file, location, is_cancelled))
+            error = outcome_of(lambda: self._upload(job_id, origin, file, location, is_cancelled))
             if not self._closing.is_set():
                 self.ended.emit(UploadOutcome(job_id, error))
 
@@ -73,7 +74,9 @@ class Uploads(QObject):
         """Wait for the upload that runs; tell whether it ended in time."""
         return self._pool.waitForDone(milliseconds)
 
-    def _upload(self, job_id: str, file: LocalFile, location: S3Location, is_cancelled: Callable[[], bool]) -> None:
+    def _upload(
+        self, job_id: str, origin: JobOrigin, file: LocalFile, location: S3Location, is_cancelled: Callable[[], bool]
+    ) -> None:
         from sealscribe.aws.upload import upload
 
         if is_cancelled():
@@ -89,7 +92,7 @@ class Uploads(QObject):
                 self.progressed.emit(UploadProgress(job_id, sent, file.size, sent / max(now - started, 0.001)))
 
         upload(
-            self._gateway.clients(),
+            self._gateway.clients_of(origin),
             file.path,
             location,
             media_format=file.media_format,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sealscribe.core.encryption import AccountKey
 from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.key_index import KeyIndex
-from sealscribe.core.key_reference import KeyReference, parse_key_reference
+from sealscribe.core.key_reference import KeyReference, is_key_arn, parse_key_reference
 from sealscribe.core.keys import KeyDetails, KeyEntry, KeyRotation, KeyUnusableReason
 from sealscribe.ui.components.composite import CompositeField
 from sealscribe.ui.components.dropdown import SearchDropdown
@@ -140,6 +140,26 @@ class KeyPicker(CompositeField):
         if active and not self._listing.is_complete and not self._listing.is_open:
             self.reload()
         self._ask_for_details()
+
+    def start_over(self) -> None:
+        """Forget all that AWS said: from now on it is asked through another connection.
+
+        The chosen key stays as it was entered, and is looked up anew.
+        """
+        self._questions.drop()
+        self._listing.forget()
+        self._typed_details.clear()
+        self._rotations.clear()
+        self.model.forget_details()
+        self._change_rows(self._forget_keys)
+        if self._wanted is not None:
+            entered = self._wanted.entered
+            arn = entered if is_key_arn(entered) else ""
+            self._wanted = AccountKey(entered, arn, entered if entered.startswith("alias/") else "")
+        self._resolve_wanted()
+
+    def _forget_keys(self) -> None:
+        self.model.set_keys(KeyIndex())
 
     @Slot()
     def reload(self) -> None:

@@ -55,11 +55,16 @@ class KeyListQuestion(QObject):
 
     def ask(self) -> None:
         """Ask, and drop an earlier question."""
+        self.forget()
+        self._request = self._inquiries.list_keys()
+
+    def forget(self) -> None:
+        """Forget what was read, and drop the question that is open."""
         if self._request is not None:
             self._inquiries.cancel(self._request)
-        self._take_errors(None, None, None)
+        self._request = None
         self._was_read = False
-        self._request = self._inquiries.list_keys()
+        self._take_errors(None, None, None)
 
     def _take_errors(self, keys: AppError | None, aliases: AppError | None, shared: AppError | None) -> None:
         self.keys_error, self.aliases_error, self.shared_error = keys, aliases, shared

@@ -35,6 +35,7 @@ class OutputDataPanel(FormPanel):
         self._inquiries = inquiries
         self._recent_keys = recent_keys
         self._connection: Connection | None = None
+        self._last: Connection | None = None
         self._draft = JobDraft()
 
     def build_steps(self) -> Iterator[None]:
@@ -102,7 +103,11 @@ class OutputDataPanel(FormPanel):
         return {field: reason for field, reason in reasons.items() if reason is not None}
 
     def set_connection(self, connection: Connection | None) -> None:
-        """Ask for keys only while there is a connection."""
+        """Ask for keys only while there is a connection; with another one, look everything up anew."""
+        if connection is not None:
+            if self._last not in (None, connection):
+                self.encryption.key_picker.start_over()
+            self._last = connection
         self._connection = connection
         self.encryption.external_field.set_session(connection.session if connection is not None else Session())
         self.follow(self._draft)
