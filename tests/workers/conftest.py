@@ -361,6 +361,11 @@ class Crew:
         self.until(lambda: not connector.state.stage.is_busy)
         return connector.state
 
+    def reroute(self, settings: ConnectionSettings) -> None:
+        """Go on with other clients, as if the network had changed under the proven connection."""
+        assert self.connection is not None
+        self.workforce._gateway.use(AwsClients(settings), self.connection)
+
     def job(self, job_id: str) -> JobRecord:
         record = self.desk.record(job_id)
         assert isinstance(record, JobRecord)

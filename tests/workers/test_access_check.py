@@ -166,7 +166,8 @@ def test_a_recording_that_is_still_to_be_uploaded(crew: Any, asked: AccessQuesti
 
 
 def test_without_an_answer_nothing_more_is_asked(hire: Any, cloud: Any, asked: AccessQuestion, unused_url: str) -> None:
-    crew = hire(replace(cloud.settings, endpoint_url=unused_url), connect=False)
+    crew = hire()
+    crew.reroute(replace(cloud.settings, endpoint_url=unused_url))
     report = crew.answer(crew.inquiries.check_access(asked))
 
     assert {row.outcome for row in report.rows} == {Outcome.UNKNOWN}

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from sealscribe.aws.clients import AwsClients
 from sealscribe.core.draft import JobDraft
 from sealscribe.core.errors import ErrorCode
 from sealscribe.core.findings import Field
@@ -145,7 +144,7 @@ def test_a_refused_request_is_not_sent_again_by_itself(
 def test_without_a_network_a_job_is_not_submitted_and_says_so(
     wired: Any, wire: Any, cloud: Any, draft: Draft, unused_url: str
 ) -> None:
-    wired.workforce._gateway.use(AwsClients(replace(cloud.settings, endpoint_url=unused_url)), wired.connection)
+    wired.reroute(replace(cloud.settings, endpoint_url=unused_url))
 
     record = wired.wait_for(wired.desk.submit(draft()), JobState.NOT_SUBMITTED)
 

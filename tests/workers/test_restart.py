@@ -23,7 +23,7 @@ Draft = Callable[..., JobDraft]
 Keep = Callable[..., JobRecord]
 START = "StartTranscriptionJob"
 SLOW = 600.0
-HERE = JobOrigin("eu-central-1", account="111122223333")
+HERE = JobOrigin("eu-central-1", account="111122223333", endpoint_url="http://127.0.0.1:1")
 
 
 @pytest.fixture
@@ -212,10 +212,12 @@ def test_closing_while_a_request_is_on_its_way_loses_and_repeats_nothing(
 
 
 @pytest.mark.parametrize(
-    "origin", [JobOrigin("us-east-1", account="111122223333"), JobOrigin("eu-central-1", account="444455556666")]
+    "origin",
+    [replace(HERE, region="us-east-1"), replace(HERE, account="444455556666"), replace(HERE, endpoint_url="")],
+    ids=["Region", "account", "world"],
 )
 @pytest.mark.parametrize("state", [JobState.PENDING, JobState.SUBMITTING])
-def test_jobs_of_another_account_or_region_are_left_alone(
+def test_jobs_of_another_account_region_or_world_are_left_alone(
     hire: Any, cloud: Any, keep: Keep, sealed_draft: Draft, origin: JobOrigin, state: JobState
 ) -> None:
     other = keep(sealed_draft(), *([] if state is JobState.PENDING else [state]), origin=origin)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -29,6 +30,7 @@ URI = "s3://recordings/call.wav"
 ARN = "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
 HERE = JobOrigin("eu-central-1", account="111122223333")
 CONNECTION = Connection("111122223333", "arn:aws:iam::111122223333:user/demo", "eu-central-1", "aws")
+ELSEWHERE = replace(CONNECTION, account="444455556666")
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 AT_SERVICE = (JobState.QUEUED, JobState.IN_PROGRESS, JobState.COMPLETED, JobState.FAILED)
 DETAILS = KeyDetails("k", ARN, "111122223333", "", "Enabled", "SYMMETRIC_DEFAULT", "ENCRYPT_DECRYPT", "", "", False)
@@ -49,7 +51,8 @@ steps = st.one_of(
     st.tuples(st.just("upload_ended"), st.builds(UploadOutcome, job_ids, st.none() | errors)),
     st.tuples(st.just("cancel"), job_ids),
     st.tuples(st.just("check_again"), job_ids),
-    st.tuples(st.just("resume"), st.just(CONNECTION)),
+    st.tuples(st.just("resume"), st.sampled_from([CONNECTION, ELSEWHERE])),
+    st.tuples(st.just("suspend"), st.just(None)),
     st.tuples(st.just("submit"), st.sampled_from(JOBS)),
 )
 
@@ -80,14 +83,21 @@ class Quiet:
         self.asked: list[tuple[str, object]] = []
 
     def __getattr__(self, name: str) -> Callable[..., None]:
-        def note(first: Any, *_: object) -> None:
-            self.asked.append((name, first if isinstance(first, str) else first.id))
+        def note(*subject: Any) -> None:
+            self.asked.append((name, getattr(subject[0], "id", subject[0]) if subject else None))
 
         return note
 
 
-class Clients:
-    def clients(self) -> object:
+class Door:
+    """Stands for the gateway: open for the jobs of one connection, or closed."""
+
+    def __init__(self) -> None:
+        self.connection: Connection | None = CONNECTION
+
+    def clients_of(self, origin: JobOrigin) -> object:
+        if self.connection is None or not self.connection.is_home_of(origin):
+            raise AppFailure(AppError(ErrorCode.NOT_CONNECTED))
         return object()
 
 
@@ -158,6 +168,7 @@ def test_only_states_that_may_follow_are_entered(
 
     def start_job(_clients: object, request: Any) -> ServiceJob:
         sent.append(request.name)
+        assert door.connection == CONNECTION, "sent through another connection"
         assert any(kept.state is JobState.SUBMITTING and kept.request is request for kept in memory.records.values()), (
             "sent before it was on the disk"
         )
@@ -167,7 +178,8 @@ def test_only_states_that_may_follow_are_entered(
     monkeypatch.setattr("sealscribe.aws.keys.describe_key", lambda *_: deliver(next(details)))
     ticks = (NOW + timedelta(seconds=n) for n in itertools.count())
     memory, follower, uploads, listener = Memory(iter(refuses)), Quiet(), Quiet(), Listener()
-    submitter: Any = Submitter(Clients(), lambda: memory, follower, uploads, lambda: next(ticks))  # type: ignore[arg-type, return-value]
+    door = Door()
+    submitter: Any = Submitter(door, lambda: memory, follower, uploads, lambda: next(ticks))  # type: ignore[arg-type, return-value]
     submitter.job_changed.connect(listener.take)
     submitter.open()
 
@@ -175,7 +187,11 @@ def test_only_states_that_may_follow_are_entered(
         if slot == "submit":
             if value not in listener.records:
                 submitter.submit(NewJob(value, draft_of(value), HERE))
+        elif slot == "suspend":
+            door.connection = None
+            submitter.suspend()
         else:
+            door.connection = value if slot == "resume" else door.connection
             getattr(submitter, slot)(value)
 
     for record in listener.records.values():

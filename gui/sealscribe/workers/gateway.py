@@ -52,8 +52,3 @@ class Gateway:
             if self._clients is None or self._connection is None or not self._connection.is_home_of(origin):
                 raise AppFailure(AppError(ErrorCode.NOT_CONNECTED, resource=origin.account))
             return self._clients
-
-    def serves(self, origin: JobOrigin) -> bool:
-        """Tell whether the connection is that of a job."""
-        with self._lock:
-            return self._connection is not None and self._connection.is_home_of(origin)

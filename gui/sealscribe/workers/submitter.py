@@ -23,6 +23,7 @@ from sealscribe.workers.threads import assert_own_thread, outcome_of
 from sealscribe.workers.uploads import UploadOutcome, Uploads
 
 if TYPE_CHECKING:
+    from sealscribe.aws.clients import AwsClients
     from sealscribe.store.job_store import JobStore
 
 # So often a request without an answer must not be found before it counts as not sent: it may still be on its way.
@@ -252,8 +253,6 @@ class Submitter(QObject):
 
     def _advance(self, record: JobRecord) -> None:
         """Take the next step towards the service; without the job's own connection it waits for that."""
-        if not self._gateway.serves(record.origin):
-            return
         if not record.needs_upload:
             self._send(record)
             return
@@ -261,7 +260,10 @@ class Submitter(QObject):
         if file is None or location is None:
             self._not_submitted(record, AppError(ErrorCode.FILE_MISSING, field=Field.LOCAL_FILE))
             return
-        blocked = self._key_error(record)
+        clients = outcome_of(lambda: self._gateway.clients_of(record.origin))
+        if isinstance(clients, AppError):
+            return  # it goes on with the connection
+        blocked = _key_error(clients, record)
         if blocked:
             self._not_submitted(record, blocked)
             return
@@ -273,9 +275,10 @@ class Submitter(QObject):
         """Send the request, exactly once; what it may have become without an answer is looked up later."""
         from sealscribe.aws.transcription import start_job
 
-        if not self._gateway.serves(record.origin):
-            return
-        blocked = self._key_error(record)
+        clients = outcome_of(lambda: self._gateway.clients_of(record.origin))
+        if isinstance(clients, AppError):
+            return  # it goes on with the connection
+        blocked = _key_error(clients, record)
         if blocked:
             self._not_submitted(record, blocked)
             return
@@ -285,7 +288,7 @@ class Submitter(QObject):
         if error:
             self._not_submitted(record, error)
             return
-        outcome = outcome_of(lambda: start_job(self._gateway.clients_of(record.origin), record.request))
+        outcome = outcome_of(lambda: start_job(clients, record.request))
         if isinstance(outcome, ServiceJob):
             self._take(replace(record, submit_request_id=outcome.request_id), outcome)
         elif outcome.code in _AMBIGUOUS or (outcome.code is ErrorCode.NAME_TAKEN and was_sent_before):
@@ -357,26 +360,27 @@ class Submitter(QObject):
         others = (other for other in self._records.values() if other.id != record.id)
         return any((other.request.name, other.service_created_at) == (found.name, found.created_at) for other in others)
 
-    def _key_error(self, record: JobRecord) -> AppError | None:
-        """Look at the key once more before anything is sent: it may have been disabled since it was chosen.
 
-        Only what DescribeKey surely says counts; where it cannot be asked, the service decides.
-        """
-        from sealscribe.aws.keys import describe_key
+def _key_error(clients: AwsClients, record: JobRecord) -> AppError | None:
+    """Look at the key once more before anything is sent: it may have been disabled since it was chosen.
 
-        key = record.request.key
-        if not key:
-            return None
-        details = outcome_of(lambda: describe_key(self._gateway.clients_of(record.origin), key))
-        if not isinstance(details, KeyDetails) or details.unusable_reason is None:
-            return None
-        return AppError(
-            _KEY_ERRORS.get(details.unusable_reason, ErrorCode.KEY_STATE),
-            action="kms:DescribeKey",
-            resource=details.key_arn,
-            service_code=details.state,
-            field=Field.ACCOUNT_KEY,
-        )
+    Only what DescribeKey surely says counts; where it cannot be asked, the service decides.
+    """
+    from sealscribe.aws.keys import describe_key
+
+    key = record.request.key
+    if not key:
+        return None
+    details = outcome_of(lambda: describe_key(clients, key))
+    if not isinstance(details, KeyDetails) or details.unusable_reason is None:
+        return None
+    return AppError(
+        _KEY_ERRORS.get(details.unusable_reason, ErrorCode.KEY_STATE),
+        action="kms:DescribeKey",
+        resource=details.key_arn,
+        service_code=details.state,
+        field=Field.ACCOUNT_KEY,
+    )
 
 
 def _in_form(draft: JobDraft, error: AppError) -> AppError:
