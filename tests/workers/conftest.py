@@ -437,16 +437,22 @@ def hire(qtbot: QtBot, cloud: Cloud, store_path: Path) -> Iterator[Hire]:
     hired: list[Crew] = []
 
     def call(
-        settings: ConnectionSettings | Callable[[], ConnectionSettings] | None = None,
+        settings: ConnectionSettings | Callable[..., ConnectionSettings] | None = None,
         *,
         open_store: Callable[[], Any] | None = None,
         connect: bool = True,
+        choosing: bool = False,
         pace: Pace = PACE,
+        **named: Any,
     ) -> Crew:
         found = settings or cloud.settings
-        workforce = Workforce(
-            lambda _: found() if callable(found) else found, open_store or (lambda: JobStore(store_path)), pace=pace
-        )
+
+        def provide(choice: ConnectionChoice) -> ConnectionSettings:
+            if not callable(found):
+                return found
+            return found(choice) if choosing else found()
+
+        workforce = Workforce(provide, open_store or (lambda: JobStore(store_path)), pace=pace, **named)
         crew = Crew(workforce, qtbot, store_path)
         crew.listen()
         hired.append(crew)
