@@ -203,7 +203,7 @@ def clients_at(connect: Callable[..., AwsClients]) -> Callable[[AnyServer], AwsC
         return connect(
             region=REGION,
             endpoint_url=server.url,
-            access_key_id="AKIADEMODEMODEMODEMO",
+            access_key_id="AKIA0DEMO0DEMODEMODE",
             secret_access_key="demo",
             is_demo=True,
         )

@@ -83,12 +83,17 @@ def test_demo_knows_neither_environment_nor_shared_files(
 
 @pytest.mark.parametrize("url", ["", "https://transcribe.eu-central-1.amazonaws.com", "http://192.0.2.1:80"])
 def test_demo_never_takes_a_real_endpoint(connect: Connect, url: str) -> None:
-    settings = {"region": "eu-central-1", "access_key_id": "a", "secret_access_key": "b", "is_demo": True}
+    settings = {"region": "eu-central-1", "access_key_id": "AKIA0DEMO0", "secret_access_key": "b", "is_demo": True}
     assert failure_code(lambda: connect(endpoint_url=url, **settings)) is ErrorCode.SANDBOX_FAILED
 
 
 def test_demo_needs_a_region(connect: Connect) -> None:
-    settings = {"endpoint_url": "http://127.0.0.1:9", "access_key_id": "a", "secret_access_key": "b", "is_demo": True}
+    settings = {
+        "endpoint_url": "http://127.0.0.1:9",
+        "access_key_id": "AKIA0DEMO0",
+        "secret_access_key": "b",
+        "is_demo": True,
+    }
     assert failure_code(lambda: connect(**settings)) is ErrorCode.NO_REGION
 
 
@@ -204,7 +209,11 @@ def test_page_of_a_proxy_instead_of_an_answer(serve: Any, reply: Any, clients_at
 
 def test_nobody_listens(connect: Connect) -> None:
     clients = connect(
-        region="eu-west-1", endpoint_url="http://127.0.0.1:9", access_key_id="a", secret_access_key="b", is_demo=True
+        region="eu-west-1",
+        endpoint_url="http://127.0.0.1:9",
+        access_key_id="AKIA0DEMO0",
+        secret_access_key="b",
+        is_demo=True,
     )
     assert failure_code(lambda: identify(clients)) is ErrorCode.OFFLINE
 

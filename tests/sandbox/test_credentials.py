@@ -102,7 +102,8 @@ def test_an_operation_that_sts_does_not_know(aws: Any, refusal: Callable[..., An
 
 def test_other_services_answer_an_error_in_their_protocol(aws: Any, refusal: Callable[..., Any]) -> None:
     assert refusal(aws.client("logs").describe_log_groups).code == "UnknownOperationException"
-    assert refusal(aws.client("iam").list_users).code == "UnknownOperationException"
+    assert refusal(aws.client("sqs").list_queues).code == "UnknownOperationException"
+    assert refusal(aws.client("iam").list_users).code == "InvalidAction"
 
 
 def as_received(request: AWSRequest) -> Request:

@@ -1,4 +1,4 @@
-"""The AWS CLI's sign-in is run when it is asked for: one at a time, with its words shown, and ended with the program."""
+"""The AWS CLI's sign-in is run when it is asked for, one at a time, and ended with the program."""
 
 from __future__ import annotations
 

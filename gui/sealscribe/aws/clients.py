@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import logging
 import threading
-from typing import Any, Final, NoReturn
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 import boto3
@@ -13,17 +13,21 @@ import botocore.configprovider
 import botocore.session
 from botocore.client import BaseClient
 from botocore.config import Config
-from botocore.exceptions import RefreshWithMFAUnsupportedError
 
 from sealscribe import __version__
+from sealscribe.aws.credentials import AskCode, fit_chain, keep_worlds_apart
 from sealscribe.aws.errors import translated
 from sealscribe.aws.models import use_model_reader
+from sealscribe.aws.processes import Processes
 from sealscribe.aws.times import read_time
-from sealscribe.core.connection import ConnectionSettings
+from sealscribe.core.connection import ConnectionSettings, RegionSource
+from sealscribe.core.demo_keys import is_demo_key
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 
 CONNECT_SECONDS: Final = 5
 READ_SECONDS: Final = 30
+EXTRA_SECONDS: Final = 3
+"""How long what is only nice to know may take, for connecting and for the answer."""
 _ATTEMPTS: Final = 3
 _POOL: Final = 8
 # At lower levels these write whole requests, with context values, tokens and signed URLs in them.
@@ -44,18 +48,23 @@ class AwsClients:
     """Makes each client once, when it is first asked for; for any thread.
 
     The demo's clients take their endpoint, Region and keys from the settings alone: neither environment nor shared
-    configuration reaches them, and nothing but an address of this computer is accepted as their endpoint.
+    configuration reaches them, and nothing but an address of this computer is accepted as their endpoint. Nothing is
+    ever signed with the keys of the other world. ``ask_code`` asks for the code of an MFA device; without it, a profile
+    that needs one is refused.
 
     Raises AppFailure: PROFILE_NOT_FOUND, NO_REGION, SANDBOX_FAILED and whatever the credentials chain brings.
     """
 
-    def __init__(self, settings: ConnectionSettings) -> None:
+    def __init__(self, settings: ConnectionSettings, *, ask_code: AskCode | None = None) -> None:
         self.settings = settings
+        self._processes = Processes()
         self._lock = threading.RLock()
         self._clients: dict[str, BaseClient] = {}
         keep_requests_out_of_logs()
         if settings.is_demo and not is_loopback(settings.endpoint_url):
             raise AppFailure(AppError(ErrorCode.SANDBOX_FAILED))
+        if is_demo_key(settings.access_key_id) != settings.is_demo:
+            raise AppFailure(AppError(ErrorCode.WRONG_WORLD))
         with translated(""):
             self._core_session = _isolated_session() if settings.is_demo else _default_session()
             parsers = self._core_session.get_component("response_parser_factory")
@@ -64,14 +73,16 @@ class AwsClients:
             self._session = boto3.Session(
                 aws_access_key_id=settings.access_key_id or None,
                 aws_secret_access_key=settings.secret_access_key or None,
+                aws_session_token=settings.session_token or None,
                 region_name=settings.region or None,
                 profile_name=settings.profile or None if not settings.is_demo else None,
                 botocore_session=self._core_session,
             )
-            self.region: str = self._session.region_name or ""
+            self.region, self.region_source = self._find_region()
             self.profile: str = self._core_session.profile or ""
+            keep_worlds_apart(self._core_session, is_demo=settings.is_demo)
             if not settings.is_demo and not settings.access_key_id:
-                _refuse_to_prompt(self._core_session)
+                fit_chain(self._core_session, ask_code, self._processes)
         if not self.region:
             raise AppFailure(AppError(ErrorCode.NO_REGION))
 
@@ -101,13 +112,23 @@ class AwsClients:
         return self._client("sts")
 
     @property
+    def iam(self) -> BaseClient:
+        """The IAM client, for what is nice to know: it gives up soon."""
+        return self._client("iam", once=True)
+
+    @property
     def endpoint_url(self) -> str:
-        """The endpoint that stands in for AWS's own, by the settings, environment or profile; else empty."""
+        """The endpoint that stands in for AWS's own, by the settings, environment or profile; else empty.
+
+        It may stand in for one of the services only.
+        """
         if self.settings.endpoint_url:
             return self.settings.endpoint_url
-        url = str(self.transcribe.meta.endpoint_url)
-        host = urlsplit(url).hostname or ""
-        return "" if host.endswith(_AWS_DOMAINS) else url
+        for client in (self.transcribe, self.kms, self.s3, self.sts):
+            url = str(client.meta.endpoint_url)
+            if not (urlsplit(url).hostname or "").endswith(_AWS_DOMAINS):
+                return url
+        return ""
 
     @property
     def ca_bundle(self) -> str | bool:
@@ -115,12 +136,28 @@ class AwsClients:
         with translated(""):
             return self._core_session.get_config_variable("ca_bundle") or True
 
+    def cancel_processes(self) -> None:
+        """End the credential processes that run, from any thread: whoever waits for one gets its failure."""
+        self._processes.cancel()
+
     def close(self) -> None:
         """Close the connections. A client that is asked for later is made anew."""
         with self._lock:
             clients, self._clients = self._clients, {}
             for client in clients.values():
                 client.close()
+
+    def _find_region(self) -> tuple[str, RegionSource]:
+        """Return the Region and who named it; that of a profile which a person chose goes before the environment."""
+        if self.settings.is_demo:
+            return self.settings.region, RegionSource.DEMO
+        if self.settings.region:
+            return self.settings.region, RegionSource.CHOSEN
+        own = str(self._core_session.get_scoped_config().get("region", ""))
+        if self.settings.profile and own:
+            return own, RegionSource.PROFILE
+        found = str(self._session.region_name or "")
+        return found, RegionSource.PROFILE if found == own else RegionSource.ENVIRONMENT
 
     def _client(self, service: str, *, once: bool = False) -> BaseClient:
         name = f"{service} once" if once else service
@@ -142,9 +179,10 @@ class AwsClients:
         return client
 
     def _new(self, service: str, endpoint: str | None, attempts: int, *, on_this_computer: bool) -> BaseClient:
+        is_extra = service == "iam"
         config = Config(
-            connect_timeout=CONNECT_SECONDS,
-            read_timeout=READ_SECONDS,
+            connect_timeout=EXTRA_SECONDS if is_extra else CONNECT_SECONDS,
+            read_timeout=EXTRA_SECONDS if is_extra else READ_SECONDS,
             retries={"mode": "standard", "total_max_attempts": attempts},
             user_agent_extra=f"sealscribe/{__version__}",
             max_pool_connections=_POOL,
@@ -189,15 +227,6 @@ def _isolated_session() -> botocore.session.Session:
         store.set_config_provider(name, botocore.configprovider.ChainProvider([own, usual]))
     session.register_component("config_store", store)
     return session
-
-
-def _refuse_to_prompt(session: botocore.session.Session) -> None:
-    """Keep botocore from asking for an MFA code on a terminal that nobody sees (botocore credentials.py)."""
-
-    def refuse(_prompt: str) -> NoReturn:
-        raise RefreshWithMFAUnsupportedError
-
-    session.get_component("credential_provider").get_provider("assume-role")._prompter = refuse
 
 
 def _stay_in_region(context: dict[str, Any], **_: object) -> None:

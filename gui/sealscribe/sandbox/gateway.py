@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from sealscribe.sandbox.iam_service import IamService
 from sealscribe.sandbox.identities import Identities, Protocol
 from sealscribe.sandbox.kms_service import KmsService
 from sealscribe.sandbox.s3_buckets import action_of
@@ -76,6 +77,7 @@ class Gateway:
         kms: KmsService,
         s3: S3Service,
         sts: StsService,
+        iam: IamService,
         transcribe: TranscribeService,
     ) -> None:
         self.identities = identities
@@ -86,6 +88,7 @@ class Gateway:
         self.control: Callable[[Request], Response] | None = None
         self._s3 = s3
         self._sts = sts
+        self._iam = iam
         self._lock = threading.Lock()
 
     def __call__(self, request: Request) -> Response | None:
@@ -142,12 +145,14 @@ class Gateway:
         request = addressed.request
         if addressed.service == "s3":
             return self._s3.handle(request, addressed.parameters["Bucket"], addressed.parameters["Key"])
-        if addressed.service not in ("kms", "transcribe", "sts"):
+        if addressed.service not in ("kms", "transcribe", "sts", "iam"):
             text = f"The sandbox does not offer the service {addressed.service}."
             raise AwsError("UnknownOperationException", text)
         caller = self.identities.authenticate(request, addressed.protocol)
         if addressed.service == "sts":
             return self._sts.handle(caller, form_parameters(request))
+        if addressed.service == "iam":
+            return self._iam.handle(caller, form_parameters(request))
         if addressed.service == "kms":
             return json_response(self.kms.handle(caller, addressed.operation, addressed.parameters) or {})
         return json_response(self.transcribe.handle(caller, addressed.operation, addressed.parameters))
@@ -189,7 +194,7 @@ def address(request: Request, bucket: str | None) -> Addressed:
         name, _, key = path.lstrip("/").partition("/")
         operation = action_of(request, key).removeprefix("s3:") if name else "ListBuckets"
         return Addressed("s3", operation, request, {"Bucket": name, "Key": key})
-    operation = form_parameters(request).get("Action", "") if service == "sts" else request.path
+    operation = form_parameters(request).get("Action", "") if service in ("sts", "iam") else request.path
     return Addressed(service, operation, request)
 
 

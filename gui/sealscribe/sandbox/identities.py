@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
+from sealscribe.core.demo_keys import DEMO_KEY_MARK
 from sealscribe.sandbox.policy import AccessRequest, Decision, PolicyDocument, evaluate
 from sealscribe.sandbox.signing import Claim, MalformedSignatureError, is_proven, read_claim, timestamp_of
 from sealscribe.sandbox.wire import AwsError, Request, iso_time
@@ -188,7 +189,7 @@ class Identities:
         """A user with one access key: its id is the same in every run, its secret is new."""
         arn = f"arn:aws:iam::{account_id}:user/{name}"
         principal = Principal(account_id, arn, "AIDA" + stable_token(arn, 17), tuple(policies), (arn,), self._clock)
-        key = AccessKey("AKIA" + stable_token(arn, 16), secrets.token_urlsafe(30), principal)
+        key = AccessKey("AKIA" + DEMO_KEY_MARK + stable_token(arn, 10), secrets.token_urlsafe(30), principal)
         self._keys[key.access_key_id] = key
         self._users[arn] = principal
         if purpose:
@@ -209,7 +210,7 @@ class Identities:
 
     def add_session(self, principal: Principal, expires_at: float, name: str = "", purpose: str = "") -> AccessKey:
         """Temporary credentials of a principal."""
-        key_id = "ASIA" + secrets.token_hex(8).upper()
+        key_id = "ASIA" + DEMO_KEY_MARK + secrets.token_hex(5).upper()
         key = AccessKey(key_id, secrets.token_urlsafe(30), principal, secrets.token_urlsafe(120), expires_at)
         self._keys[key_id] = key
         if purpose:

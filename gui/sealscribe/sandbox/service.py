@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sealscribe.sandbox.control import Control
 from sealscribe.sandbox.gateway import Gateway
 from sealscribe.sandbox.http_front import HttpFront
+from sealscribe.sandbox.iam_service import IamService
 from sealscribe.sandbox.identities import Identities
 from sealscribe.sandbox.kms_keys import KeyDirectory
 from sealscribe.sandbox.kms_service import KmsService
@@ -51,6 +52,7 @@ def build(
         KmsService(moto, ring),
         S3Service(moto, identities, buckets, objects, clock),
         StsService(identities, clock),
+        IamService({CURRENT_ACCOUNT: "demo-harbour-legal", OTHER_ACCOUNT: "demo-partner-clinic"}),
         transcribe,
     )
     gateway.control = Control(gateway, buckets, objects, CURRENT_ACCOUNT)

@@ -83,7 +83,7 @@ class Measured(QObject):
         super().__init__()
         self.url = url
         self.told: dict[str, object] = {}
-        settings = ConnectionSettings("", "eu-central-1", url, "AKIADEMODEMODEMODEMO", "demo", is_demo=True)
+        settings = ConnectionSettings("", "eu-central-1", url, "AKIA0DEMO0DEMODEMODE", "demo", is_demo=True)
         self.workforce = Workforce(lambda: settings, lambda: JobStore(Path(FOLDER) / "jobs.sqlite3"))
         self.workforce.start()
         self.window = QWidget()
@@ -196,7 +196,7 @@ class Measured(QObject):
             "kms",
             endpoint_url=self.url,
             region_name="eu-central-1",
-            aws_access_key_id="AKIADEMODEMODEMODEMO",
+            aws_access_key_id="AKIA0DEMO0DEMODEMODE",
             aws_secret_access_key="demo",
         )
         client.list_keys(Limit=1)

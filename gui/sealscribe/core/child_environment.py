@@ -1,0 +1,22 @@
+"""The environment that programs are started with which are not a part of this one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+# The boot loader of a frozen program points these at its own libraries, and keeps what was there before with "_ORIG"
+# behind the name (PyInstaller manual, "LD_LIBRARY_PATH / LIBPATH considerations").
+_LIBRARY_PATHS: Final = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LIBPATH")
+
+
+def child_environment(environ: Mapping[str, str], *, frozen: bool) -> dict[str, str]:
+    """Return the environment for a child process: that of this one, with the library paths as the system had them."""
+    environment = dict(environ)
+    if frozen:
+        for name in _LIBRARY_PATHS:
+            original = environment.pop(f"{name}_ORIG", None)
+            environment.pop(name, None)
+            if original is not None:
+                environment[name] = original
+    return environment
