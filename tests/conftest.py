@@ -113,6 +113,39 @@ def dev() -> ModuleType:
     return module
 
 
+@pytest.fixture
+def aws_stub(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """A stand-in for STS, IAM and IAM Identity Center (see ``aws_stub.py``), which the environment leads clients to."""
+    spec = importlib.util.spec_from_file_location("aws_stub", ROOT / "tests" / "aws_stub.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    # Dataclasses look their module up.
+    monkeypatch.setitem(sys.modules, "aws_stub", module)
+    spec.loader.exec_module(module)
+    with module.aws_stub() as stub:
+        for name, value in module.environment_of(stub).items():
+            monkeypatch.setenv(name, value)
+        yield stub
+
+
+@pytest.fixture
+def shared_files(isolated_home: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Writes the shared configuration files of the AWS CLI and SDKs, in the test's own home."""
+    folder = isolated_home / ".aws"
+
+    def write(config: str = "", credentials: str = "") -> None:
+        folder.mkdir(exist_ok=True)
+        for name, variable, text in (
+            ("config", "AWS_CONFIG_FILE", config),
+            ("credentials", "AWS_SHARED_CREDENTIALS_FILE", credentials),
+        ):
+            (folder / name).write_text(text, encoding="utf-8")
+            monkeypatch.setenv(variable, str(folder / name))
+
+    return write
+
+
 # --- network ---------------------------------------------------------------------------------------------
 
 

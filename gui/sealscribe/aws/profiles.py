@@ -5,14 +5,15 @@ from __future__ import annotations
 import hashlib
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit, urlunsplit
 
 import botocore.configloader
-import botocore.session
+import botocore.loaders
 from botocore.exceptions import BotoCoreError, ConfigNotFound
+from botocore.regions import EndpointResolver
 
 from sealscribe.aws.processes import find_command_line
 from sealscribe.core.connection import AwsConfiguration, CredentialKind, EnvironmentFacts, Profile
@@ -27,13 +28,13 @@ _SALT: Final = secrets.token_bytes(16)
 
 def read_configuration() -> AwsConfiguration:
     """Read the shared configuration files and the environment, as botocore does. A damaged file is told, not raised."""
-    session = botocore.session.Session()
-    config_file = str(Path(str(session.get_config_variable("config_file"))).expanduser())
-    credentials_file = str(Path(str(session.get_config_variable("credentials_file"))).expanduser())
-    config, config_error = _load(config_file)
-    credentials, credentials_error = _load(credentials_file)
+    # A session of botocore's would refuse to say anything at all beside a damaged file or an unknown profile.
+    config_file = _path_of("AWS_CONFIG_FILE", "~/.aws/config")
+    credentials_file = _path_of("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials")
+    config, config_error = _load(botocore.configloader.load_config, config_file)
+    credentials, credentials_error = _load(botocore.configloader.raw_config_parse, credentials_file)
     profiles: dict[str, dict[str, Any]] = {name: dict(values) for name, values in config.get("profiles", {}).items()}
-    for name, values in credentials.get("profiles", {}).items():
+    for name, values in credentials.items():
         profiles.setdefault(name, {}).update(values)
     sso_sessions = config.get("sso_sessions", {})
     services = config.get("services", {})
@@ -41,7 +42,7 @@ def read_configuration() -> AwsConfiguration:
     return AwsConfiguration(
         profiles=tuple(_profile(name, profiles, sso_sessions, services) for name in ordered),
         environment=_environment(),
-        regions=_regions(session),
+        regions=_regions(),
         config_file=config_file,
         credentials_file=credentials_file,
         command_line=find_command_line(),
@@ -50,9 +51,13 @@ def read_configuration() -> AwsConfiguration:
     )
 
 
-def _load(path: str) -> tuple[Mapping[str, Any], AppError | None]:
+def _path_of(variable: str, usual: str) -> str:
+    return str(Path(os.path.expandvars(os.environ.get(variable) or usual)).expanduser())
+
+
+def _load(read: Callable[[str], Mapping[str, Any]], path: str) -> tuple[Mapping[str, Any], AppError | None]:
     try:
-        return botocore.configloader.load_config(path), None
+        return read(path), None
     except ConfigNotFound:
         return {}, None
     except (BotoCoreError, OSError, ValueError):
@@ -135,12 +140,11 @@ def _environment() -> EnvironmentFacts:
     )
 
 
-def _regions(session: botocore.session.Session) -> tuple[str, ...]:
-    partitions = session.get_available_partitions()
+def _regions() -> tuple[str, ...]:
+    resolver = EndpointResolver(botocore.loaders.create_loader().load_data("endpoints"))
+    partitions = resolver.get_available_partitions()
     return tuple(
-        sorted(
-            {region for partition in partitions for region in session.get_available_regions("transcribe", partition)}
-        )
+        sorted({region for name in partitions for region in resolver.get_available_endpoints("transcribe", name)})
     )
 
 
