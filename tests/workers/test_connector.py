@@ -10,11 +10,20 @@ from typing import Any
 
 import pytest
 
-from sealscribe.core.connection import ConnectionChoice, ConnectionKind, ConnectionStage, ConnectionState
+from sealscribe.core.connection import (
+    ConnectionChoice,
+    ConnectionKind,
+    ConnectionSettings,
+    ConnectionStage,
+    ConnectionState,
+)
 from sealscribe.core.draft import JobDraft
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.job_record import JobState
+from sealscribe.store.job_store import JobStore
 from sealscribe.workers.connector import Limits
+from sealscribe.workers.key_safe import KeySafe
+from sealscribe.workers.workforce import Workforce
 
 Draft = Callable[..., JobDraft]
 Recording = Callable[..., Path]
@@ -254,3 +263,114 @@ def test_a_refusal_of_one_action_does_not_end_the_connection(both: Any, cloud: A
     assert both.answer(both.inquiries.list_buckets()).code is ErrorCode.ACCESS_DENIED
 
     assert both.workforce.connector.state.stage is ConnectionStage.CONNECTED
+
+
+# --- profiles --------------------------------------------------------------------------------------------
+
+MFA = (
+    "[profile clinic]\nrole_arn = arn:aws:iam::210987654321:role/Clinic\nsource_profile = base\n"
+    "mfa_serial = arn:aws:iam::210987654321:mfa/noor\n"
+)
+BASE = "[base]\naws_access_key_id = AKIABASEBASEBASEBASE\naws_secret_access_key = s\n"
+CLINIC = ConnectionChoice(ConnectionKind.PROFILE, "clinic")
+
+
+@pytest.fixture
+def own(qtbot: Any, aws_stub: Any, store_path: Path) -> Any:
+    """Workers with profiles of their own, as outside of the demo."""
+
+    def provide(choice: ConnectionChoice) -> ConnectionSettings:
+        return ConnectionSettings(profile=choice.profile, region=choice.region)
+
+    safe = KeySafe(lambda: pytest.fail("the keyring was touched"), lambda *_: None)
+    workforce = Workforce(provide, lambda: JobStore(store_path), key_safe=safe)
+    workforce.start()
+    yield workforce
+    aws_stub.held.set()
+    assert workforce.close(5.0)
+
+
+def until(qtbot: Any, connector: Any, stage: ConnectionStage) -> None:
+    qtbot.waitUntil(lambda: connector.state.stage is stage, timeout=10_000)
+
+
+def test_a_code_is_asked_for_in_the_window(qtbot: Any, own: Any, shared_files: Any, aws_stub: Any) -> None:
+    shared_files(MFA, BASE)
+    with qtbot.waitSignal(own.connector.code_asked, timeout=10_000) as asked:
+        own.connector.connect_to(CLINIC)
+    question = asked.args[0]
+    assert (question.profile, question.serial) == ("clinic", "arn:aws:iam::210987654321:mfa/noor")
+    assert own.connector.state.stage is ConnectionStage.WAITING_FOR_CODE
+
+    own.connector.answer_code(question.question_id + 1, "999999")
+    own.connector.answer_code(question.question_id, "123456")
+    until(qtbot, own.connector, ConnectionStage.CONNECTED)
+
+    assert own.connector.state.connection.profile == "clinic"
+    assert [one.get("TokenCode") for one in aws_stub.parameters if one["Action"] == "AssumeRole"] == ["123456"]
+
+
+@pytest.mark.parametrize("how", ["no code", "cancel", "time"])
+def test_to_give_no_code_is_an_answer(
+    qtbot: Any, own: Any, shared_files: Any, aws_stub: Any, how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared_files(MFA, BASE)
+    if how == "time":
+        monkeypatch.setattr(own.connector, "_limits", Limits(code=0.1))
+    withdrawn: list[int] = []
+    own.connector.code_withdrawn.connect(withdrawn.append)
+    with qtbot.waitSignal(own.connector.code_asked, timeout=10_000) as asked:
+        own.connector.connect_to(CLINIC)
+    if how == "no code":
+        own.connector.answer_code(asked.args[0].question_id, None)
+    elif how == "cancel":
+        own.connector.cancel()
+
+    until(qtbot, own.connector, ConnectionStage.REFUSED)
+
+    assert own.connector.state.error.code is ErrorCode.SIGN_IN_CANCELLED
+    assert own.connector.state.error.profile == "clinic"
+    assert withdrawn == ([] if how == "no code" else [asked.args[0].question_id])
+    assert aws_stub.asked == []
+
+
+def test_a_new_profile_and_a_fresh_sign_in_are_noticed(
+    qtbot: Any, own: Any, shared_files: Any, isolated_home: Path
+) -> None:
+    shared_files("[profile other]\nregion = eu-west-1\n")
+    own.connector.connect_to(CLINIC)
+    until(qtbot, own.connector, ConnectionStage.REFUSED)
+    assert own.connector.state.error.code is ErrorCode.PROFILE_NOT_FOUND
+    qtbot.waitUntil(lambda: own.connector.configuration is not None, timeout=10_000)
+    assert [profile.name for profile in own.connector.configuration.profiles] == ["other"]
+
+    with qtbot.waitSignal(own.connector.configuration_changed, timeout=10_000):
+        shared_files("", BASE.replace("base", "clinic"))
+
+    until(qtbot, own.connector, ConnectionStage.CONNECTED)
+
+
+def test_a_profile_that_changes_is_proven_anew(qtbot: Any, own: Any, shared_files: Any, aws_stub: Any) -> None:
+    shared_files("", BASE.replace("base", "clinic"))
+    own.connector.connect_to(CLINIC)
+    until(qtbot, own.connector, ConnectionStage.CONNECTED)
+    qtbot.waitUntil(lambda: own.connector.configuration is not None, timeout=10_000)
+
+    shared_files("", BASE.replace("base", "clinic").replace("AKIABASE", "AKIANEWK"))
+
+    qtbot.waitUntil(lambda: aws_stub.keys[-1].startswith("AKIANEWK"), timeout=10_000)
+    until(qtbot, own.connector, ConnectionStage.CONNECTED)
+
+
+def test_a_change_of_another_profile_disturbs_nothing(qtbot: Any, own: Any, shared_files: Any, aws_stub: Any) -> None:
+    shared_files("", BASE.replace("base", "clinic"))
+    own.connector.connect_to(CLINIC)
+    until(qtbot, own.connector, ConnectionStage.CONNECTED)
+    qtbot.waitUntil(lambda: own.connector.configuration is not None, timeout=10_000)
+    before = list(aws_stub.asked)
+
+    with qtbot.waitSignal(own.connector.configuration_changed, timeout=10_000):
+        shared_files("[profile other]\nregion = x\n", BASE.replace("base", "clinic"))
+
+    assert own.connector.state.stage is ConnectionStage.CONNECTED
+    assert aws_stub.asked == before

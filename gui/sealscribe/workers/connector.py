@@ -175,7 +175,7 @@ class Connector(QObject):
     def cancel(self) -> None:
         """Stop the attempt that is under way."""
         if self._attempt is not None:
-            self._refuse(AppError(ErrorCode.SIGN_IN_CANCELLED))
+            self._refuse(AppError(ErrorCode.SIGN_IN_CANCELLED, profile=self._state.choice.profile))
 
     def answer_code(self, question_id: int, code: str | None) -> None:
         """Answer a CodeQuestion with the code, or with None to cancel."""
