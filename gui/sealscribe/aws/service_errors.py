@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from sealscribe.aws.denials import read_denial
 from sealscribe.core.errors import ErrorCode
 from sealscribe.core.findings import Field
 
@@ -26,7 +27,8 @@ _COMMON: Final = {
     ErrorCode.INVALID_CREDENTIALS: (
         "UnrecognizedClientException InvalidClientTokenId InvalidAccessKeyId SignatureDoesNotMatch "
         "InvalidSignatureException InvalidToken InvalidSecurity AuthFailure IncompleteSignature "
-        "IncompleteSignatureException MissingAuthenticationToken MissingAuthenticationTokenException NotSignedUp"
+        "IncompleteSignatureException MissingAuthenticationToken MissingAuthenticationTokenException NotSignedUp "
+        "InvalidIdentityToken InvalidIdentityTokenException IDPRejectedClaim IDPRejectedClaimException"
     ),
     ErrorCode.CLOCK_SKEW: "RequestTimeTooSkewed RequestInTheFuture RequestExpired",
     ErrorCode.THROTTLED: (
@@ -39,9 +41,10 @@ _COMMON: Final = {
     ErrorCode.SERVICE_FAULT: (
         "InternalFailure InternalFailureException InternalError InternalServerError InternalServerException "
         "ServiceUnavailable ServiceUnavailableException KMSInternalException DependencyTimeoutException "
-        "OperationAborted"
+        "OperationAborted IDPCommunicationError"
     ),
-    ErrorCode.SERVICE_NOT_IN_REGION: "OptInRequired UnknownEndpoint",
+    ErrorCode.SERVICE_NOT_IN_REGION: "UnknownEndpoint",
+    ErrorCode.REGION_DISABLED: "OptInRequired RegionDisabledException",
     ErrorCode.INVALID_REQUEST: (
         "ValidationException ValidationError SerializationException InvalidParameterValue InvalidArgument "
         "InvalidMarkerException UnknownOperationException InvalidAction"
@@ -75,10 +78,25 @@ _KEY_CODES: Final = frozenset(_KMS_CODES.values())
 _RETRYABLE: Final = frozenset(
     {
         ErrorCode.OFFLINE,
+        ErrorCode.NAME_NOT_RESOLVED,
+        ErrorCode.CONNECTION_REFUSED,
+        ErrorCode.CONNECTION_LOST,
         ErrorCode.TIMED_OUT,
+        ErrorCode.CAPTIVE_PORTAL,
         ErrorCode.THROTTLED,
         ErrorCode.SERVICE_FAULT,
         ErrorCode.LIMIT_EXCEEDED,
+    }
+)
+SIGNATURE_CODES: Final = frozenset({"InvalidSignatureException", "SignatureDoesNotMatch", "AuthFailure"})
+"""These mean a wrong secret, or a time that differs too much."""
+# "ID token not yet valid" and its like come under any of these.
+_OF_CREDENTIALS: Final = frozenset(
+    {
+        ErrorCode.EXPIRED_CREDENTIALS,
+        ErrorCode.INVALID_CREDENTIALS,
+        ErrorCode.ACCESS_DENIED,
+        ErrorCode.INVALID_REQUEST,
     }
 )
 _RETRYABLE_SERVICE_CODES: Final = frozenset({"KeyUnavailableException"})
@@ -104,8 +122,6 @@ _FIELD_OF_MEMBER: Final = {
 }
 _VALIDATION_PATH = re.compile(r" at '([A-Za-z]+)[^']{0,3000}' failed to satisfy constraint")
 _NAMED_MEMBER = re.compile(r"\b(" + "|".join(sorted(_FIELD_OF_MEMBER, key=len, reverse=True)) + r")\b", re.IGNORECASE)
-_PERFORM = re.compile(r"not authorized to perform: ([a-z0-9-]{1,40}:[A-Za-z0-9*]{1,80})")
-_ON_RESOURCE = re.compile(r"on resource: \"?(arn:[^\s\"',]{1,2000})")
 _EXPECTED_REGION = re.compile(r"expecting '([a-z0-9-]{1,40})'")
 
 
@@ -118,12 +134,6 @@ def field_of_member(member: str) -> Field | None:
     """Return the form's field for a member of StartTranscriptionJob; dots, brackets and case do not matter."""
     first = re.split(r"[.\[]", member.strip(), maxsplit=1)[0]
     return _FIELD_OF_MEMBER.get(first.lower())
-
-
-def denied_action(message: str) -> tuple[str, str]:
-    """Return the IAM action and the resource ARN that an access-denied sentence names, each empty where it does not."""
-    action, resource = _PERFORM.search(message), _ON_RESOURCE.search(message)
-    return action[1] if action else "", resource[1] if resource else ""
 
 
 def expected_region(message: str) -> str:
@@ -147,9 +157,13 @@ def meaning_of(service_code: str, message: str, status: int, action: str) -> Mea
         code = _s3_code(service_code, message, status, action)
         if code:
             return Meaning(code)
-    if service_code in ("InvalidSignatureException", "SignatureDoesNotMatch") and _tells_clock_skew(message):
+    if service_code in SIGNATURE_CODES and _tells_clock_skew(message):
         return Meaning(ErrorCode.CLOCK_SKEW)
+    if service == "sts" and tells_refused_code(message):
+        return Meaning(ErrorCode.MFA_REFUSED)
     code = _COMMON_CODES.get(service_code) or _COMMON_CODES.get(service_code.removesuffix("Exception"))
+    if code in _OF_CREDENTIALS and "not yet valid" in message.lower():
+        return Meaning(ErrorCode.CREDENTIALS_NOT_YET_VALID)
     if code is ErrorCode.ACCESS_DENIED:
         return Meaning(code, _field_of_denial(message))
     if code is ErrorCode.INVALID_REQUEST and service == "kms":
@@ -157,13 +171,21 @@ def meaning_of(service_code: str, message: str, status: int, action: str) -> Mea
     return Meaning(code or _code_of_status(status))
 
 
+def tells_refused_code(message: str) -> bool:
+    """Tell whether STS refused the one-time code of an MFA device, or takes it for none.
+
+    The sentences are STS's own: "MultiFactorAuthentication failed with invalid MFA one time pass code.", and those of
+    its validation of ``tokenCode``.
+    """
+    return "MultiFactorAuthentication failed" in message or "at 'tokenCode' failed to satisfy constraint" in message
+
+
 def _tells_clock_skew(message: str) -> bool:
     return "Signature expired" in message or "not yet current" in message
 
 
 def _field_of_denial(message: str) -> Field | None:
-    action, _ = denied_action(message)
-    return Field.ACCOUNT_KEY if action.startswith("kms:") else None
+    return Field.ACCOUNT_KEY if read_denial(message).action.startswith("kms:") else None
 
 
 def _code_of_status(status: int) -> ErrorCode:
