@@ -82,6 +82,7 @@ _RETRYABLE: Final = frozenset(
         ErrorCode.CONNECTION_REFUSED,
         ErrorCode.CONNECTION_LOST,
         ErrorCode.TIMED_OUT,
+        ErrorCode.PROXY,
         ErrorCode.CAPTIVE_PORTAL,
         ErrorCode.THROTTLED,
         ErrorCode.SERVICE_FAULT,

@@ -29,7 +29,17 @@ if TYPE_CHECKING:
 # So often a request without an answer must not be found before it counts as not sent: it may still be on its way.
 _MISSES_NEEDED = 2
 # After these the request may have reached the service all the same.
-_AMBIGUOUS = frozenset({ErrorCode.TIMED_OUT, ErrorCode.SERVICE_FAULT, ErrorCode.UNEXPECTED})
+_AMBIGUOUS = frozenset(
+    {
+        ErrorCode.TIMED_OUT,
+        ErrorCode.CONNECTION_LOST,
+        ErrorCode.SERVICE_FAULT,
+        ErrorCode.UNEXPECTED,
+        # What stands between may have passed the request on, and kept the answer.
+        ErrorCode.PROXY,
+        ErrorCode.CAPTIVE_PORTAL,
+    }
+)
 _KEY_ERRORS = {
     KeyUnusableReason.DISABLED: ErrorCode.KEY_DISABLED,
     KeyUnusableReason.NOT_SYMMETRIC: ErrorCode.KEY_WRONG_USAGE,
