@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from sealscribe.core.errors import AppError, ErrorCode
-from sealscribe.ui.texts.error_texts import QUOTE_CHARACTERS, error_text, quoted
+from sealscribe.core.errors import AppError, ErrorCode, PolicyKind
+from sealscribe.ui.texts.connection_error_texts import CONNECTION_TEXTS
+from sealscribe.ui.texts.error_details import error_details
+from sealscribe.ui.texts.error_texts import error_text
+from sealscribe.ui.texts.error_words import QUOTE_CHARACTERS, quoted
 
 ACTIONS = (
     "",
@@ -149,3 +152,55 @@ def test_a_quotation_is_one_line_of_bounded_length() -> None:
     assert quoted("Ended.") == "\u201cEnded.\u201d"
     assert len(quoted("x" * 5000)) == QUOTE_CHARACTERS + 2
     assert quoted("x" * 5000).endswith("\u2026\u201d")
+
+
+def test_the_command_of_a_sign_in_is_named_where_it_is_known() -> None:
+    sso = AppError(ErrorCode.SIGN_IN_NEEDED, service_code="UnauthorizedSSOTokenError", profile="legal")
+    login = AppError(ErrorCode.SIGN_IN_NEEDED, service_code="LoginRefreshRequired", profile="legal")
+
+    assert "aws sso login --profile legal" in error_text(sso).remedy
+    assert "aws login --profile legal" in error_text(login).remedy
+    assert "legal" in error_text(sso).detail
+
+
+@pytest.mark.parametrize(
+    ("offset", "words"), [(90, "90 seconds ahead of"), (-420, "7 minutes behind"), (86_400 * 3, "3 days ahead of")]
+)
+def test_how_far_the_clock_is_off_is_told(offset: int, words: str) -> None:
+    assert words in error_text(AppError(ErrorCode.CLOCK_SKEW, clock_offset=offset)).detail
+
+
+def test_whose_policy_denied_is_told() -> None:
+    denied = AppError(ErrorCode.ACCESS_DENIED, "kms:Encrypt", policy=PolicyKind.ORGANIZATION, is_explicit=True)
+    missing = AppError(ErrorCode.ACCESS_DENIED, "kms:Encrypt", policy=PolicyKind.IDENTITY)
+
+    assert "denied explicitly by a service control policy of your organization" in error_text(denied).detail
+    assert "in any policy of your own identity" in error_text(missing).detail
+
+
+def test_the_five_failures_of_a_keyring_have_five_sentences() -> None:
+    codes = [code for code in ErrorCode if code.name.startswith("KEYRING_")]
+    assert len({error_text(AppError(code)).title for code in codes}) == len(codes) == 6
+
+
+def test_nobody_is_told_to_start_the_program_again_for_a_connection() -> None:
+    for code in CONNECTION_TEXTS:
+        words = error_text(AppError(code, profile="p", resource="r"))
+        assert "restart" not in words.text.lower()
+        assert "--" not in words.text.replace("--profile p", "")
+
+
+def test_details_name_what_support_needs() -> None:
+    error = AppError(
+        ErrorCode.ACCESS_DENIED, "kms:Encrypt", "arn", "AccessDeniedException", "Not allowed.", "req-1", 400
+    )
+
+    assert error_details(error).splitlines() == [
+        "Error: access-denied",
+        "Service: kms",
+        "Operation: Encrypt",
+        "Service's code: AccessDeniedException",
+        "HTTP status: 400",
+        "Request ID: req-1",
+        "Message: Not allowed.",
+    ]

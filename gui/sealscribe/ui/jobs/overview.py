@@ -14,7 +14,8 @@ from sealscribe.core.errors import ErrorCode
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.ui.jobs.facts_grid import FactsGrid
 from sealscribe.ui.texts.amounts import format_bytes, format_date_time, format_duration
-from sealscribe.ui.texts.error_texts import ErrorText, error_text
+from sealscribe.ui.texts.error_texts import error_text
+from sealscribe.ui.texts.error_words import ErrorText
 from sealscribe.ui.texts.job_texts import (
     CUSTOMER_BUCKET,
     NO_STOP,

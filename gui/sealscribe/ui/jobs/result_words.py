@@ -12,7 +12,8 @@ from sealscribe.core.languages import language_name
 from sealscribe.core.transcript import Transcript
 from sealscribe.core.transcript_export import to_srt, to_text, to_vtt
 from sealscribe.ui.texts.amounts import count_text
-from sealscribe.ui.texts.error_texts import READ_RESULT_PERMISSIONS, ErrorText, error_text
+from sealscribe.ui.texts.error_texts import READ_RESULT_PERMISSIONS, error_text
+from sealscribe.ui.texts.error_words import ErrorText
 from sealscribe.workers.messages import JobResult
 
 NO_TIMES: Final = "The transcript has no times, which subtitles need."

@@ -14,7 +14,8 @@ from sealscribe.core.key_reference import KeyReference, parse_key_reference
 from sealscribe.core.languages import language_name
 from sealscribe.core.seal import OutputCheck, OutputRole, SealReport, SealVerdict
 from sealscribe.ui.texts.amounts import count_text
-from sealscribe.ui.texts.error_texts import READ_RESULT_PERMISSIONS, ErrorText, error_text, quoted
+from sealscribe.ui.texts.error_texts import READ_RESULT_PERMISSIONS, error_text
+from sealscribe.ui.texts.error_words import ErrorText, quoted
 
 DEFAULT_S3_KEY: Final = "Default Amazon S3 key"
 NO_KEY_ASKED: Final = "No KMS key asked for"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from sealscribe.ui.widgets.announce import announce
@@ -10,6 +11,8 @@ from sealscribe.ui.widgets.buttons import IconButton, LinkButton, SecondaryButto
 from sealscribe.ui.widgets.styling import restyle
 from sealscribe.ui.widgets.text import Glyph, TextLabel
 
+COPY_DETAILS = "Copy details"
+DETAILS_COPIED = "Details copied"
 KINDS = {
     "info": ("info", "info", "Information"),
     "success": ("check-circle", "success", "Success"),
@@ -20,7 +23,10 @@ KINDS = {
 
 
 class Notice(QFrame):
-    """A message in the page: ``kind`` is "info", "success", "warning" or "error". ``action`` adds a link button."""
+    """A message in the page: ``kind`` is "info", "success", "warning" or "error". ``action`` adds a link button.
+
+    With ``details``, *Copy details* puts them on the clipboard.
+    """
 
     action_triggered = Signal()
 
@@ -31,6 +37,8 @@ class Notice(QFrame):
         text: str = "",
         action: str | None = None,
         parent: QWidget | None = None,
+        *,
+        details: str = "",
     ) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
@@ -50,20 +58,27 @@ class Notice(QFrame):
         self.action_button.clicked.connect(self.action_triggered)
         action_row = QHBoxLayout()
         action_row.setContentsMargins(0, 2, 0, 0)
+        action_row.setSpacing(14)
         action_row.addWidget(self.action_button)
+        self.details_button = LinkButton()
+        self.details_button.setProperty("flush", "true")
+        self.details_button.clicked.connect(self._copy_details)
+        action_row.addWidget(self.details_button)
         action_row.addStretch(1)
         column.addLayout(action_row)
         row.addLayout(column, 1)
         self._row = row
         self._column = column
-        self.set_content(kind, title, text, action)
+        self.set_content(kind, title, text, action, details=details)
 
     @property
     def kind(self) -> str:
         """One of KINDS."""
         return self._kind
 
-    def set_content(self, kind: str, title: str, text: str = "", action: str | None = None) -> None:
+    def set_content(
+        self, kind: str, title: str, text: str = "", action: str | None = None, *, details: str = ""
+    ) -> None:
         """Say something else. Raises KeyError for an unknown kind."""
         icon, tone, word = KINDS[kind]
         self._kind = kind
@@ -75,8 +90,17 @@ class Notice(QFrame):
             label.setVisible(bool(content))
         self.action_button.setText(action or "")
         self.action_button.setVisible(bool(action))
+        self._details = details
+        self.details_button.setText(COPY_DETAILS)
+        self.details_button.setVisible(bool(details))
         self.setAccessibleName(f"{word}: {title or text}")
         self.setAccessibleDescription(text if title else "")
+
+    @Slot()
+    def _copy_details(self) -> None:
+        QGuiApplication.clipboard().setText(self._details)
+        self.details_button.setText(DETAILS_COPIED)
+        announce(self.details_button, DETAILS_COPIED)
 
     def announce(self) -> None:
         """Have screen readers say it; errors at once."""
@@ -96,8 +120,10 @@ class Flash(Notice):
         text: str = "",
         action: str | None = None,
         parent: QWidget | None = None,
+        *,
+        details: str = "",
     ) -> None:
-        super().__init__(kind, title, text, action, parent)
+        super().__init__(kind, title, text, action, parent, details=details)
         self.dismiss_button = IconButton("cross", "Dismiss this message")
         self.dismiss_button.clicked.connect(self.dismiss)
         self._row.addWidget(self.dismiss_button, 0, Qt.AlignmentFlag.AlignTop)
