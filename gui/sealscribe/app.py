@@ -31,12 +31,14 @@ if TYPE_CHECKING:
     from sealscribe.core.connection import Connection, ConnectionChoice, ConnectionSettings
     from sealscribe.core.errors import AppError
     from sealscribe.core.job_record import JobRecord
+    from sealscribe.core.redaction import Redactor
     from sealscribe.interrupts import Interrupts
     from sealscribe.options import Options
     from sealscribe.sandbox.process import SandboxProcess
     from sealscribe.store.connection_memory import ConnectionMemory
     from sealscribe.store.job_store import JobStore
     from sealscribe.store.keyring_vault import KeyringVault
+    from sealscribe.store.logs import LogFile
     from sealscribe.ui.create_job.page import CreateJobPage
     from sealscribe.ui.jobs.jobs_page import JobsPage
     from sealscribe.walkthrough.driver import Album
@@ -98,6 +100,8 @@ class Program(QObject):
         self._sandbox = sandbox
         self._workforce: Workforce | None = None
         self._interrupts: Interrupts | None = None
+        self._redactor: Redactor | None = None
+        self._log_file: LogFile | None = None
         self._key_safe: KeySafe | None = None
         self.connecting: Connecting | None = None
         self.status = 0
@@ -129,6 +133,8 @@ class Program(QObject):
         if self._interrupts is not None:
             self._interrupts.close()
         ended = self._workforce.close(CLOSE_SECONDS) if self._workforce else True
+        if self._log_file is not None:
+            self._log_file.close()
         if self._sandbox is not None:
             self._sandbox.stop()
         return ended
@@ -219,14 +225,24 @@ class Program(QObject):
         self._interrupts = Interrupts(self)
         self._interrupts.asked_to_end.connect(self._end)
         yield
+        redactor = self._open_log()
+        yield
         for name in IMPORTED_FIRST:
             import_module(name)
             yield
-        workforce = self._hire()
+        workforce = self._hire(redactor)
         yield
         yield from self._build_pages(workforce)
         workforce.start()
         self._connect(workforce, self._connection_memory)
+
+    def _open_log(self) -> Redactor:
+        from sealscribe.core.redaction import Redactor
+        from sealscribe.store.logs import LogFile
+
+        self._redactor = Redactor()
+        self._log_file = LogFile(self._places.logs, self._redactor)
+        return self._redactor
 
     def _connect(self, workforce: Workforce, memory: ConnectionMemory) -> None:
         from sealscribe.connecting import Connecting, first_choice
@@ -238,29 +254,20 @@ class Program(QObject):
         self.connecting.start(first_choice(self._options, memory))
         self._collecting_wait.start()
 
-    def _hire(self) -> Workforce:
+    def _hire(self, redactor: Redactor) -> Workforce:
         from sealscribe.store.connection_memory import ConnectionMemory
         from sealscribe.workers.workforce import Workforce
 
         self._connection_memory = ConnectionMemory(Settings(self._places.connection))
         if self._sandbox is None:
-            self._key_safe = self._make_key_safe(self._connection_memory)
+            self._key_safe = _make_key_safe(self._connection_memory, redactor)
         self._workforce = workforce = Workforce(
             self._provide_settings, self._open_store, key_safe=self._key_safe, parent=self
         )
         workforce.job_desk.store_failed.connect(self._store_failed)
         workforce.job_desk.records_loaded.connect(self._records_loaded)
+        workforce.job_desk.job_changed.connect(self._learn)
         return workforce
-
-    def _make_key_safe(self, memory: ConnectionMemory) -> KeySafe:
-        from sealscribe.workers.key_safe import KeySafe
-
-        def open_vault() -> KeyringVault:
-            from sealscribe.store.keyring_vault import KeyringVault
-
-            return KeyringVault(memory)
-
-        return KeySafe(open_vault, self._redactor.learn)
 
     def _build_pages(self, workforce: Workforce) -> Iterator[None]:
         from sealscribe.store.draft_store import DraftStore
@@ -323,6 +330,12 @@ class Program(QObject):
         if self.create_page is not None:
             self.create_page.go_to_start()
 
+    @Slot(object)
+    def _learn(self, record: JobRecord) -> None:
+        """Keep the pairs of a job out of the log."""
+        if self._redactor is not None:
+            self._redactor.learn(*(pair.value for pair in record.request.context))
+
     # What the store tells
 
     @Slot(object)
@@ -340,6 +353,17 @@ class Program(QObject):
             from sealscribe.ui.texts.store_texts import damaged_records_text
 
             self.window.flash("warning", *damaged_records_text(damaged))
+
+
+def _make_key_safe(memory: ConnectionMemory, redactor: Redactor) -> KeySafe:
+    from sealscribe.workers.key_safe import KeySafe
+
+    def open_vault() -> KeyringVault:
+        from sealscribe.store.keyring_vault import KeyringVault
+
+        return KeyringVault(memory)
+
+    return KeySafe(open_vault, redactor.learn)
 
 
 def _log_defect(kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:

@@ -76,12 +76,10 @@ class Connecting(QObject):
 
     @Slot(object)
     def _show(self, state: ConnectionState) -> None:
-        if self._flash is not None:
-            self._flash.dismiss()
-            self._flash = None
+        self._dismiss_flash()
         if state.connection is not None:
             connection = state.connection
-            kind = "demo" if connection.is_demo else "aws"
+            kind = "demo" if connection.is_demo else "endpoint" if connection.endpoint_url else "aws"
             self._window.set_connection(connection_short(connection), connection_details(connection), kind)
         elif state.stage.is_busy:
             self._window.set_connection("Connecting", "The connection is being made.", "connecting")
@@ -108,6 +106,11 @@ class Connecting(QObject):
         self._flash = self._window.flash("error", text.title, text.text, action, details=error_details(state.error))
         self._flash.action_triggered.connect(do)
 
+    def _dismiss_flash(self) -> None:
+        flash, self._flash = self._flash, None
+        if flash is not None and flash in self._window.flashes:
+            flash.dismiss()
+
     @Slot(object)
     def _remember(self, choice: ConnectionChoice) -> None:
         try:
@@ -123,16 +126,13 @@ class Connecting(QObject):
 
     @Slot(str)
     def _page_changed(self, page_id: str) -> None:
-        if page_id != CONNECTION_PAGE or self.page is not None:
+        if page_id != CONNECTION_PAGE:
+            return
+        self._dismiss_flash()  # the page says it too
+        if self.page is not None:
             return
         from sealscribe.ui.connection.page import ConnectionPage
 
-        is_demo = self._connector.state.choice.kind is ConnectionKind.DEMO
-        self.page = ConnectionPage(
-            self._connector,
-            self._workforce.keys_desk,
-            self._workforce.sign_in,
-            open_demo=self._open_demo,
-            is_demo=is_demo,
-        )
+        workforce = self._workforce
+        self.page = ConnectionPage(self._connector, workforce.keys_desk, workforce.sign_in, open_demo=self._open_demo)
         self._window.add_page(CONNECTION_PAGE, "Connection", "cloud", self.page)

@@ -17,10 +17,10 @@ class Places:
 
     def __init__(self, root: Path | None = None) -> None:
         if root is not None:
-            self.data, self.config = root / "data", root / "config"
+            self.data, self.config, self.logs = root / "data", root / "config", root / "logs"
             return
         folders = platformdirs.PlatformDirs(_APP_NAME, appauthor=False, roaming=False)
-        self.data, self.config = folders.user_data_path, folders.user_config_path
+        self.data, self.config, self.logs = folders.user_data_path, folders.user_config_path, folders.user_log_path
 
     @property
     def job_store(self) -> Path:

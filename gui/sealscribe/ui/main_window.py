@@ -39,7 +39,6 @@ PRODUCT: Final = "Sealscribe"
 CREATE_PAGE: Final = "create-job"
 JOBS_PAGE: Final = "jobs"
 CONNECTION_PAGE: Final = "connection"
-SETTINGS_PAGE: Final = "settings"
 MAX_FLASHES: Final = 4
 """With more, the oldest goes."""
 FIRST_SIZE: Final = QSize(1280, 800)
@@ -68,7 +67,6 @@ DESTINATIONS: Final = (
     Destination(CREATE_PAGE, "Create job", "plus"),
     Destination(JOBS_PAGE, "Jobs", "list"),
     Destination(CONNECTION_PAGE, "Connection", "cloud"),
-    Destination(SETTINGS_PAGE, "Settings", "settings"),
 )
 
 
@@ -164,7 +162,7 @@ class MainWindow(QMainWindow):
     # What the shell tells
 
     def set_connection(self, text_short: str, details: str, kind: str) -> None:
-        """Show who one is connected as. ``kind`` is "aws", "demo", "none" or "connecting", else KeyError.
+        """Show who one is connected as. ``kind`` is one of `chip.CONNECTION_ICONS`, else KeyError.
 
         With "demo" the chip says so in its own colour and a band stands over the pages.
         """

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QStyleOptionButton, QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy, QStyleOptionButton
 
 from sealscribe.ui.widgets.buttons import TintedButton
 from sealscribe.ui.widgets.styling import restyle
-from sealscribe.ui.widgets.text import TextLabel
 
-CONNECTION_ICONS: Final = {"aws": "cloud", "demo": "play", "none": "alert", "connecting": "progress"}
-CHIP_CHARACTERS: Final = 44
+CONNECTION_ICONS: Final = {
+    "aws": "cloud",
+    "demo": "play",
+    "endpoint": "warning",
+    "none": "alert",
+    "connecting": "progress",
+}
+CHIP_CHARACTERS: Final = 64
 """Longer texts of the connection are shortened in the middle."""
 
 
 class ConnectionChip(TintedButton):
-    """Who one is connected as, short; a press shows all of it."""
+    """Who one is connected as, short; the tool tip has all of it."""
 
     variant = "chip"
 
@@ -26,13 +31,6 @@ class ConnectionChip(TintedButton):
         super().__init__(icon=CONNECTION_ICONS["none"])
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._wanted = 0
-        self._popup = QFrame(self, Qt.WindowType.Popup)
-        self._popup.setProperty("box", "panel")
-        inner = QVBoxLayout(self._popup)
-        inner.setContentsMargins(16, 12, 16, 12)
-        self._text = TextLabel(selectable=True, wrap=False)
-        inner.addWidget(self._text)
-        self.clicked.connect(self._show_details)
 
     def show_connection(self, text: str, details: str, kind: str) -> None:
         """Show another connection: ``kind`` is one of CONNECTION_ICONS, else KeyError."""
@@ -42,7 +40,6 @@ class ConnectionChip(TintedButton):
         self.set_icon_name(CONNECTION_ICONS[kind])
         restyle(self, chip=kind)
         self._wanted = self.sizeHint().width()
-        self._text.setText(details)
         self.setAccessibleName(f"Connection: {text}")
         self.setAccessibleDescription(details)
         self.setToolTip(details)
@@ -75,10 +72,3 @@ class ConnectionChip(TintedButton):
     def is_filled(self) -> bool:
         """Only the demo fills the chip with its colour."""
         return bool(self.property("chip") == "demo")
-
-    @Slot()
-    def _show_details(self) -> None:
-        self._popup.adjustSize()
-        corner = self.mapToGlobal(QPoint(self.width(), self.height() + 4))
-        self._popup.move(corner - QPoint(self._popup.width(), 0))
-        self._popup.show()

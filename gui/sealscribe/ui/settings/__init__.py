@@ -1,1 +1,0 @@
-"""The Settings page: what the program lets a person choose."""
