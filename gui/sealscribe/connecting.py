@@ -66,7 +66,7 @@ class Connecting(QObject):
         self.page: ConnectionPage | None = None
         self._connector = connector = workforce.connector
         connector.state_changed.connect(self._show)
-        connector.chosen.connect(self._remember)
+        connector.choice_made.connect(self._remember)
         self._asker = CodeAsker(connector, window)
         window.page_changed.connect(self._page_changed)
 

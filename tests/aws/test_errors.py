@@ -246,7 +246,7 @@ def test_key_trouble_does_not_call_the_object_a_key() -> None:
 
 
 def test_file_that_cannot_be_read_is_named_instead_of_the_request() -> None:
-    error = error_of(botocore.exceptions.ConfigNotFound(path="/home/noor/.aws/config"), START, "job")
+    error = error_of(botocore.exceptions.ConfigNotFound(path="/people/noor/.aws/config"), START, "job")
     assert (error.code, error.resource) == (ErrorCode.CONFIG_UNREADABLE, "config")
 
 

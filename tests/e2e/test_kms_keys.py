@@ -230,7 +230,10 @@ def test_without_the_list_a_key_is_entered_in_each_form(choose: Callable[..., Ch
 
 @pytest.mark.parametrize(
     ("code", "words"),
-    [("ThrottlingException", "AWS KMS gets too many requests"), ("ExpiredTokenException", "credentials have expired")],
+    [
+        ("ThrottlingException", "AWS KMS gets too many requests"),
+        ("KMSInternalException", "AWS KMS had a fault"),
+    ],
 )
 def test_a_list_that_is_refused_for_a_while_is_retried(
     choose: Callable[..., Chooser], cloud: Any, code: str, words: str
@@ -251,12 +254,29 @@ def test_a_list_that_is_refused_for_a_while_is_retried(
     assert "board-minutes" in chooser.rows()
 
 
+def test_a_list_that_meets_expired_credentials_ends_the_connection(choose: Callable[..., Chooser], cloud: Any) -> None:
+    chooser = choose()
+    faults = [{"operation": one, "times": 50, "code": "ExpiredTokenException"} for one in ("ListKeys", "ListAliases")]
+    cloud.control(faults=faults)
+    chooser.refresh()
+    screen = chooser.screen
+    screen.until(lambda: screen.window.connection_chip.text() == "Not connected")
+    screen.until_reads("The AWS credentials have expired", "Try again")
+    cloud.control(clear_faults=True)
+    [flash] = screen.window.flashes
+    flash.action_button.click()
+    screen.until(screen.window.demo_band.isVisible)
+    chooser.settle()
+    chooser.open()
+    assert "board-minutes" in chooser.rows()
+
+
 def test_without_a_network_the_list_says_so(choose: Callable[..., Chooser], cloud: Any, cable: Any) -> None:
     cable.plug_in()
     chooser = choose(replace(cloud.address, url=cable.url))
     cable.close()
     chooser.refresh()
     chooser.open()
-    assert "cannot be reached" in chooser.popup.status
+    assert "does not accept connections" in chooser.popup.status
     assert BY_HAND in chooser.popup.status
     assert "Retry" in chooser.rows()

@@ -125,7 +125,7 @@ def test_a_keyring_that_hangs_ends_at_its_own_limit(hire: Any, cloud: Any) -> No
 
 def test_of_two_attempts_the_later_counts(both: Any) -> None:
     chosen: list[ConnectionChoice] = []
-    both.workforce.connector.chosen.connect(chosen.append)
+    both.workforce.connector.choice_made.connect(chosen.append)
 
     both.workforce.connector.connect_to(DEMO)
     state = connect(both, PARTNER)

@@ -105,15 +105,15 @@ class Connector(QObject):
     demo has none.
 
     ``state_changed`` carries a ConnectionState, ``configuration_changed`` an AwsConfiguration, ``code_asked`` a
-    CodeQuestion, ``code_withdrawn`` the id of one that needs no answer any more, ``chosen`` the ConnectionChoice that
-    a person made.
+    CodeQuestion, ``code_withdrawn`` the id of one that needs no answer any more, ``choice_made`` the ConnectionChoice
+    that a person made.
     """
 
     state_changed = Signal(object)
     configuration_changed = Signal(object)
     code_asked = Signal(object)
     code_withdrawn = Signal(int)
-    chosen = Signal(object)
+    choice_made = Signal(object)
     _reported = Signal(object)
 
     def __init__(
@@ -162,8 +162,8 @@ class Connector(QObject):
         self._begin(choice)
 
     def connect_to(self, choice: ConnectionChoice) -> None:
-        """Give up the connection there is and make this one; the choice is a person's, and told as ``chosen``."""
-        self.chosen.emit(choice)
+        """Give up the connection there is and make this one; the choice is a person's, and told as ``choice_made``."""
+        self.choice_made.emit(choice)
         self._begin(choice)
 
     @Slot()

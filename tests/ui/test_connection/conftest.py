@@ -47,8 +47,8 @@ CONFIGURATION = AwsConfiguration(
     ),
     environment=EnvironmentFacts(has_access_keys=True, ignored_region="us-west-2"),
     regions=("eu-central-1", "eu-west-1", "us-east-1"),
-    config_file="/home/noor/.aws/config",
-    credentials_file="/home/noor/.aws/credentials",
+    config_file="/people/noor/.aws/config",
+    credentials_file="/people/noor/.aws/credentials",
     command_line="/usr/bin/aws",
 )
 

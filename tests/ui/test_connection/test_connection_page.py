@@ -231,7 +231,7 @@ def test_without_profiles_the_files_are_named(page: Any, connector: Any) -> None
     connector.configure(profiles=())
 
     assert page.choice_panel.no_profiles.isVisible()
-    assert "/home/noor/.aws/config" in page.choice_panel.no_profiles.text_label.text()
+    assert "/people/noor/.aws/config" in page.choice_panel.no_profiles.text_label.text()
 
 
 def test_a_damaged_file_is_told(page: Any, connector: Any) -> None:

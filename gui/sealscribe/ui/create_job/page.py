@@ -93,7 +93,7 @@ class CreateJobPage(QWidget):
         self._refused_field: Field | None = None
         self._question: MessageBox | None = None
         self._wanted: JobRecord | None = None
-        self._unfinished = Unfinished(drafts, job_desk, self._state, self._inspector)
+        self._unfinished = Unfinished(drafts, job_desk, self._state, self._inspector, self)
         self._trail = FocusTrail(self)
         self._trail.left.connect(self._field_left)
         self._trail.moved.connect(self._inspector.hurry)
@@ -398,6 +398,7 @@ class CreateJobPage(QWidget):
     @Slot()
     def _refresh(self) -> None:
         if self._is_built:
+            self._unfinished.edited(self._submission.job_id)
             self._show_state()
 
     def _show_state(self) -> None:

@@ -1,9 +1,11 @@
-"""The draft that outlives the window: kept when it closes, and back at the next start."""
+"""The draft that outlives the window, however that ends: kept while it is edited, and back at the next start."""
 
 from __future__ import annotations
 
 import logging
 from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from sealscribe.core.errors import AppFailure
 from sealscribe.core.kept_draft import KeptDraft, kept_draft
@@ -16,12 +18,25 @@ _log = logging.getLogger(__name__)
 
 BACK_TITLE: Final = "Your unfinished job is back"
 EMPTY: Final = "Empty the form"
+KEEP_MS: Final = 2000
+"""So long after the last change a draft is kept, in case that the program does not get to its end."""
 
 
-class Unfinished:
+class Unfinished(QObject):
     """Keeps the page's draft with ``drafts``; without them nothing outlives the window."""
 
-    def __init__(self, drafts: Drafts | None, job_desk: JobDesk, state: FormState, inspector: ContextInspector) -> None:
+    def __init__(
+        self,
+        drafts: Drafts | None,
+        job_desk: JobDesk,
+        state: FormState,
+        inspector: ContextInspector,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._soon = QTimer(self, singleShot=True, interval=KEEP_MS)
+        self._soon.timeout.connect(self._keep_meanwhile)
+        self._written: KeptDraft | None = None
         self._drafts = drafts
         self._job_desk = job_desk
         self._state = state
@@ -41,11 +56,17 @@ class Unfinished:
             return False
         return any(record.id == back.job_id for record in self._job_desk.records())
 
+    def edited(self, job_id: str) -> None:
+        """Keep the draft soon: it may have changed. ``job_id`` is that of ``keep``."""
+        if self._drafts is not None and not job_id:
+            self._soon.start()
+
     def keep(self, job_id: str) -> None:
         """Keep the draft as it stands, or nothing where nothing would be lost.
 
         ``job_id`` is that of the job that is being made of it just now, or empty.
         """
+        self._soon.stop()
         if self._state.is_fresh:
             self.forget()
             return
@@ -54,30 +75,42 @@ class Unfinished:
 
     def forget(self) -> None:
         """Keep nothing any more."""
+        self._soon.stop()
         self._back = None
         self._write(None)
+
+    @Slot()
+    def _keep_meanwhile(self) -> None:
+        """Keep the draft without its flagged values; what nobody judged yet is waited for, not written."""
+        if not self._inspector.is_settled:
+            self._soon.start()
+            return
+        kept = None if self._state.is_fresh else kept_draft(self._state.draft, self._inspector.findings(), "")
+        if kept != self._written:
+            self._write(kept)
 
     def _write(self, kept: KeptDraft | None) -> None:
         if self._drafts is None:
             return
+        self._written = kept
         try:
             if kept is None:
                 self._drafts.forget()
             else:
                 self._drafts.keep(kept)
         except AppFailure as failure:
-            # The window is closing, or the draft was given up: there is nobody left to be told.
+            # The window is closing, the draft was given up, or it can be kept once more after the next change.
             _log.warning("the unfinished draft was not kept: %s", failure)
 
 
 def back_text(kept: KeptDraft) -> str:
     """Return what is said of a draft that is back."""
     if not kept.left_out:
-        return "It was kept when the window was closed. Nothing was sent."
+        return "It was kept when the program ended. Nothing was sent."
     missing = count_text(kept.left_out, "text", "texts")
     was = "was" if kept.left_out == 1 else "were"
     return (
-        "It was kept when the window was closed. Nothing was sent. "
+        "It was kept when the program ended. Nothing was sent. "
         f"{missing} of the encryption context {was} left out, since sensitive data is not written to the disk: "
         "enter what is missing again."
     )
