@@ -206,7 +206,7 @@ def test_nobody_listens(connect: Connect) -> None:
     clients = connect(
         region="eu-west-1", endpoint_url="http://127.0.0.1:9", access_key_id="a", secret_access_key="b", is_demo=True
     )
-    assert failure_code(lambda: identify(clients)) is ErrorCode.OFFLINE
+    assert failure_code(lambda: identify(clients)) is ErrorCode.CONNECTION_REFUSED
 
 
 def test_settings_never_show_the_keys() -> None:

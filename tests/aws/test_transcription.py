@@ -208,7 +208,7 @@ def test_account_that_needs_its_own_bucket(clients: AwsClients, cloud: Any, serv
         ({"code": "InternalFailureException", "status": 500}, ErrorCode.SERVICE_FAULT),
         ({"code": "ThrottlingException", "status": 400}, ErrorCode.THROTTLED),
         ({"code": "LimitExceededException", "status": 429}, ErrorCode.LIMIT_EXCEEDED),
-        ({"drop": True}, ErrorCode.TIMED_OUT),
+        ({"drop": True}, ErrorCode.CONNECTION_LOST),
         ({"code": "ExpiredTokenException", "status": 400}, ErrorCode.EXPIRED_CREDENTIALS),
     ],
 )
@@ -238,7 +238,7 @@ def test_start_counts_one_request_when_the_connection_breaks(
     serve: Any, reply: Any, clients_at: Callable[..., AwsClients], service_managed: JobRequest
 ) -> None:
     server = serve(reply(drop=True))
-    assert refusal(lambda: start_job(clients_at(server), service_managed)).code is ErrorCode.TIMED_OUT
+    assert refusal(lambda: start_job(clients_at(server), service_managed)).code is ErrorCode.CONNECTION_LOST
     assert len(server.received) == 1
 
 

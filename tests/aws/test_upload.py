@@ -199,7 +199,7 @@ def test_connection_that_breaks(
 ) -> None:
     server = serve(reply(drop=True))
     error = refusal(lambda: send(clients_at(server), recording(tmp_path, 5), target))
-    assert error.code is ErrorCode.TIMED_OUT
+    assert error.code is ErrorCode.CONNECTION_LOST
     assert error.retryable
 
 

@@ -89,14 +89,14 @@ def describe_key(clients: AwsClients, text: str) -> KeyDetails:
             ErrorCode.KEY_WRONG_USAGE, _DESCRIBE, text, service_code="AwsManagedKey", field=Field.ACCOUNT_KEY
         )
         raise AppFailure(refusal)
-    with translated(_DESCRIBE, text, Field.ACCOUNT_KEY):
+    with translated(_DESCRIBE, text, Field.ACCOUNT_KEY, region=clients.region):
         answer = clients.kms.describe_key(KeyId=text)
         return _details(structure_of(answer, "KeyMetadata", _DESCRIBE))
 
 
 def key_rotation(clients: AwsClients, key_arn: str) -> KeyRotation:
     """Ask whether AWS KMS renews the material of a key by itself. Raises AppFailure."""
-    with translated(_ROTATION, key_arn, Field.ACCOUNT_KEY):
+    with translated(_ROTATION, key_arn, Field.ACCOUNT_KEY, region=clients.region):
         answer = clients.kms.get_key_rotation_status(KeyId=key_arn)
         return KeyRotation(
             enabled=flag_of(answer, "KeyRotationEnabled", _ROTATION),

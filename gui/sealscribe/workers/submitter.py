@@ -27,8 +27,17 @@ if TYPE_CHECKING:
 
 # So often a request without an answer must not be found before it counts as not sent: it may still be on its way.
 _MISSES_NEEDED = 2
-# After these the request may have reached the service all the same.
-_AMBIGUOUS = frozenset({ErrorCode.TIMED_OUT, ErrorCode.SERVICE_FAULT, ErrorCode.UNEXPECTED})
+# After these the request may have reached the service all the same: also a page of some network in place of the
+# answer does not tell where the request went.
+_AMBIGUOUS = frozenset(
+    {
+        ErrorCode.TIMED_OUT,
+        ErrorCode.CONNECTION_LOST,
+        ErrorCode.CAPTIVE_PORTAL,
+        ErrorCode.SERVICE_FAULT,
+        ErrorCode.UNEXPECTED,
+    }
+)
 _KEY_ERRORS = {
     KeyUnusableReason.DISABLED: ErrorCode.KEY_DISABLED,
     KeyUnusableReason.NOT_SYMMETRIC: ErrorCode.KEY_WRONG_USAGE,
