@@ -167,7 +167,7 @@ def test_profile_that_needs_a_code_asks_for_a_sign_in_and_never_on_a_terminal(
     monkeypatch.setenv("AWS_CONFIG_FILE", str(config))
     monkeypatch.setattr("getpass.getpass", lambda *_: pytest.fail("asked on the terminal"))
     clients = connect(profile="clinic")
-    assert failure_code(lambda: identify(clients)) is ErrorCode.SIGN_IN_NEEDED
+    assert failure_code(lambda: identify(clients)) is ErrorCode.MFA_SESSION_OVER
 
 
 def test_clients_are_made_once_for_all_threads(clients: AwsClients) -> None:

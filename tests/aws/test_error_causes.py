@@ -232,8 +232,8 @@ PLACE: Any = None
         (boto3.exceptions.S3UploadFailedError("x"), ErrorCode.UNEXPECTED, "job"),
         (ValueError("secret"), ErrorCode.UNEXPECTED, "job"),
         (OSError(errno.ENOSPC, "x"), ErrorCode.UNEXPECTED, "job"),
-        (FileNotFoundError(2, "x", "/home/anna/call.wav"), ErrorCode.FILE_MISSING, "call.wav"),
-        (PermissionError(13, "x", "/home/anna/call.wav"), ErrorCode.FILE_UNREADABLE, "call.wav"),
+        (FileNotFoundError(2, "x", "/recordings/anna/call.wav"), ErrorCode.FILE_MISSING, "call.wav"),
+        (PermissionError(13, "x", "/recordings/anna/call.wav"), ErrorCode.FILE_UNREADABLE, "call.wav"),
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, Exception) else None,
 )
@@ -277,7 +277,7 @@ def test_missing_profile_is_named() -> None:
 
 
 def test_file_that_cannot_be_read_is_named_without_its_folder() -> None:
-    error = error_of(bx.ConfigParseError(path="/home/anna/.aws/config", error="secret"), START, "job")
+    error = error_of(bx.ConfigParseError(path="/recordings/anna/.aws/config", error="secret"), START, "job")
     assert (error.resource, error.service_message) == ("config", "")
 
 

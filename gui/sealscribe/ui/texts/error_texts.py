@@ -3,36 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
 from sealscribe.core.errors import AppError, ErrorCode
-
-QUOTE_CHARACTERS: Final = 600
-"""What a service says is quoted up to this length."""
-READ_RESULT_PERMISSIONS: Final = "s3:GetObject on the object, and kms:Decrypt on the KMS key that encrypts it"
-
-_SERVICES: Final = {"kms": "AWS KMS", "s3": "Amazon S3", "transcribe": "Amazon Transcribe", "sts": "AWS STS"}
-_SIGN_IN: Final = "Sign in again: run aws sso login or aws login for your profile, or renew the access keys."
-_OTHER_ACCOUNT: Final = (
-    "For a key of a different account, both the key policy over there and an IAM policy of your own account have to "
-    "allow it, and the answer does not tell which of them is missing."
+from sealscribe.ui.texts.credential_error_texts import CREDENTIAL_TEXTS
+from sealscribe.ui.texts.denial_texts import DENIAL_TEXTS, READ_RESULT_PERMISSIONS
+from sealscribe.ui.texts.error_words import (
+    QUOTE_CHARACTERS,
+    ErrorText,
+    named,
+    of_service,
+    of_thing,
+    plain,
+    quoted,
+    said,
+    service_of,
 )
+from sealscribe.ui.texts.network_error_texts import NETWORK_TEXTS
 
-# The actions that an encryption context goes with (KMS Developer Guide, "Encryption context").
-_USES_OF_A_KEY: Final = ("kms:Encrypt", "kms:GenerateDataKey", "kms:Decrypt", "kms:ReEncrypt")
-
-
-class ErrorText(NamedTuple):
-    """An error in words. The title has no full stop; the detail says what happened, the remedy what to do."""
-
-    title: str
-    detail: str
-    remedy: str
-
-    @property
-    def text(self) -> str:
-        """Detail and remedy, one after the other."""
-        return " ".join(part for part in (self.detail, self.remedy) if part)
+__all__ = ["QUOTE_CHARACTERS", "READ_RESULT_PERMISSIONS", "ErrorText", "error_text", "quoted", "taken_name_text"]
 
 
 def error_text(error: AppError) -> ErrorText:
@@ -45,125 +34,20 @@ def taken_name_text(taken: str, free: str) -> tuple[str, str]:
     return "The name is taken", f"There is a job named {taken} already. {free} is free and stands in the field now."
 
 
-def _service(error: AppError) -> str:
-    return _SERVICES.get(error.action.partition(":")[0], "AWS")
-
-
-def quoted(text: str) -> str:
-    """A foreign sentence on one line in quotation marks, with a full stop, shortened where it is very long."""
-    line = " ".join(text.split())
-    if len(line) > QUOTE_CHARACTERS:
-        line = line[: QUOTE_CHARACTERS - 1].rstrip() + "\u2026"
-    return f"\u201c{line}\u201d" if line.endswith((".", "!", "?", "\u2026")) else f"\u201c{line}\u201d."
-
-
-def _said(error: AppError) -> str:
-    """What the service said of it, ready to follow another sentence."""
-    if not error.service_message.strip():
-        return ""
-    return f" {_service(error)} says: {quoted(error.service_message)}"
-
-
-def _named(noun: str, error: AppError) -> str:
-    """ "The bucket reports", or "The bucket" where nothing names it."""
-    return f"{noun} {error.resource}" if error.resource else noun
-
-
-def _plain(title: str, detail: str, remedy: str) -> Callable[[AppError], ErrorText]:
-    return lambda error: ErrorText(title, detail + _said(error), remedy)
-
-
-def _of_service(title: str, detail: str, remedy: str) -> Callable[[AppError], ErrorText]:
-    """Texts in which {service} is the service that was asked."""
-
-    def words(error: AppError) -> ErrorText:
-        service = _service(error)
-        return ErrorText(title.format(service=service), detail.format(service=service) + _said(error), remedy)
-
-    return words
-
-
-def _of_thing(noun: str, title: str, detail: str, remedy: str) -> Callable[[AppError], ErrorText]:
-    """Texts in which {thing} is the noun with the resource's name."""
-
-    def words(error: AppError) -> ErrorText:
-        return ErrorText(title, detail.format(thing=_named(noun, error)) + _said(error), remedy)
-
-    return words
-
-
-def _denied(error: AppError) -> ErrorText:
-    action = "s3:GetObject" if error.action == "s3:HeadObject" else error.action
-    title = f"Access denied: {action}" if action else "Access denied"
-    of = f" on {error.resource}" if error.resource else ""
-    detail = f"{_service(error)} refused the request{of}." + _said(error)
-    reason, remedy = _denied_reason(action)
-    return ErrorText(title, f"{detail} {reason}".rstrip(), remedy)
-
-
-def _denied_reason(action: str) -> tuple[str, str]:
-    if action == "transcribe:StartTranscriptionJob":
-        return (
-            "It may be this permission, one for the KMS key or the bucket, a key policy that demands certain "
-            "encryption context pairs, or a rule of your organization that refuses jobs without a KMS key of its "
-            "choice.",
-            "Ask your administrator for transcribe:StartTranscriptionJob, for s3:GetObject on the recording and "
-            "s3:PutObject on the output, and for kms:Encrypt, kms:GenerateDataKey and kms:Decrypt on the key, with the "
-            "pairs that its policy demands. If the job asks for no KMS key, ask whether one is required.",
-        )
-    if action == "s3:GetObject":
-        return (
-            "If the object is encrypted with a KMS key, reading it needs a permission for that key too, and Amazon S3 "
-            "does not always tell which one is missing.",
-            f"Ask your administrator for {READ_RESULT_PERMISSIONS}.",
-        )
-    if action == "s3:PutObject":
-        return (
-            "The bucket's policy may also demand encryption with a certain KMS key.",
-            "Ask your administrator for s3:PutObject on the bucket, and for kms:GenerateDataKey and kms:Decrypt on "
-            "the bucket's KMS key if it has one; or choose another bucket.",
-        )
-    if action in ("kms:ListKeys", "kms:ListAliases"):
-        return (
-            "",
-            f"Ask your administrator for {action}, or enter the key's ARN under Use key from different account, "
-            "which takes every key ARN.",
-        )
-    if action.startswith(_USES_OF_A_KEY):
-        return (
-            f"The key policy may demand certain encryption context pairs. {_OTHER_ACCOUNT}",
-            f"Ask the key's administrator to allow {action} for your identity, and which pairs the key policy demands.",
-        )
-    if action.startswith("kms:"):
-        return (_OTHER_ACCOUNT, f"Ask the key's administrator to allow {action} for your identity.")
-    if action:
-        return ("", f"Ask your administrator for the permission {action}.")
-    return ("", "Ask your administrator which permission your identity lacks.")
-
-
-def _timed_out(error: AppError) -> ErrorText:
-    detail = "The request was sent, but no answer came in time."
-    remedy = "Check the network connection, then try again."
-    if error.action == "transcribe:StartTranscriptionJob":
-        detail += " The job was looked for by its name afterwards, since it may have been created all the same."
-        remedy = "Check the network connection, then use these settings again."
-    return ErrorText(f"{_service(error)} did not answer in time", detail, remedy)
-
-
 def _service_fault(error: AppError) -> ErrorText:
-    detail = f"{_service(error)} reports a fault of its own.{_said(error)}"
+    detail = f"{service_of(error)} reports a fault of its own.{said(error)}"
     remedy = "Wait a moment, then try again."
     if error.action == "transcribe:StartTranscriptionJob":
         detail += " It also answers like this to some identities that may not write to the output bucket."
         remedy = "Try again; if it stays so, ask your administrator for s3:PutObject on the output bucket."
-    return ErrorText(f"{_service(error)} had a fault", detail, remedy)
+    return ErrorText(f"{service_of(error)} had a fault", detail, remedy)
 
 
 def _invalid_request(error: AppError) -> ErrorText:
-    said = _said(error).strip() or "It did not say why."
+    why = said(error).strip() or "It did not say why."
     return ErrorText(
-        f"{_service(error)} did not accept the request",
-        said,
+        f"{service_of(error)} did not accept the request",
+        why,
         "Correct the value that it names. If it names none, check the KMS key, the bucket and their Region first.",
     )
 
@@ -172,7 +56,7 @@ def _key_not_found(error: AppError) -> ErrorText:
     return ErrorText(
         "The KMS key was not found",
         f"AWS KMS has no {'key ' + error.resource if error.resource else 'such key'} in this account and Region."
-        + _said(error),
+        + said(error),
         "Check the key ID or alias and the Region. A key of a different account has to be named by its ARN.",
     )
 
@@ -181,8 +65,8 @@ def _key_state(error: AppError) -> ErrorText:
     state = f" It is in the state {error.service_code}." if error.service_code.isalpha() else ""
     return ErrorText(
         "The KMS key cannot be used in its present state",
-        f"{_named('The key', error)} cannot encrypt just now, for example because it is waiting for its deletion or "
-        f"has no key material.{state}" + _said(error),
+        f"{named('The key', error)} cannot encrypt just now, for example because it is waiting for its deletion or "
+        f"has no key material.{state}" + said(error),
         "Have a look at the key in AWS KMS, or choose another key.",
     )
 
@@ -191,18 +75,8 @@ def _name_taken(error: AppError) -> ErrorText:
     named = f"a job named {error.resource}" if error.resource else "another job of this name"
     return ErrorText(
         "The job name is taken",
-        f"There is already {named} in this account and Region." + _said(error),
+        f"There is already {named} in this account and Region." + said(error),
         "Choose another name; the one that you entered with a number behind it will do.",
-    )
-
-
-def _not_in_region(error: AppError) -> ErrorText:
-    service = _service(error) if error.action else "The service"
-    region = error.resource or "in use"
-    return ErrorText(
-        f"{service} is not offered in this Region",
-        f"The Region {region} does not have it, or not what the job asks of it." + _said(error),
-        "Use another Region, with the recording, the bucket and the key in it.",
     )
 
 
@@ -211,77 +85,31 @@ def _transcript_missing(error: AppError) -> ErrorText:
     return ErrorText(
         "There is no transcript",
         f"The job is complete, but {place}. It may have been moved or deleted; what the service-managed bucket holds "
-        "is removed with the job after 90 days." + _said(error),
+        "is removed with the job after 90 days." + said(error),
         "Look for it at the output location, or use these settings again to make a new job.",
-    )
-
-
-def _profile(error: AppError) -> ErrorText:
-    named = f"named {error.resource} " if error.resource else "of that name "
-    return ErrorText(
-        "The AWS profile was not found",
-        f"There is no profile {named}in the AWS configuration of this computer.",
-        "Check the name that was given with --profile, or run aws configure to set the profile up.",
     )
 
 
 def _store_unusable(error: AppError) -> ErrorText:
     return ErrorText(
         "The job records on this computer cannot be used",
-        f"{_named('The file', error)} that keeps the jobs cannot be read or written. Without a record nothing is sent, "
+        f"{named('The file', error)} that keeps the jobs cannot be read or written. Without a record nothing is sent, "
         "since it would be the only memory of the job's key and context.",
-        "Check that the disk is not full and that you may write to your own folder, then start the program again.",
+        "Check that the disk is not full and that you may write to your own folder, then try again.",
     )
 
 
 def _unexpected(error: AppError) -> ErrorText:
     kind = error.service_code or error.resource
-    detail = f"The program did not expect this{f' ({kind})' if kind else ''}." + _said(error)
+    detail = f"The program did not expect this{f' ({kind})' if kind else ''}." + said(error)
     return ErrorText("Something unexpected happened", detail, "Try again. If it stays so, report it with this message.")
 
 
 _TEXTS: Final[Mapping[ErrorCode, Callable[[AppError], ErrorText]]] = {
-    ErrorCode.OFFLINE: _of_service(
-        "{service} cannot be reached",
-        "There is no connection to {service}, or the Region in use has no such address.",
-        "Check the network connection, a proxy or VPN if there is one, and the name of the Region. Then try again.",
-    ),
-    ErrorCode.TIMED_OUT: _timed_out,
-    ErrorCode.TLS: _of_service(
-        "The secure connection to {service} failed",
-        "The certificate that came back is not trusted on this computer. Proxies that inspect traffic cause this.",
-        "Ask whoever runs your network for the proxy's certificate, and name its file in AWS_CA_BUNDLE.",
-    ),
-    ErrorCode.NO_CREDENTIALS: _plain(
-        "No AWS credentials were found",
-        "Neither the environment nor the profile in use has credentials, so that AWS cannot know who is asking.",
-        "Set them up with aws configure or aws configure sso, or start the program with --profile.",
-    ),
-    ErrorCode.EXPIRED_CREDENTIALS: _plain(
-        "The AWS credentials have expired", "Credentials for a session end after some hours.", _SIGN_IN
-    ),
-    ErrorCode.INVALID_CREDENTIALS: _plain(
-        "AWS does not know these credentials",
-        "The access key was not found, was switched off, or does not fit its secret.",
-        "Check the access keys of your profile, or sign in again.",
-    ),
-    ErrorCode.SIGN_IN_NEEDED: _plain(
-        "A new sign-in is needed", "The sign-in of this profile has ended or has not happened yet.", _SIGN_IN
-    ),
-    ErrorCode.CLOCK_SKEW: _plain(
-        "The clock of this computer is off",
-        "AWS refuses requests that are stamped more than a few minutes away from its own time.",
-        "Set date, time and time zone of this computer right, then try again.",
-    ),
-    ErrorCode.PROFILE_NOT_FOUND: _profile,
-    ErrorCode.NO_REGION: _plain(
-        "No AWS Region is set",
-        "Neither the profile nor AWS_DEFAULT_REGION names a Region. AWS_REGION is not read for this.",
-        "Start the program with --region, or set a Region for your profile with aws configure.",
-    ),
-    ErrorCode.SERVICE_NOT_IN_REGION: _not_in_region,
-    ErrorCode.ACCESS_DENIED: _denied,
-    ErrorCode.THROTTLED: _of_service(
+    **NETWORK_TEXTS,
+    **CREDENTIAL_TEXTS,
+    **DENIAL_TEXTS,
+    ErrorCode.THROTTLED: of_service(
         "{service} gets too many requests",
         "The account asks more often than its quota allows. Other programs of the account count too.",
         "Wait a moment, then try again.",
@@ -289,23 +117,23 @@ _TEXTS: Final[Mapping[ErrorCode, Callable[[AppError], ErrorText]]] = {
     ErrorCode.SERVICE_FAULT: _service_fault,
     ErrorCode.INVALID_REQUEST: _invalid_request,
     ErrorCode.NAME_TAKEN: _name_taken,
-    ErrorCode.LIMIT_EXCEEDED: _of_service(
+    ErrorCode.LIMIT_EXCEEDED: of_service(
         "A quota of {service} is reached",
         "The account has as many jobs, or makes as many requests, as its quota allows.",
         "Wait until running jobs have ended, then try again; quotas can be raised in Service Quotas.",
     ),
-    ErrorCode.JOB_NOT_FOUND: _plain(
+    ErrorCode.JOB_NOT_FOUND: plain(
         "Amazon Transcribe does not have this job",
         "It was deleted, or its 90 days are over, or it was made in another account or Region.",
         "Use these settings again to make a new job.",
     ),
-    ErrorCode.OUTPUT_BUCKET_REQUIRED: _plain(
+    ErrorCode.OUTPUT_BUCKET_REQUIRED: plain(
         "This account needs a bucket of its own for the output",
         "The account has opted out of the use of its content by AI services, and the service-managed bucket is not "
         "open to such accounts.",
         "Choose Customer specified S3 bucket and enter a destination.",
     ),
-    ErrorCode.OUTPUT_BUCKET_UNREACHABLE: _of_thing(
+    ErrorCode.OUTPUT_BUCKET_UNREACHABLE: of_thing(
         "the output bucket",
         "Amazon Transcribe cannot write to the output bucket",
         "It gives the same answer for different reasons: {thing} does not exist or is in another Region, the "
@@ -313,7 +141,7 @@ _TEXTS: Final[Mapping[ErrorCode, Callable[[AppError], ErrorText]]] = {
         "Check the bucket's name and Region first; then ask your administrator for s3:PutObject on the output, and for "
         "kms:Encrypt, kms:GenerateDataKey and kms:Decrypt on the key.",
     ),
-    ErrorCode.MEDIA_UNREACHABLE: _of_thing(
+    ErrorCode.MEDIA_UNREACHABLE: of_thing(
         "the recording",
         "Amazon Transcribe cannot read the recording",
         "It gives the same answer for different reasons: {thing} does not exist, its bucket is in another Region, or "
@@ -321,62 +149,62 @@ _TEXTS: Final[Mapping[ErrorCode, Callable[[AppError], ErrorText]]] = {
         "Check the location, then ask your administrator for s3:GetObject on it, and for kms:Decrypt if the recording "
         "is encrypted with a KMS key.",
     ),
-    ErrorCode.BUCKET_NOT_FOUND: _of_thing(
+    ErrorCode.BUCKET_NOT_FOUND: of_thing(
         "The bucket",
         "The bucket does not exist",
         "{thing} was not found on Amazon S3.",
         "Check its name, or choose it with Browse S3.",
     ),
-    ErrorCode.BUCKET_WRONG_REGION: _of_thing(
+    ErrorCode.BUCKET_WRONG_REGION: of_thing(
         "The bucket",
         "The bucket is in another Region",
         "{thing} is not in the Region in use. Recording, bucket and key have to be in the Region of the job.",
-        "Choose a bucket of this Region, or start the program with the bucket's Region.",
+        "Choose a bucket of this Region, or the bucket's Region in Connection.",
     ),
-    ErrorCode.OBJECT_NOT_FOUND: _of_thing(
+    ErrorCode.OBJECT_NOT_FOUND: of_thing(
         "The object",
         "The object does not exist",
         "{thing} was not found on Amazon S3. It was moved, deleted or expired, or was never written.",
         "Check its location with Browse S3.",
     ),
     ErrorCode.KEY_NOT_FOUND: _key_not_found,
-    ErrorCode.KEY_DISABLED: _of_thing(
+    ErrorCode.KEY_DISABLED: of_thing(
         "The key",
         "The KMS key is disabled",
         "{thing} was disabled; perhaps after it was chosen.",
         "Have it enabled in AWS KMS, or choose another key.",
     ),
     ErrorCode.KEY_STATE: _key_state,
-    ErrorCode.KEY_WRONG_USAGE: _of_thing(
+    ErrorCode.KEY_WRONG_USAGE: of_thing(
         "The key",
         "The KMS key is not made for this",
         "{thing} cannot encrypt transcripts: that takes a symmetric encryption key that an account manages itself.",
         "Choose a key with the spec SYMMETRIC_DEFAULT and the usage Encrypt and decrypt.",
     ),
-    ErrorCode.URL_EXPIRED: _plain(
+    ErrorCode.URL_EXPIRED: plain(
         "The address of the transcript has expired",
         "Amazon Transcribe gives addresses that are good for 15 minutes, a new one each time.",
         "Try again to get a fresh one.",
     ),
-    ErrorCode.FILE_MISSING: _of_thing(
+    ErrorCode.FILE_MISSING: of_thing(
         "The file",
         "The file is no longer there",
         "{thing} was moved, renamed or deleted, or its disk was taken away.",
         "Choose the recording again.",
     ),
-    ErrorCode.FILE_UNREADABLE: _of_thing(
+    ErrorCode.FILE_UNREADABLE: of_thing(
         "The file",
         "The file cannot be read",
         "{thing} cannot be opened: it may belong to somebody else, or another program holds it.",
         "Check that you may read it, or make a copy and choose that.",
     ),
-    ErrorCode.FILE_CHANGED: _of_thing(
+    ErrorCode.FILE_CHANGED: of_thing(
         "The file",
         "The file changed after it was chosen",
         "{thing} is not the same as when it was checked, so that it was not submitted.",
         "Wait until the program that writes it is done, then choose the recording again.",
     ),
-    ErrorCode.UPLOAD_OUTDATED: _of_thing(
+    ErrorCode.UPLOAD_OUTDATED: of_thing(
         "The object",
         "The file changed while it was uploaded",
         "The file is not the one that was checked, or is gone, so that no job was made. {thing} holds what was "
@@ -384,14 +212,14 @@ _TEXTS: Final[Mapping[ErrorCode, Callable[[AppError], ErrorText]]] = {
         "Wait until the program that writes the file is done, then use these settings again, which uploads it once "
         "more; or delete the object.",
     ),
-    ErrorCode.FILE_NOT_WRITTEN: _of_thing(
+    ErrorCode.FILE_NOT_WRITTEN: of_thing(
         "The file",
         "The file could not be saved",
         "{thing} cannot be written there: the folder may be protected or its disk full. What was there before is "
         "unchanged.",
         "Choose another folder.",
     ),
-    ErrorCode.TRANSCRIPT_UNREADABLE: _plain(
+    ErrorCode.TRANSCRIPT_UNREADABLE: plain(
         "The output is no transcript that can be read",
         "The file was fetched, but it is not a JSON document as Amazon Transcribe writes it. It may have been "
         "replaced or cut short.",
@@ -399,12 +227,12 @@ _TEXTS: Final[Mapping[ErrorCode, Callable[[AppError], ErrorText]]] = {
     ),
     ErrorCode.TRANSCRIPT_MISSING: _transcript_missing,
     ErrorCode.STORE_UNUSABLE: _store_unusable,
-    ErrorCode.SANDBOX_FAILED: _plain(
+    ErrorCode.SANDBOX_FAILED: plain(
         "The demo could not be started",
         "The embedded AWS that the demo uses did not start or has ended. No AWS account is concerned.",
-        "Close the program and start the demo again.",
+        "Choose the demo anew in Connection.",
     ),
-    ErrorCode.CANCELLED: _plain(
+    ErrorCode.CANCELLED: plain(
         "The job was cancelled", "It was cancelled here before it was sent to Amazon Transcribe.", ""
     ),
     ErrorCode.UNEXPECTED: _unexpected,
