@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from sealscribe.ui.widgets.announce import announce
-from sealscribe.ui.widgets.buttons import IconButton, LinkButton, SecondaryButton
+from sealscribe.ui.widgets.buttons import CopyButton, IconButton, LinkButton, SecondaryButton
 from sealscribe.ui.widgets.styling import restyle
 from sealscribe.ui.widgets.text import Glyph, TextLabel
 
@@ -20,7 +20,10 @@ KINDS = {
 
 
 class Notice(QFrame):
-    """A message in the page: ``kind`` is "info", "success", "warning" or "error". ``action`` adds a link button."""
+    """A message in the page: ``kind`` is "info", "success", "warning" or "error".
+
+    ``action`` adds a link button, ``details`` one that copies them.
+    """
 
     action_triggered = Signal()
 
@@ -31,6 +34,8 @@ class Notice(QFrame):
         text: str = "",
         action: str | None = None,
         parent: QWidget | None = None,
+        *,
+        details: str = "",
     ) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
@@ -48,22 +53,32 @@ class Notice(QFrame):
         self.action_button = LinkButton()
         self.action_button.setProperty("flush", "true")
         self.action_button.clicked.connect(self.action_triggered)
-        action_row = QHBoxLayout()
-        action_row.setContentsMargins(0, 2, 0, 0)
-        action_row.addWidget(self.action_button)
-        action_row.addStretch(1)
-        column.addLayout(action_row)
+        self.details_button: CopyButton | None = None
+        self._details = ""
+        self._action_row = QHBoxLayout()
+        self._action_row.setContentsMargins(0, 2, 0, 0)
+        self._action_row.setSpacing(14)
+        self._action_row.addWidget(self.action_button)
+        self._action_row.addStretch(1)
+        column.addLayout(self._action_row)
         row.addLayout(column, 1)
         self._row = row
         self._column = column
-        self.set_content(kind, title, text, action)
+        self.set_content(kind, title, text, action, details=details)
 
     @property
     def kind(self) -> str:
         """One of KINDS."""
         return self._kind
 
-    def set_content(self, kind: str, title: str, text: str = "", action: str | None = None) -> None:
+    @property
+    def details(self) -> str:
+        """What *Copy details* copies; an empty text where it is not offered."""
+        return self._details
+
+    def set_content(
+        self, kind: str, title: str, text: str = "", action: str | None = None, *, details: str = ""
+    ) -> None:
         """Say something else. Raises KeyError for an unknown kind."""
         icon, tone, word = KINDS[kind]
         self._kind = kind
@@ -75,6 +90,11 @@ class Notice(QFrame):
             label.setVisible(bool(content))
         self.action_button.setText(action or "")
         self.action_button.setVisible(bool(action))
+        self._details = details
+        if details and self.details_button is None:
+            self._add_details_button()
+        if self.details_button is not None:
+            self.details_button.setVisible(bool(details))
         self.setAccessibleName(f"{word}: {title or text}")
         self.setAccessibleDescription(text if title else "")
 
@@ -82,6 +102,15 @@ class Notice(QFrame):
         """Have screen readers say it; errors at once."""
         said = " ".join(part for part in (self.accessibleName() + ".", self.accessibleDescription()) if part)
         announce(self, said, assertive=self._kind == "error")
+
+    def _add_details_button(self) -> None:
+        self.details_button = CopyButton(self._details_now, "details", caption="Copy details")
+        self.details_button.setProperty("flush", "true")
+        self._action_row.insertWidget(1, self.details_button)
+        QWidget.setTabOrder(self.action_button, self.details_button)
+
+    def _details_now(self) -> str:
+        return self._details
 
 
 class Flash(Notice):
@@ -96,8 +125,10 @@ class Flash(Notice):
         text: str = "",
         action: str | None = None,
         parent: QWidget | None = None,
+        *,
+        details: str = "",
     ) -> None:
-        super().__init__(kind, title, text, action, parent)
+        super().__init__(kind, title, text, action, parent, details=details)
         self.dismiss_button = IconButton("cross", "Dismiss this message")
         self.dismiss_button.clicked.connect(self.dismiss)
         self._row.addWidget(self.dismiss_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -138,12 +169,22 @@ class StatusBadge(QWidget):
 
 
 class EmptyState(QWidget):
-    """What stands where nothing is yet: why it is empty and what to do. ``action`` adds a button."""
+    """What stands where nothing is yet: why it is empty and what to do.
+
+    ``action`` adds a button, ``details`` one that copies them.
+    """
 
     action_triggered = Signal()
 
     def __init__(
-        self, icon: str, title: str, text: str = "", action: str | None = None, parent: QWidget | None = None
+        self,
+        icon: str,
+        title: str,
+        text: str = "",
+        action: str | None = None,
+        parent: QWidget | None = None,
+        *,
+        details: str = "",
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
@@ -161,6 +202,10 @@ class EmptyState(QWidget):
         self.action_button.clicked.connect(self.action_triggered)
         column.addSpacing(4)
         column.addWidget(self.action_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.details_button: CopyButton | None = None
+        if details:
+            self.details_button = CopyButton(lambda: details, "details", caption="Copy details")
+            column.addWidget(self.details_button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
