@@ -42,6 +42,19 @@ def test_a_job_whose_answer_was_lost_is_found_by_its_name(
     assert seal.verdict is SealVerdict.SEALED
 
 
+def test_a_page_in_the_place_of_the_answer_is_settled_by_looking(
+    wired: Any, wire: Any, cloud: Any, sealed_draft: Draft
+) -> None:
+    wire.show_pages[START] = 1
+
+    job_id = wired.desk.submit(sealed_draft())
+    record, _ = wired.wait_sealed(job_id)
+
+    assert len(cloud.sent(START)) == 1
+    assert any(told.follow_error and told.follow_error.code is ErrorCode.CAPTIVE_PORTAL for told in wired.told)
+    assert record.follow_error is None
+
+
 def test_a_request_that_never_arrived_is_told_so_after_two_looks(
     wired: Any, wire: Any, cloud: Any, sealed_draft: Draft
 ) -> None:

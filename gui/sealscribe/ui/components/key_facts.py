@@ -57,10 +57,12 @@ class KeyFacts(QWidget):
         glyphs.addStretch(1)
         self.note_label = TextLabel("", "small")
         note.addLayout(glyphs)
-        note.addWidget(self.note_label, 1)
+        self._note_column = QVBoxLayout()
+        self._note_column.setSpacing(2)
+        self._note_column.addWidget(self.note_label)
+        note.addLayout(self._note_column, 1)
         self._details = ""
         self.details_button: CopyButton | None = None
-        self._note_row = note
         self._lines = (self._state_line, self._arn_line, self.more_label, self._note_line)
         for line in self._lines:
             column.addWidget(line)
@@ -97,7 +99,8 @@ class KeyFacts(QWidget):
         self._details = details
         if details and self.details_button is None:
             self.details_button = CopyButton(self._details_now, "details", caption="Copy details")
-            self._note_row.addWidget(self.details_button, 0, Qt.AlignmentFlag.AlignTop)
+            self.details_button.setProperty("flush", "true")
+            self._note_column.addWidget(self.details_button, 0, Qt.AlignmentFlag.AlignLeft)
         if self.details_button is not None:
             self.details_button.setVisible(bool(details))
         self.note_label.setText(text)
