@@ -182,6 +182,8 @@ def test_operation_that_botocore_sent_by_itself_is_named() -> None:
         ("UnauthorizedException", "Session token not found", "GetRoleCredentials", ErrorCode.SIGN_IN_NEEDED),
         ("InvalidGrantException", "", "CreateToken", ErrorCode.SIGN_IN_NEEDED),
         ("ForbiddenException", "No access", "GetRoleCredentials", ErrorCode.ACCESS_DENIED),
+        ("ResourceNotFoundException", "No role", "GetRoleCredentials", ErrorCode.CONFIG_UNREADABLE),
+        ("InvalidRequestException", "No account", "GetRoleCredentials", ErrorCode.CONFIG_UNREADABLE),
         ("TooManyRequestsException", "", "GetRoleCredentials", ErrorCode.THROTTLED),
         ("AccessDeniedException", "", "CreateOAuth2Token", ErrorCode.SIGN_IN_NEEDED),
         ("RegionDisabledException", "STS is not activated", "AssumeRole", ErrorCode.REGION_DISABLED),

@@ -257,6 +257,13 @@ def test_a_permission_that_is_missing_is_no_explicit_denial(policy: PolicyKind) 
     assert "s3:GetObject" in words.remedy
 
 
+@pytest.mark.parametrize(
+    ("action", "words"), [("sso:GetRoleCredentials", "not assigned to you"), ("sts:AssumeRole", "trust policy")]
+)
+def test_a_denial_on_the_way_to_credentials_is_about_the_role(action: str, words: str) -> None:
+    assert words in error_text(AppError(ErrorCode.ACCESS_DENIED, action)).detail
+
+
 def test_a_job_without_a_key_that_was_denied_leads_to_the_key() -> None:
     words = error_text(AppError(ErrorCode.KEY_DEMANDED, policy=PolicyKind.ORGANIZATION, is_explicit=True))
     assert "A service control policy of your organization denies it explicitly" in words.detail

@@ -86,6 +86,18 @@ def _denied_reason(action: str) -> tuple[str, str]:
             "s3:PutObject on the output, and for kms:Encrypt, kms:GenerateDataKey and kms:Decrypt on the key, with the "
             "pairs that its policy demands. If the job asks for no KMS key, ask whether one is required.",
         )
+    if action == "sso:GetRoleCredentials":
+        return (
+            "The role that the profile names is not assigned to you in its account.",
+            "Ask your administrator to assign it, or choose another profile in Connection.",
+        )
+    if action == "sts:AssumeRole":
+        return (
+            "The role's trust policy has to name your identity, an IAM policy of yours has to allow it, and the role "
+            "may demand an MFA device.",
+            "Ask the role's administrator to allow sts:AssumeRole for your identity, and whether the profile needs "
+            "mfa_serial.",
+        )
     if action == "s3:GetObject":
         return (
             "If the object is encrypted with a KMS key, reading it needs a permission for that key too, and Amazon S3 "
