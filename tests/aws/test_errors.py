@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import inspect
-import ssl
 from typing import Any
 
-import boto3.exceptions
 import botocore.exceptions
-import botocore.parsers
 import pytest
 from botocore.exceptions import ClientError
 from hypothesis import given
@@ -245,11 +241,6 @@ def test_key_trouble_does_not_call_the_object_a_key() -> None:
     assert (error.code, error.resource) == (ErrorCode.KEY_DISABLED, "")
 
 
-def test_file_that_cannot_be_read_is_named_instead_of_the_request() -> None:
-    error = error_of(botocore.exceptions.ConfigNotFound(path="/people/noor/.aws/config"), START, "job")
-    assert (error.code, error.resource) == (ErrorCode.CONFIG_UNREADABLE, "config")
-
-
 def test_role_that_cannot_be_taken_on_is_named_instead_of_the_request() -> None:
     error = error_of(answer("AccessDenied", "", 403, "AssumeRole"), START, "job", Field.NAME)
     assert (error.code, error.action, error.field) == (ErrorCode.ACCESS_DENIED, "sts:AssumeRole", None)
@@ -275,71 +266,6 @@ def test_region_in_the_sentence_of_the_signature_is_used() -> None:
 def test_head_refused_in_the_right_region_is_no_matter_of_region() -> None:
     refusal = answer("400", "Bad Request", 400, **{"x-amz-bucket-region": "eu-central-1"})
     assert error_of(refusal, READ, "s3://here/a", region="eu-central-1").code is ErrorCode.INVALID_REQUEST
-
-
-MAY_PASS = (
-    ErrorCode.OFFLINE,
-    ErrorCode.PROXY,
-    ErrorCode.CONNECTION_LOST,
-    ErrorCode.TIMED_OUT,
-    ErrorCode.CAPTIVE_PORTAL,
-    ErrorCode.SERVICE_FAULT,
-)
-SIMPLE: list[tuple[Exception, ErrorCode]] = [
-    (botocore.exceptions.EndpointConnectionError(endpoint_url="https://x"), ErrorCode.OFFLINE),
-    (botocore.exceptions.ProxyConnectionError(proxy_url="https://x"), ErrorCode.PROXY),
-    (botocore.exceptions.ConnectTimeoutError(endpoint_url="https://x"), ErrorCode.TIMED_OUT),
-    (botocore.exceptions.ReadTimeoutError(endpoint_url="https://x"), ErrorCode.TIMED_OUT),
-    (botocore.exceptions.ConnectionClosedError(endpoint_url="https://x"), ErrorCode.CONNECTION_LOST),
-    (botocore.exceptions.ResponseStreamingError(error="x"), ErrorCode.CONNECTION_LOST),
-    (botocore.exceptions.IncompleteReadError(actual_bytes=1, expected_bytes=2), ErrorCode.CONNECTION_LOST),
-    (botocore.exceptions.HTTPClientError(error="x"), ErrorCode.CONNECTION_LOST),
-    (botocore.exceptions.SSLError(endpoint_url="https://x", error="x"), ErrorCode.TLS),
-    (ssl.SSLCertVerificationError("x"), ErrorCode.TLS),
-    (botocore.exceptions.NoCredentialsError(), ErrorCode.NO_CREDENTIALS),
-    (botocore.exceptions.CredentialRetrievalError(provider="p", error_msg="m"), ErrorCode.NO_CREDENTIALS),
-    (botocore.exceptions.ConfigParseError(path="/p"), ErrorCode.CONFIG_UNREADABLE),
-    (botocore.exceptions.PartialCredentialsError(provider="p", cred_var="v"), ErrorCode.INVALID_CREDENTIALS),
-    (botocore.exceptions.TokenRetrievalError(provider="p", error_msg="m"), ErrorCode.SIGN_IN_NEEDED),
-    (botocore.exceptions.UnauthorizedSSOTokenError(), ErrorCode.SIGN_IN_NEEDED),
-    (botocore.exceptions.SSOTokenLoadError(error_msg="m"), ErrorCode.SIGN_IN_NEEDED),
-    (botocore.exceptions.LoginRefreshRequired(), ErrorCode.SIGN_IN_NEEDED),
-    (botocore.exceptions.LoginTokenLoadError(error_msg="m"), ErrorCode.SIGN_IN_NEEDED),
-    (botocore.exceptions.MissingDependencyException(msg="m"), ErrorCode.SIGN_IN_LIBRARY),
-    (botocore.exceptions.RefreshWithMFAUnsupportedError(), ErrorCode.MFA_SESSION_OVER),
-    (botocore.exceptions.NoRegionError(), ErrorCode.NO_REGION),
-    (botocore.exceptions.UnknownRegionError(region_name="r", error_msg="m"), ErrorCode.REGION_UNKNOWN),
-    (botocore.exceptions.EndpointResolutionError(msg="m"), ErrorCode.SERVICE_NOT_IN_REGION),
-    (botocore.exceptions.InvalidRegionError(region_name="r r"), ErrorCode.REGION_UNKNOWN),
-    (botocore.parsers.ResponseParserError("<html>"), ErrorCode.CAPTIVE_PORTAL),
-    (boto3.exceptions.S3UploadFailedError("x"), ErrorCode.UNEXPECTED),
-    (ValueError("x"), ErrorCode.UNEXPECTED),
-]
-
-
-@pytest.mark.parametrize(("exception", "expected"), SIMPLE, ids=[type(pair[0]).__name__ for pair in SIMPLE])
-def test_what_comes_without_an_answer(exception: Exception, expected: ErrorCode) -> None:
-    error = error_of(exception, START, "job")
-    assert (error.code, error.action, error.service_code) == (expected, START, type(exception).__name__)
-    assert error.retryable is (expected in MAY_PASS)
-
-
-def test_every_exception_of_botocore_has_a_kind() -> None:
-    """A new release may add some: they may be unexpected, and must not break the translation."""
-    classes = inspect.getmembers(
-        botocore.exceptions, lambda value: inspect.isclass(value) and issubclass(value, Exception)
-    )
-    assert len(classes) > 90
-    for _, kind in classes:
-        if issubclass(kind, Warning):
-            continue
-        made = kind.__new__(kind)
-        assert isinstance(error_of(made, START).code, ErrorCode)
-
-
-def test_missing_profile_is_named() -> None:
-    error = error_of(botocore.exceptions.ProfileNotFound(profile="clinic"))
-    assert (error.code, error.resource) == (ErrorCode.PROFILE_NOT_FOUND, "clinic")
 
 
 @pytest.mark.parametrize(

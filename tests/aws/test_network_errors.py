@@ -104,16 +104,21 @@ def ask(
         verify=verify,
         config=Config(retries={"total_max_attempts": 1, "mode": "standard"}, **settings),
     )
-    action = GET if service == "transcribe" else IDENTITY
     try:
-        with pytest.raises(AppFailure) as caught, translated(action, "minutes", region=region):  # noqa: PT012 - the two are one question
-            if service == "transcribe":
-                structure_of(client.get_transcription_job(TranscriptionJobName="minutes"), "TranscriptionJob", action)
-            else:
-                text_of(client.get_caller_identity(), "Arn", action)
+        with pytest.raises(AppFailure) as caught:
+            send(client, service, region)
     finally:
         client.close()
     return caught.value.error
+
+
+def send(client: Any, service: str, region: str) -> None:
+    if service == "transcribe":
+        with translated(GET, "minutes", region=region):
+            structure_of(client.get_transcription_job(TranscriptionJobName="minutes"), "TranscriptionJob", GET)
+    else:
+        with translated(IDENTITY, region=region):
+            text_of(client.get_caller_identity(), "Arn", IDENTITY)
 
 
 def free_port() -> int:
@@ -304,12 +309,11 @@ def test_secure_connection_that_is_cut_after_the_request_leaves_open_whether_it_
 
     def talk(secure: socket.socket) -> None:
         head_of(secure)
-        secure.sendall(b"HTTP/1.1 200 OK\r\n")
         # Without the end that TLS asks for.
         socket.socket.shutdown(secure, socket.SHUT_RDWR)
 
     error = ask(f"https://localhost:{listen(with_tls(path, talk))}", verify=str(path))
-    assert error.code in (ErrorCode.CONNECTION_LOST, ErrorCode.SERVICE_FAULT)
+    assert error.code is ErrorCode.CONNECTION_LOST
 
 
 def test_secure_connection_that_is_cut_in_the_handshake(listen: Callable[[Talk], int]) -> None:
@@ -375,7 +379,10 @@ def test_proxy_without_an_address() -> None:
     assert "Wonderland7" not in repr(error)
 
 
-@pytest.mark.parametrize("url", ["http://a:Wonderland7@h:port", "http://a:Wonderland7@h:99999x"])
+@pytest.mark.usefixtures("no_names")
+@pytest.mark.parametrize(
+    "url", ["ftp://anna:Wonderland7@proxy", "http://anna:Wonderland7@[::1", "http://a:Wonderland7@h:port"]
+)
 def test_address_of_a_proxy_that_is_none(url: str) -> None:
     error = ask(proxies={"https": url})
     assert error.code is ErrorCode.PROXY

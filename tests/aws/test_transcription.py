@@ -374,6 +374,9 @@ def test_expired_address_is_asked_for_once_more(
         (403, DENIED, ErrorCode.ACCESS_DENIED, 2),
         (404, b"", ErrorCode.TRANSCRIPT_MISSING, 1),
         (500, b"<html>", ErrorCode.SERVICE_FAULT, 1),
+        (302, b"<html>", ErrorCode.CAPTIVE_PORTAL, 1),
+        (407, b"", ErrorCode.PROXY, 1),
+        (403, b"<html>blocked</html>", ErrorCode.PROXY, 1),
     ],
 )
 def test_address_that_is_refused(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from sealscribe.core.errors import AppError, ErrorCode, PolicyKind
-from sealscribe.ui.texts.connection_error_texts import CONNECTION_TEXTS
-from sealscribe.ui.texts.error_details import error_details
-from sealscribe.ui.texts.error_texts import error_text
-from sealscribe.ui.texts.error_words import QUOTE_CHARACTERS, quoted
+from sealscribe.ui.texts.credential_error_texts import clock_words
+from sealscribe.ui.texts.error_texts import QUOTE_CHARACTERS, error_text, quoted
 
 ACTIONS = (
     "",
@@ -32,7 +34,27 @@ def errors_of(code: ErrorCode) -> list[AppError]:
         for action in ACTIONS
         for resource in ("", "reports-eu-west-1")
         for message in ("", SAID)
-    ]
+    ] + [replace(AppError(code, "kms:Decrypt"), **more) for more in FACTS]
+
+
+FACTS: list[dict[str, Any]] = [
+    *({"policy": policy, "is_explicit": explicit} for policy in PolicyKind for explicit in (False, True)),
+    {"is_explicit": True},
+    {"clock_offset": 420},
+    {"clock_offset": -5},
+    {"clock_offset": 0},
+    {"profile": "clinic"},
+    {"profile": "clinic", "service_code": "LoginRefreshRequired"},
+    {"service_code": "LoginInsufficientPermissions"},
+    {"service_code": "UnauthorizedSSOTokenError"},
+    {"service_code": "PartialCredentialsError"},
+    {"service_code": "ConnectTimeoutError"},
+    {"service_code": "HOSTNAME_MISMATCH"},
+    {"service_code": "CERT_HAS_EXPIRED"},
+    {"service_code": "WRONG_VERSION_NUMBER"},
+    {"status": 407},
+    {"status": 502},
+]
 
 
 @pytest.mark.parametrize("code", ErrorCode)
@@ -45,6 +67,7 @@ def test_every_error_has_plain_sentences(code: ErrorCode) -> None:
         assert words.remedy.endswith(".") or code is ErrorCode.CANCELLED
         for part in words:
             assert "!" not in part
+            assert not re.search(r"(?i)restart|start the program|start sealscribe|again and again", part)
             assert "{" not in part
             assert "  " not in part
             assert part == part.strip()
@@ -154,53 +177,135 @@ def test_a_quotation_is_one_line_of_bounded_length() -> None:
     assert quoted("x" * 5000).endswith("\u2026\u201d")
 
 
-def test_the_command_of_a_sign_in_is_named_where_it_is_known() -> None:
-    sso = AppError(ErrorCode.SIGN_IN_NEEDED, service_code="UnauthorizedSSOTokenError", profile="legal")
-    login = AppError(ErrorCode.SIGN_IN_NEEDED, service_code="LoginRefreshRequired", profile="legal")
+@pytest.mark.parametrize(
+    ("offset", "words"),
+    [
+        (420, "7 minutes ahead"),
+        (-61, "1 minute behind"),
+        (-3900, "1 hour 5 minutes behind"),
+        (86400 * 3 + 3600, "3 days 1 hour ahead"),
+        (40, "40 seconds ahead"),
+        (7200, "2 hours ahead"),
+        (0, "0 seconds ahead"),
+    ],
+)
+def test_a_clock_is_off_by_so_much(offset: int, words: str) -> None:
+    assert clock_words(offset) == words
 
-    assert "aws sso login --profile legal" in error_text(sso).remedy
-    assert "aws login --profile legal" in error_text(login).remedy
-    assert "legal" in error_text(sso).detail
+
+def test_the_measured_clock_is_in_the_title() -> None:
+    words = error_text(AppError(ErrorCode.CLOCK_SKEW, clock_offset=-3900))
+    assert words.title == "The clock of this computer is 1 hour 5 minutes behind"
+    assert "2 minutes behind" in error_text(AppError(ErrorCode.CREDENTIALS_NOT_YET_VALID, clock_offset=-120)).detail
 
 
 @pytest.mark.parametrize(
-    ("offset", "words"), [(90, "90 seconds ahead of"), (-420, "7 minutes behind"), (86_400 * 3, "3 days ahead of")]
+    ("more", "command"),
+    [
+        ({"service_code": "UnauthorizedSSOTokenError"}, "aws sso login --profile clinic,"),
+        ({"service_code": "SSOTokenLoadError"}, "aws sso login --profile clinic,"),
+        ({"service_code": "TokenRetrievalError"}, "aws sso login --profile clinic,"),
+        (
+            {"service_code": "UnauthorizedException", "operation": "GetRoleCredentials"},
+            "aws sso login --profile clinic,",
+        ),
+        ({"service_code": "LoginRefreshRequired"}, "aws login --profile clinic,"),
+        ({"service_code": "AccessDeniedException", "operation": "CreateOAuth2Token"}, "aws login --profile clinic,"),
+        ({}, "the sign-in command of the profile clinic"),
+    ],
 )
-def test_how_far_the_clock_is_off_is_told(offset: int, words: str) -> None:
-    assert words in error_text(AppError(ErrorCode.CLOCK_SKEW, clock_offset=offset)).detail
+def test_the_very_command_that_signs_in_is_named(more: dict[str, str], command: str) -> None:
+    error = AppError(ErrorCode.SIGN_IN_NEEDED, "sts:GetCallerIdentity", profile="clinic")
+    remedy = error_text(replace(error, **more)).remedy  # type: ignore[arg-type]
+    assert command in remedy
+    assert "Connection" in remedy
 
 
-def test_whose_policy_denied_is_told() -> None:
-    denied = AppError(ErrorCode.ACCESS_DENIED, "kms:Encrypt", policy=PolicyKind.ORGANIZATION, is_explicit=True)
-    missing = AppError(ErrorCode.ACCESS_DENIED, "kms:Encrypt", policy=PolicyKind.IDENTITY)
-
-    assert "denied explicitly by a service control policy of your organization" in error_text(denied).detail
-    assert "in any policy of your own identity" in error_text(missing).detail
+def test_a_profile_with_a_space_is_quoted_in_its_command() -> None:
+    error = AppError(ErrorCode.SIGN_IN_NEEDED, service_code="SSOTokenLoadError", profile="my clinic")
+    assert 'aws sso login --profile "my clinic"' in error_text(error).remedy
 
 
-def test_the_five_failures_of_a_keyring_have_five_sentences() -> None:
-    codes = [code for code in ErrorCode if code.name.startswith("KEYRING_")]
-    assert len({error_text(AppError(code)).title for code in codes}) == len(codes) == 6
+@pytest.mark.parametrize(
+    ("policy", "whose", "whom"),
+    [
+        (PolicyKind.IDENTITY, "An IAM policy of your identity", "your administrator"),
+        (PolicyKind.RESOURCE, "A policy of the resource itself", "the administrator of the resource"),
+        (PolicyKind.BOUNDARY, "A permissions boundary", "your administrator"),
+        (PolicyKind.SESSION, "A policy of your session", "whoever set up your sign-in"),
+        (PolicyKind.ORGANIZATION, "A service control policy of your organization", "your organization"),
+        (PolicyKind.ORGANIZATION_RESOURCE, "A resource control policy of your organization", "your organization"),
+        (PolicyKind.VPC_ENDPOINT, "A policy of the VPC endpoint", "whoever runs your network"),
+        (None, "A policy denies it explicitly", "your administrator"),
+    ],
+)
+def test_an_explicit_denial_names_whose_policy_it_is(policy: PolicyKind | None, whose: str, whom: str) -> None:
+    error = AppError(ErrorCode.ACCESS_DENIED, "kms:Decrypt", "arn:aws:kms:r", policy=policy, is_explicit=True)
+    words = error_text(error)
+    assert whose in words.detail
+    assert "denies it explicitly" in words.detail
+    assert "arn:aws:kms:r" in words.detail
+    assert whom in words.remedy
+    assert "kms:Decrypt" in words.remedy
 
 
-def test_nobody_is_told_to_start_the_program_again_for_a_connection() -> None:
-    for code in CONNECTION_TEXTS:
-        words = error_text(AppError(code, profile="p", resource="r"))
-        assert "restart" not in words.text.lower()
-        assert "--" not in words.text.replace("--profile p", "")
+@pytest.mark.parametrize("policy", PolicyKind)
+def test_a_permission_that_is_missing_is_no_explicit_denial(policy: PolicyKind) -> None:
+    words = error_text(AppError(ErrorCode.ACCESS_DENIED, "s3:GetObject", policy=policy))
+    assert "there is none" in words.detail
+    assert "explicitly" not in words.text
+    assert "s3:GetObject" in words.remedy
 
 
-def test_details_name_what_support_needs() -> None:
-    error = AppError(
-        ErrorCode.ACCESS_DENIED, "kms:Encrypt", "arn", "AccessDeniedException", "Not allowed.", "req-1", 400
-    )
+@pytest.mark.parametrize(
+    ("action", "words"), [("sso:GetRoleCredentials", "not assigned to you"), ("sts:AssumeRole", "trust policy")]
+)
+def test_a_denial_on_the_way_to_credentials_is_about_the_role(action: str, words: str) -> None:
+    assert words in error_text(AppError(ErrorCode.ACCESS_DENIED, action)).detail
 
-    assert error_details(error).splitlines() == [
-        "Error: access-denied",
-        "Service: kms",
-        "Operation: Encrypt",
-        "Service's code: AccessDeniedException",
-        "HTTP status: 400",
-        "Request ID: req-1",
-        "Message: Not allowed.",
-    ]
+
+def test_a_job_without_a_key_that_was_denied_leads_to_the_key() -> None:
+    words = error_text(AppError(ErrorCode.KEY_DEMANDED, policy=PolicyKind.ORGANIZATION, is_explicit=True))
+    assert "A service control policy of your organization denies it explicitly" in words.detail
+    assert "turn Encryption on" in words.remedy
+
+
+@pytest.mark.parametrize(
+    "code",
+    [code for code in ErrorCode if code.startswith("keyring-") and code is not ErrorCode.KEYRING_ITEM_MISSING],
+)
+def test_a_keyring_that_fails_is_no_dead_end(code: ErrorCode) -> None:
+    assert "keep the keys in memory until the program ends" in error_text(AppError(code)).remedy
+
+
+def test_a_keyring_that_changed_names_both() -> None:
+    changed = AppError(ErrorCode.KEYRING_CHANGED, resource="KWallet", service_message="Secret Service")
+    assert "saved to KWallet" in error_text(changed).detail
+    assert "now offers Secret Service" in error_text(changed).detail
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (AppError(ErrorCode.NO_REGION), "Choose a Region in Connection"),
+        (AppError(ErrorCode.PROFILE_NOT_FOUND), "Choose another one in Connection"),
+        (AppError(ErrorCode.NO_CREDENTIALS), "in Connection"),
+        (AppError(ErrorCode.REGION_DISABLED), "enable this one"),
+        (AppError(ErrorCode.TLS), "AWS_CA_BUNDLE"),
+        (AppError(ErrorCode.TLS, service_code="CERT_HAS_EXPIRED"), "date, time and time zone"),
+        (AppError(ErrorCode.TLS, service_code="HOSTNAME_MISMATCH"), "browser"),
+        (AppError(ErrorCode.PROXY, status=407), "HTTPS_PROXY"),
+        (AppError(ErrorCode.PROXY), "NO_PROXY"),
+        (AppError(ErrorCode.CAPTIVE_PORTAL), "browser and sign in to the network"),
+        (AppError(ErrorCode.CA_BUNDLE), "Correct the path"),
+    ],
+)
+def test_the_way_out_is_named(error: AppError, words: str) -> None:
+    assert words in error_text(error).remedy
+
+
+@pytest.mark.parametrize("code", [ErrorCode.TIMED_OUT, ErrorCode.CONNECTION_LOST, ErrorCode.CAPTIVE_PORTAL])
+def test_a_start_that_may_have_arrived_does_not_ask_for_a_second_one(code: ErrorCode) -> None:
+    words = error_text(AppError(code, "transcribe:StartTranscriptionJob"))
+    assert "looked for by its name" in words.detail
+    assert "use these settings again" in words.remedy

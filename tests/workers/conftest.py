@@ -204,7 +204,8 @@ class Wire:
     """Stands between the program and the embedded AWS; ``url`` is the program's endpoint.
 
     ``lose_answers`` names operations whose request goes through and whose answer does not come back; ``lose_requests``
-    those whose request does not even get there; each counts down. While ``is_cut`` every connection breaks.
+    those whose request does not even get there; ``show_pages`` those whose request goes through and whose answer a page
+    of the network takes the place of; each counts down. While ``is_cut`` every connection breaks.
     Operations named in ``hold`` are passed on, and those in ``hold_bodies`` are read at all, only once ``held`` is set;
     ``waiting`` names those that came so far, ``passed`` those that were answered.
     """
@@ -213,6 +214,7 @@ class Wire:
     target: str
     lose_answers: dict[str, int] = field(default_factory=dict)
     lose_requests: dict[str, int] = field(default_factory=dict)
+    show_pages: dict[str, int] = field(default_factory=dict)
     is_cut: bool = False
     held: threading.Event = field(default_factory=threading.Event)
     hold: set[str] = field(default_factory=set)
@@ -264,6 +266,12 @@ def wire(cloud: Cloud) -> Iterator[Wire]:
             finally:
                 connection.close()
             if made.takes(made.lose_answers, operation):
+                return
+            if made.takes(made.show_pages, operation):
+                self.send_response_only(200)
+                self.send_header("Content-Type", "text/html")
+                self.end_headers()
+                self.wfile.write(b"<!DOCTYPE html><html><body>Sign in to the network</body></html>")
                 return
             made.passed.append(operation)
             try:

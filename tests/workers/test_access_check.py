@@ -171,7 +171,7 @@ def test_without_an_answer_nothing_more_is_asked(hire: Any, cloud: Any, asked: A
     report = crew.answer(crew.inquiries.check_access(asked))
 
     assert {row.outcome for row in report.rows} == {Outcome.UNKNOWN}
-    assert {row.error.code for row in report.rows} == {ErrorCode.OFFLINE}
+    assert {row.error.code for row in report.rows} == {ErrorCode.CONNECTION_REFUSED}
     assert cloud.sent("Encrypt") == []
 
 

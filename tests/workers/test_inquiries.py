@@ -422,7 +422,11 @@ def test_without_a_network_every_question_says_so(hire: Any, cloud: Any, unused_
     state = crew.try_to_connect()
     answer = crew.answer(crew.inquiries.list_keys())
 
-    assert (state.stage, state.error.code, state.error.retryable) == (ConnectionStage.REFUSED, ErrorCode.OFFLINE, True)
+    assert (state.stage, state.error.code, state.error.retryable) == (
+        ConnectionStage.REFUSED,
+        ErrorCode.CONNECTION_REFUSED,
+        True,
+    )
     assert answer.keys_error.code is answer.aliases_error.code is ErrorCode.NOT_CONNECTED
 
 

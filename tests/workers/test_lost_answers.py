@@ -37,9 +37,22 @@ def test_a_job_whose_answer_was_lost_is_found_by_its_name(
 
     assert len(cloud.sent(START)) == 1
     assert JobState.NOT_SUBMITTED not in wired.states_told(job_id)
-    assert any(told.follow_error and told.follow_error.code is ErrorCode.TIMED_OUT for told in wired.told)
+    assert any(told.follow_error and told.follow_error.code is ErrorCode.CONNECTION_LOST for told in wired.told)
     assert record.follow_error is None
     assert seal.verdict is SealVerdict.SEALED
+
+
+def test_a_page_in_the_place_of_the_answer_is_settled_by_looking(
+    wired: Any, wire: Any, cloud: Any, sealed_draft: Draft
+) -> None:
+    wire.show_pages[START] = 1
+
+    job_id = wired.desk.submit(sealed_draft())
+    record, _ = wired.wait_sealed(job_id)
+
+    assert len(cloud.sent(START)) == 1
+    assert any(told.follow_error and told.follow_error.code is ErrorCode.CAPTIVE_PORTAL for told in wired.told)
+    assert record.follow_error is None
 
 
 def test_a_request_that_never_arrived_is_told_so_after_two_looks(
@@ -52,7 +65,7 @@ def test_a_request_that_never_arrived_is_told_so_after_two_looks(
     record = wired.wait_for(job_id, JobState.NOT_SUBMITTED)
 
     assert record.error is not None
-    assert record.error.code is ErrorCode.TIMED_OUT
+    assert record.error.code is ErrorCode.CONNECTION_LOST
     assert record.error.retryable
     assert record.draft == draft
     assert cloud.sent(START) == []
@@ -91,7 +104,7 @@ def test_a_service_fault_is_settled_by_looking_and_not_by_sending_again(
     record = crew.wait_for(crew.desk.submit(draft()), JobState.NOT_SUBMITTED)
 
     assert record.error is not None
-    assert record.error.code in (ErrorCode.SERVICE_FAULT, ErrorCode.TIMED_OUT)
+    assert record.error.code in (ErrorCode.SERVICE_FAULT, ErrorCode.CONNECTION_LOST)
     assert len(cloud.sent(START)) == 1
 
 
@@ -149,7 +162,7 @@ def test_without_a_network_a_job_is_not_submitted_and_says_so(
     record = wired.wait_for(wired.desk.submit(draft()), JobState.NOT_SUBMITTED)
 
     assert record.error is not None
-    assert (record.error.code, record.error.retryable) == (ErrorCode.OFFLINE, True)
+    assert (record.error.code, record.error.retryable) == (ErrorCode.CONNECTION_REFUSED, True)
     assert cloud.sent(START) == []
 
 
@@ -158,7 +171,7 @@ def test_without_a_network_a_job_is_not_submitted_and_says_so(
     [
         ({"code": "ThrottlingException", "message": "Rate exceeded"}, ErrorCode.THROTTLED),
         ({"code": "InternalFailureException", "status": 500}, ErrorCode.SERVICE_FAULT),
-        ({"drop": True}, ErrorCode.TIMED_OUT),
+        ({"drop": True}, ErrorCode.CONNECTION_LOST),
     ],
 )
 def test_a_look_that_fails_is_noted_once_and_forgotten_when_one_succeeds(
@@ -188,7 +201,7 @@ def test_a_cut_wire_while_following_only_delays(wired: Any, wire: Any, cloud: An
     wired.wait_for(job_id, JobState.QUEUED)
     wire.is_cut = True
     wired.until(lambda: wired.job(job_id).follow_error is not None)
-    assert wired.job(job_id).follow_error.code is ErrorCode.TIMED_OUT
+    assert wired.job(job_id).follow_error.code is ErrorCode.CONNECTION_LOST
 
     wire.is_cut = False
     cloud.control(advance_jobs=True)

@@ -42,7 +42,7 @@ def may_use_key(clients: AwsClients, action: str, key: str, context: tuple[Conte
     if context:
         parameters["EncryptionContext"] = {pair.key: pair.value for pair in context}
     private = [text for pair in context for text in (pair.key, pair.value)]
-    with translated(action, key, Field.ACCOUNT_KEY, private=private):
+    with translated(action, key, Field.ACCOUNT_KEY, region=clients.region, private=private):
         try:
             getattr(clients.kms, method)(**parameters)
         except ClientError as answer:

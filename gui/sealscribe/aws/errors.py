@@ -58,6 +58,8 @@ _CREDENTIAL_OPERATIONS: Final = {
 _SIGN_IN_OPERATIONS: Final = frozenset({"GetRoleCredentials", "CreateToken", "CreateOAuth2Token"})
 # IAM Identity Center's word for a role that was not assigned: signing in again does not help.
 _NOT_ASSIGNED: Final = "ForbiddenException"
+# Its words for an account or a role that the profile names wrongly (botocore model sso.GetRoleCredentials).
+_WRONGLY_NAMED: Final = ("ResourceNotFoundException", "InvalidRequestException")
 
 _NOTHING_NAMED: Final[Mapping[Field, str]] = {}
 
@@ -230,7 +232,8 @@ def _of_answer(
         )
     code, own_field = meaning_of(service_code, message, status, action)
     if operation in _SIGN_IN_OPERATIONS and not is_retryable(code) and service_code != _NOT_ASSIGNED:
-        code = ErrorCode.SIGN_IN_NEEDED
+        is_wrong = operation == "GetRoleCredentials" and service_code in _WRONGLY_NAMED
+        code = ErrorCode.CONFIG_UNREADABLE if is_wrong else ErrorCode.SIGN_IN_NEEDED
     offset = clock_offset(message, details, headers) if code in _OF_TIME or service_code in SIGNATURE_CODES else None
     if service_code in SIGNATURE_CODES and offset is not None and abs(offset) > MOST_SECONDS:
         code = ErrorCode.CLOCK_SKEW

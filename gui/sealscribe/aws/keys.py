@@ -41,18 +41,20 @@ def iter_shared_key_ids(clients: AwsClients) -> Iterator[tuple[tuple[str, str], 
 
 
 def _key_pages(clients: AwsClients, **parameters: object) -> Iterator[tuple[tuple[str, str], ...]]:
-    for page in _pages(clients.kms.list_keys, _LIST_KEYS, Limit=_KEYS_PER_PAGE, **parameters):
+    for page in _pages(clients.region, clients.kms.list_keys, _LIST_KEYS, Limit=_KEYS_PER_PAGE, **parameters):
         yield tuple((key["KeyId"], key["KeyArn"]) for key in list_of(page, "Keys", _LIST_KEYS))
 
 
-def _pages(call: Callable[..., Mapping[str, Any]], action: str, **parameters: object) -> Iterator[Mapping[str, Any]]:
+def _pages(
+    region: str, call: Callable[..., Mapping[str, Any]], action: str, **parameters: object
+) -> Iterator[Mapping[str, Any]]:
     """Yield the pages of a listing of AWS KMS; a page may be empty although more follow.
 
     Without a paginator: botocore looks through all its data files before it makes the first one, which takes longer
     than the first page. Raises AppFailure.
     """
     while True:
-        with translated(action):
+        with translated(action, region=region):
             page = call(**parameters)
         yield page
         if not page.get("Truncated"):
@@ -68,7 +70,7 @@ def iter_aliases(clients: AwsClients) -> Iterator[tuple[tuple[str, str], ...]]:
 
     Aliases that stand for no key yet are left out: these are AWS's own. Raises AppFailure.
     """
-    for page in _pages(clients.kms.list_aliases, _LIST_ALIASES, Limit=_ALIASES_PER_PAGE):
+    for page in _pages(clients.region, clients.kms.list_aliases, _LIST_ALIASES, Limit=_ALIASES_PER_PAGE):
         yield tuple(
             (alias["AliasName"], alias["TargetKeyId"])
             for alias in list_of(page, "Aliases", _LIST_ALIASES)
@@ -89,14 +91,14 @@ def describe_key(clients: AwsClients, text: str) -> KeyDetails:
             ErrorCode.KEY_WRONG_USAGE, _DESCRIBE, text, service_code="AwsManagedKey", field=Field.ACCOUNT_KEY
         )
         raise AppFailure(refusal)
-    with translated(_DESCRIBE, text, Field.ACCOUNT_KEY):
+    with translated(_DESCRIBE, text, Field.ACCOUNT_KEY, region=clients.region):
         answer = clients.kms.describe_key(KeyId=text)
         return _details(structure_of(answer, "KeyMetadata", _DESCRIBE))
 
 
 def key_rotation(clients: AwsClients, key_arn: str) -> KeyRotation:
     """Ask whether AWS KMS renews the material of a key by itself. Raises AppFailure."""
-    with translated(_ROTATION, key_arn, Field.ACCOUNT_KEY):
+    with translated(_ROTATION, key_arn, Field.ACCOUNT_KEY, region=clients.region):
         answer = clients.kms.get_key_rotation_status(KeyId=key_arn)
         return KeyRotation(
             enabled=flag_of(answer, "KeyRotationEnabled", _ROTATION),

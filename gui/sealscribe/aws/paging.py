@@ -12,11 +12,12 @@ from sealscribe.aws.errors import translated
 
 def pages(client: BaseClient, operation: str, action: str, *, size: int) -> Iterator[Mapping[str, Any]]:
     """Yield the pages of a paginated operation of ``size`` entries each; raises AppFailure."""
-    with translated(action):
+    region = client.meta.region_name
+    with translated(action, region=region):
         paginator = client.get_paginator(operation)
         walk = iter(paginator.paginate(PaginationConfig={"PageSize": size}))
     while True:
-        with translated(action):
+        with translated(action, region=region):
             page = next(walk, None)
         if page is None:
             return

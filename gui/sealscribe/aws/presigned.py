@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -12,7 +13,9 @@ from botocore.utils import get_environ_proxies
 
 from sealscribe.aws.clients import CONNECT_SECONDS, READ_SECONDS, AwsClients, is_loopback
 from sealscribe.aws.errors import translated
+from sealscribe.aws.service_errors import is_retryable
 from sealscribe.aws.storage import too_large
+from sealscribe.aws.strangers import stranger_of
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.scrub import scrub
 
@@ -34,7 +37,7 @@ def read_presigned(clients: AwsClients, url: str, max_bytes: int) -> bytes:
         raise AppFailure(AppError(ErrorCode.SANDBOX_FAILED))
     if urlsplit(url).scheme != "https" and not on_this_computer:
         raise AppFailure(AppError(ErrorCode.TLS, _ACTION))
-    with translated(_ACTION):
+    with translated(_ACTION, region=clients.region):
         session = URLLib3Session(
             verify=clients.ca_bundle,
             proxies={} if on_this_computer else get_environ_proxies(url),
@@ -50,13 +53,18 @@ def read_presigned(clients: AwsClients, url: str, max_bytes: int) -> bytes:
         finally:
             session.close()
     if response.status_code != 200:
-        raise AppFailure(_refusal(response.status_code, content.decode("utf-8", "replace")))
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        raise AppFailure(_refusal(response.status_code, content.decode("utf-8", "replace"), headers))
     if len(content) > max_bytes:
         raise AppFailure(too_large())
     return content
 
 
-def _refusal(status: int, body: str) -> AppError:
+def _refusal(status: int, body: str, headers: Mapping[str, str]) -> AppError:
+    stranger = stranger_of("", body, status, headers)
+    if stranger is not None:
+        retryable = is_retryable(stranger.code)
+        return AppError(stranger.code, _ACTION, stranger.resource or "", status=status, retryable=retryable)
     code, message = _CODE.search(body), _MESSAGE.search(body)
     service_code = code[1] if code else ""
     service_message = scrub(message[1]) if message else ""

@@ -14,19 +14,21 @@ from sealscribe.core.scrub import looks_like_page
 _PROXY_WANTS_A_PASSWORD: Final = 407
 # RFC 6585: an intercepting proxy that wants people to sign in to the network.
 _NETWORK_WANTS_A_SIGN_IN: Final = 511
+_MAY_PASS: Final = (408, 429)
 _SERVERS_OF_AWS: Final = ("amazon", "awselb", "cloudfront", "aws")
 
 
 def stranger_of(service_code: str, message: str, status: int, headers: Mapping[str, Any]) -> Cause | None:
     """Return what an error answer stands for that no service gave, or None where a service gave it.
 
-    ``headers`` are the answer's, with small letters. A fault (5xx) counts as the service's own, page or not.
+    ``headers`` are the answer's, with small letters. What may pass by itself (5xx, 408, 429) counts as the service's
+    own, page or not.
     """
     if status == _PROXY_WANTS_A_PASSWORD:
         return Cause(ErrorCode.PROXY, "")
     if status == _NETWORK_WANTS_A_SIGN_IN:
         return Cause(ErrorCode.CAPTIVE_PORTAL, "")
-    if status >= 500 or _is_from_aws(headers):
+    if status >= 500 or status in _MAY_PASS or _is_from_aws(headers):
         return None
     is_page = looks_like_page(message) or "html" in str(headers.get("content-type", "")).lower()
     host = _host_of_location(headers)

@@ -40,7 +40,7 @@ _BUCKET_HOST = re.compile(r"(?P<bucket>.+)\.s3[.-].+")
 def start_job(clients: AwsClients, request: JobRequest) -> ServiceJob:
     """Send StartTranscriptionJob, exactly once; raises AppFailure.
 
-    TIMED_OUT, SERVICE_FAULT and UNEXPECTED leave open whether the job was made.
+    TIMED_OUT, CONNECTION_LOST, CAPTIVE_PORTAL, SERVICE_FAULT and UNEXPECTED leave open whether the job was made.
     """
     named = {
         Field.NAME: request.name,
@@ -60,7 +60,7 @@ def get_job(clients: AwsClients, name: str) -> ServiceJob:
     Outputs are told for a customer's bucket only: signed addresses never leave this module.
     """
     answer = _get(clients, name)
-    with translated(_GET, name):
+    with translated(_GET, name, region=clients.region):
         return _job(structure_of(answer, "TranscriptionJob", _GET), _request_id(answer), name)
 
 
@@ -105,7 +105,7 @@ def list_jobs(clients: AwsClients, *, state: JobState | None = None, max_pages: 
     ``state`` is one that Amazon Transcribe knows; ``max_pages`` are pages of 100.
     """
     wanted = {"Status": _STATUS_OF_STATE[state]} if state else {}
-    with translated(_LIST):
+    with translated(_LIST, region=clients.region):
         return tuple(
             _job(summary, "", summary.get("TranscriptionJobName", ""))
             for summary in _summaries(clients, wanted, max_pages)
@@ -116,7 +116,7 @@ def _summaries(clients: AwsClients, wanted: Mapping[str, str], max_pages: int) -
     """Walk through ListTranscriptionJobs, for which botocore has no paginator."""
     more: dict[str, str] = {}
     for _ in range(max_pages):
-        with translated(_LIST):
+        with translated(_LIST, region=clients.region):
             answer = clients.transcribe.list_transcription_jobs(MaxResults=_PER_PAGE, **wanted, **more)
         yield from answer.get("TranscriptionJobSummaries", ())
         token = answer.get("NextToken")
@@ -126,7 +126,7 @@ def _summaries(clients: AwsClients, wanted: Mapping[str, str], max_pages: int) -
 
 
 def _get(clients: AwsClients, name: str) -> Mapping[str, Any]:
-    with translated(_GET, name):
+    with translated(_GET, name, region=clients.region):
         answer: Mapping[str, Any] = clients.transcribe.get_transcription_job(TranscriptionJobName=name)
         return answer
 

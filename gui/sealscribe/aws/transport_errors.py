@@ -86,7 +86,7 @@ def transport_cause(exception: BaseException, region: str = "") -> Cause | None:
     if not isinstance(exception, _OF_THE_WAY) and _of_number(chain[:1]) is None:
         return None
     host = _host(chain)
-    if _first(chain, _PROXY) is not None:
+    if _first(chain, _PROXY) is not None or _is_no_url(chain):
         return _proxy(chain)
     if _first(chain, _FILE) is not None:
         return _ca_bundle()
@@ -119,6 +119,11 @@ def _of_number(chain: Sequence[BaseException]) -> ErrorCode | None:
         if number in _LOST_NUMBERS or isinstance(one, ConnectionError):
             return ErrorCode.CONNECTION_LOST
     return None
+
+
+def _is_no_url(chain: Sequence[BaseException]) -> bool:
+    """Tell whether a URL could not even be taken apart, which is the proxy's: botocore did that with the endpoint's."""
+    return isinstance(chain[0], exceptions.HTTPClientError) and any(type(one) is ValueError for one in chain[1:])
 
 
 def _proxy(chain: Sequence[BaseException]) -> Cause:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 # After one of these no further request makes sense.
 _NO_USE_GOING_ON = frozenset(
     {
-        ErrorCode.NOT_CONNECTED,
         ErrorCode.OFFLINE,
         ErrorCode.NAME_NOT_RESOLVED,
         ErrorCode.CONNECTION_REFUSED,
@@ -30,17 +29,24 @@ _NO_USE_GOING_ON = frozenset(
         ErrorCode.CA_BUNDLE,
         ErrorCode.PROXY,
         ErrorCode.CAPTIVE_PORTAL,
+        ErrorCode.NOT_CONNECTED,
         ErrorCode.NO_CREDENTIALS,
         ErrorCode.EXPIRED_CREDENTIALS,
-        ErrorCode.INVALID_CREDENTIALS,
         ErrorCode.CREDENTIALS_NOT_YET_VALID,
+        ErrorCode.INVALID_CREDENTIALS,
         ErrorCode.CREDENTIAL_PROCESS,
         ErrorCode.SIGN_IN_NEEDED,
+        ErrorCode.SIGN_IN_CANCELLED,
         ErrorCode.SIGN_IN_LIBRARY,
+        ErrorCode.MFA_REFUSED,
         ErrorCode.MFA_SESSION_OVER,
         ErrorCode.CLOCK_SKEW,
+        ErrorCode.CONFIG_UNREADABLE,
         ErrorCode.PROFILE_NOT_FOUND,
         ErrorCode.NO_REGION,
+        ErrorCode.REGION_UNKNOWN,
+        ErrorCode.REGION_DISABLED,
+        ErrorCode.WRONG_WORLD,
         ErrorCode.SANDBOX_FAILED,
     }
 )

@@ -36,7 +36,6 @@ _AMBIGUOUS = frozenset(
         ErrorCode.SERVICE_FAULT,
         ErrorCode.UNEXPECTED,
         # What stands between may have passed the request on, and kept the answer.
-        ErrorCode.PROXY,
         ErrorCode.CAPTIVE_PORTAL,
     }
 )

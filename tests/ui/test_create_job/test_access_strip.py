@@ -25,6 +25,7 @@ from sealscribe.ui.create_job.event_dialog import EventDialog
 from sealscribe.ui.create_job.grant_dialog import GrantDialog
 from sealscribe.ui.create_job.page import CreateJobPage
 from sealscribe.ui.texts.access_texts import TITLES, row_text
+from sealscribe.ui.texts.error_details import error_details
 from sealscribe.ui.widgets.text import TextLabel
 
 LEFT = Qt.MouseButton.LeftButton
@@ -292,6 +293,8 @@ def test_failed_checks_are_in_view_and_the_others_on_demand(
     assert strip.shown() == [Check.ENCRYPT]
     row = strip.widget.rows()[0]
     assert row.accessibleName().startswith("kms:Encrypt: Failed.")
+    strip.press("access.encrypt.details")
+    assert QGuiApplication.clipboard().text() == error_details(DENIED)
     strip.press("access.show-all")
     assert strip.shown() == list(Check)
     assert all(row_text(one, report).title == TITLES[one.check] for one in report.rows)

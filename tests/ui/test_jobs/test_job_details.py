@@ -93,6 +93,7 @@ def test_a_job_that_was_not_submitted_says_why(page: ShowPage, jobs: SimpleNames
     assert notice.title_label.text() == "The job name is taken"
     assert "was not submitted" in notice.text_label.text()
     assert shown.details.overview.facts.text("Request ID") == "REQ-9"
+    assert "Request ID: REQ-9" in notice.details
 
 
 def test_a_job_that_cannot_be_looked_up_goes_on(page: ShowPage, jobs: SimpleNamespace) -> None:
@@ -100,6 +101,7 @@ def test_a_job_that_cannot_be_looked_up_goes_on(page: ShowPage, jobs: SimpleName
     notice = shown.details.overview.follow_notice
     assert notice.isVisible()
     assert "The job goes on" in notice.title_label.text()
+    assert notice.details == "Error: offline"
     assert not shown.details.overview.error_notice.isVisible()
 
 

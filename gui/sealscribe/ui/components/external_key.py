@@ -23,6 +23,7 @@ from sealscribe.core.keys import KeyDetails, KeyUnusableReason
 from sealscribe.ui.components.composite import CompositeField
 from sealscribe.ui.components.key_facts import KeyFacts
 from sealscribe.ui.components.recent_keys import RecentKeys, RecentKeysList
+from sealscribe.ui.texts.error_details import error_details
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.texts.key_reference_texts import reading, reading_so_far, stray_offer
 from sealscribe.ui.widgets.announce import announce
@@ -279,13 +280,14 @@ class ExternalKeyField(CompositeField):
             return
         self._request = None
         self._found = message.error
-        code = message.error.code
+        code, details = message.error.code, error_details(message.error)
         if code is ErrorCode.KEY_NOT_FOUND:
             self.facts.show_note(
                 "AWS KMS found no such key, or its owner does not share it with your account. "
                 "Ask the owner to check the ARN and the key policy.",
                 "alert",
                 "danger",
+                details,
             )
         elif code is ErrorCode.ACCESS_DENIED:
             self.facts.show_note(
@@ -293,10 +295,13 @@ class ExternalKeyField(CompositeField):
                 "Ask the owner to check the key policy. The key is sent as entered.",
                 "warning",
                 "warning",
+                details,
             )
         else:
             # Leaving the field asks once more.
             self._asked = ""
             words = error_text(message.error)
-            self.facts.show_note(f"{words.title}. {words.text} The key will be sent as entered.", "warning", "warning")
+            self.facts.show_note(
+                f"{words.title}. {words.text} The key will be sent as entered.", "warning", "warning", details
+            )
         announce(self.edit, self.facts.note)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.errors import AppError
@@ -56,7 +57,12 @@ class KeyFacts(QWidget):
         glyphs.addStretch(1)
         self.note_label = TextLabel("", "small")
         note.addLayout(glyphs)
-        note.addWidget(self.note_label, 1)
+        self._note_column = QVBoxLayout()
+        self._note_column.setSpacing(2)
+        self._note_column.addWidget(self.note_label)
+        note.addLayout(self._note_column, 1)
+        self._details = ""
+        self.details_button: CopyButton | None = None
         self._lines = (self._state_line, self._arn_line, self.more_label, self._note_line)
         for line in self._lines:
             column.addWidget(line)
@@ -88,8 +94,15 @@ class KeyFacts(QWidget):
         self._state_line.setVisible(state is not None)
         self._fit()
 
-    def show_note(self, text: str, icon: str = "info", tone: str = "muted") -> None:
-        """Show one sentence."""
+    def show_note(self, text: str, icon: str = "info", tone: str = "muted", details: str = "") -> None:
+        """Show one sentence; ``details`` are what *Copy details* beside it copies."""
+        self._details = details
+        if details and self.details_button is None:
+            self.details_button = CopyButton(self._details_now, "details", caption="Copy details")
+            self.details_button.setProperty("flush", "true")
+            self._note_column.addWidget(self.details_button, 0, Qt.AlignmentFlag.AlignLeft)
+        if self.details_button is not None:
+            self.details_button.setVisible(bool(details))
         self.note_label.setText(text)
         self._note_glyph.set_name(icon)
         restyle(self._note_glyph, tone=tone)
@@ -117,6 +130,9 @@ class KeyFacts(QWidget):
             )
         else:
             self.show_note("")
+
+    def _details_now(self) -> str:
+        return self._details
 
     def _show_more(self, text: str) -> None:
         self.more_label.setText(text)

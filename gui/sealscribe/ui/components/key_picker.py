@@ -20,6 +20,7 @@ from sealscribe.ui.components.key_facts import KeyFacts
 from sealscribe.ui.components.key_model import KeyListModel, RowKind, alias_name
 from sealscribe.ui.components.key_questions import KeyDetailsQuestions, KeyListQuestion
 from sealscribe.ui.texts.amounts import format_count
+from sealscribe.ui.texts.error_details import error_details
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.texts.key_list_texts import (
     NO_KEYS,
@@ -423,16 +424,23 @@ class KeyPicker(CompositeField):
                 "AWS KMS found no such key in this account and Region. Check it, or choose a key from the list.",
                 "alert",
                 "danger",
+                error_details(error),
             )
             return
         self.facts.show_state(undescribed(error))
         if owner:
-            self.facts.show_note(owner_note(owner, self.model.keys.account), "warning", "warning")
+            self.facts.show_note(owner_note(owner, self.model.keys.account), "warning", "warning", error_details(error))
         elif error.code is ErrorCode.ACCESS_DENIED:
-            self.facts.show_note("AWS did not let you read details of this key; it can still be used for the job.")
+            self.facts.show_note(
+                "AWS did not let you read details of this key; it can still be used for the job.",
+                details=error_details(error),
+            )
         else:
             words = error_text(error)
-            self.facts.show_note(f"{words.title}. {words.text} The key can be used for the job all the same.")
+            self.facts.show_note(
+                f"{words.title}. {words.text} The key can be used for the job all the same.",
+                details=error_details(error),
+            )
 
     # Details, a few at a time
 

@@ -12,9 +12,11 @@ from sealscribe.core.errors import AppError
 from sealscribe.core.listing import ObjectPage
 from sealscribe.core.locations import S3Location, parse_s3_uri
 from sealscribe.ui.components.breadcrumb import Breadcrumb
+from sealscribe.ui.components.error_notice import retry_helps
 from sealscribe.ui.components.s3_list import S3List, is_alt_up
 from sealscribe.ui.components.s3_model import BUCKET, FOLDER, S3Model, S3Row
 from sealscribe.ui.texts.amounts import format_count
+from sealscribe.ui.texts.error_details import error_details
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
@@ -295,17 +297,18 @@ class S3Browser(QDialog):
         self._failed = True
         self.status_label.setText("")
         words = error_text(error)
+        again = "Retry" if retry_helps(error) else ""
         if self._bucket:
-            self._show_state("alert", words.title, words.text, "Retry")
+            self._show_state("alert", words.title, words.text, again, error_details(error))
         else:
             way_out = "If you know the name of a bucket, type s3://bucket above and press Enter."
-            self._show_state("alert", words.title, f"{words.text} {way_out}", "Retry")
+            self._show_state("alert", words.title, f"{words.text} {way_out}", again, error_details(error))
 
-    def _show_state(self, icon: str, title: str, text: str, action: str) -> None:
+    def _show_state(self, icon: str, title: str, text: str, action: str, details: str = "") -> None:
         if self._state is not None:
             self._stack.removeWidget(self._state)
             self._state.deleteLater()
-        self._state = EmptyState(icon, title, text, action or None)
+        self._state = EmptyState(icon, title, text, action or None, details=details)
         self._state.action_triggered.connect(self._load)
         self._stack.addWidget(self._state)
         in_list = self.view.hasFocus() or not self.filter_field.hasFocus()

@@ -18,8 +18,9 @@ from sealscribe.ui.texts.access_texts import (
     outcome_words,
     row_text,
 )
+from sealscribe.ui.texts.error_details import error_details
 from sealscribe.ui.widgets.announce import announce
-from sealscribe.ui.widgets.buttons import LinkButton, SecondaryButton
+from sealscribe.ui.widgets.buttons import CopyButton, LinkButton, SecondaryButton
 from sealscribe.ui.widgets.choices import CheckBox
 from sealscribe.ui.widgets.feedback import StatusBadge
 from sealscribe.ui.widgets.text import Glyph, TextLabel
@@ -89,6 +90,13 @@ class _Row(QWidget):
             button.chosen.connect(self.key_wanted)
             actions.addWidget(button)
             self.key_buttons.append(button)
+        self.details_button: CopyButton | None = None
+        if row.error is not None:
+            details = error_details(row.error)
+            self.details_button = CopyButton(lambda: details, "details", caption="Copy details")
+            self.details_button.setProperty("flush", "true")
+            self.details_button.setObjectName(f"access.{row.check}.details")
+            actions.addWidget(self.details_button)
         if actions.count():
             actions.addStretch(1)
             column.addLayout(actions)

@@ -8,7 +8,10 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from sealscribe.core.errors import AppError
 from sealscribe.ui.texts.amounts import count_text
+from sealscribe.ui.texts.error_details import error_details
+from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.feedback import Flash
@@ -147,16 +150,24 @@ class PageFrame(QWidget):
         """The message over the panels, if there is one."""
         return self._flash
 
-    def show_notice(self, kind: str, title: str, text: str = "", action: str | None = None) -> None:
+    def show_notice(
+        self, kind: str, title: str, text: str = "", action: str | None = None, *, details: str = ""
+    ) -> None:
         """Show one message over the panels, in place of the one before."""
         self.clear_notice()
-        self._flash = Flash(kind, title, text, action)
+        self._flash = Flash(kind, title, text, action, details=details)
         self._flash.setObjectName("create-job.notice")
         self._flash.action_triggered.connect(self.notice_action)
         self._flash.dismissed.connect(self._forget_notice)
         self._notices.addWidget(self._flash)
         self._notice_area.show()
         self._flash.announce()
+
+    def show_refusal(self, error: AppError) -> None:
+        """Say that there is no job: and why, unless a field is to blame, which says it itself."""
+        words = error_text(error)
+        why = "The job was not created." if error.field is not None else words.text
+        self.show_notice("error", words.title, f"{why} What you entered is kept.", details=error_details(error))
 
     def show_error_count(self, count: int) -> None:
         """Say that nothing was sent, since there are errors, with a way to the first."""

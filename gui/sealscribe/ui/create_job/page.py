@@ -488,12 +488,10 @@ class CreateJobPage(QWidget):
         if not self._is_built:
             self._pending_refusal = error
             return
-        words = error_text(error)
+        self.frame.show_refusal(error)
         if error.field is None:
-            self.frame.show_notice("error", words.title, f"{words.text} What you entered is kept.")
             return
-        self.frame.show_notice("error", words.title, "The job was not created. What you entered is kept.")
         self._refused_field = error.field
-        self._state.refusals[error.field] = words.text
+        self._state.refusals[error.field] = error_text(error).text
         self._refresh()
         self._go_to(error.field)

@@ -14,8 +14,8 @@ from sealscribe.core.errors import ErrorCode
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.ui.jobs.facts_grid import FactsGrid
 from sealscribe.ui.texts.amounts import format_bytes, format_date_time, format_duration
-from sealscribe.ui.texts.error_texts import error_text
-from sealscribe.ui.texts.error_words import ErrorText
+from sealscribe.ui.texts.error_details import error_details
+from sealscribe.ui.texts.error_texts import ErrorText, error_text
 from sealscribe.ui.texts.job_texts import (
     CUSTOMER_BUCKET,
     NO_STOP,
@@ -96,7 +96,8 @@ class Overview(ScrollColumn):
         self.error_notice.setVisible(words is not None)
         if words is not None:
             kind = "info" if record.state is JobState.CANCELLED else "error"
-            self.error_notice.set_content(kind, words.title, _lines(words), AGAIN)
+            details = error_details(record.error) if record.error is not None and kind == "error" else ""
+            self.error_notice.set_content(kind, words.title, _lines(words), AGAIN, details=details)
         follow = record.follow_error if not record.state.is_final else None
         self.follow_notice.setVisible(follow is not None)
         if follow is not None:
@@ -106,7 +107,9 @@ class Overview(ScrollColumn):
                 if record.state is JobState.SUBMITTING
                 else "The job goes on, but it cannot be looked up just now"
             )
-            self.follow_notice.set_content("warning", title, f"{found.title}. {_lines(found)}")
+            self.follow_notice.set_content(
+                "warning", title, f"{found.title}. {_lines(found)}", details=error_details(follow)
+            )
         self.ready_notice.setVisible(record.state is JobState.COMPLETED)
         self.no_stop.setVisible(record.state.is_at_service)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, Q
 
 from sealscribe.core.errors import AppError
 from sealscribe.core.job_record import JobRecord, JobState
+from sealscribe.ui.components.error_notice import retry_helps, show_error
 from sealscribe.ui.components.save_path import ChooseSavePath, ask_save_path
 from sealscribe.ui.jobs.find_bar import FindBar
 from sealscribe.ui.jobs.result_words import (
@@ -24,6 +25,7 @@ from sealscribe.ui.jobs.result_words import (
 )
 from sealscribe.ui.jobs.segment_model import SegmentModel
 from sealscribe.ui.jobs.segment_view import SegmentView
+from sealscribe.ui.texts.error_details import error_details
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import SecondaryButton
@@ -177,8 +179,8 @@ class ResultView(QWidget):
         if self._result is not None:
             self._stack.setCurrentWidget(self.silent if not self._result.transcript.segments else self.reading)
         elif self._error is not None:
-            words = read_error_text(self._error)
-            self.error_notice.set_content("error", words.title, f"{words.detail}\n{words.remedy}", "Try again")
+            again = "Try again" if retry_helps(self._error) else None
+            show_error(self.error_notice, self._error, again, words=read_error_text(self._error))
             self._stack.setCurrentWidget(self.error_page)
         elif record is not None and record.state is JobState.COMPLETED:
             self._stack.setCurrentWidget(self.loading)
@@ -205,7 +207,7 @@ class ResultView(QWidget):
         elif self._save_id is not None and refusal.request_id == self._save_id:
             self._save_id = None
             words = error_text(refusal.error)
-            self._tell("error", words.title, words.text)
+            self._tell("error", words.title, words.text, error_details(refusal.error))
 
     def _show_result(self, result: JobResult) -> None:
         transcript = result.transcript
@@ -259,9 +261,9 @@ class ResultView(QWidget):
         self._clear_notices()
         self._save_id = self._inquiries.save_file(path, content_of(result, save_format))
 
-    def _tell(self, kind: str, title: str, text: str) -> None:
+    def _tell(self, kind: str, title: str, text: str, details: str = "") -> None:
         self._clear_notices()
-        notice = Flash(kind, title, text)
+        notice = Flash(kind, title, text, details=details)
         notice.setObjectName("result.notice")
         self.notices.addWidget(notice)
         notice.announce()

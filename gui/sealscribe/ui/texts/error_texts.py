@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from sealscribe.core.errors import AppError, ErrorCode, PolicyKind
-from sealscribe.ui.texts.connection_error_texts import CONNECTION_TEXTS
-from sealscribe.ui.texts.error_words import ErrorText, of_service, plain, said, service_of
-
-READ_RESULT_PERMISSIONS: Final = "s3:GetObject on the object, and kms:Decrypt on the KMS key that encrypts it"
-
-_OTHER_ACCOUNT: Final = (
-    "For a key of a different account, both the key policy over there and an IAM policy of your own account have to "
-    "allow it, and the answer does not tell which of them is missing."
+from sealscribe.core.errors import AppError, ErrorCode
+from sealscribe.ui.texts.credential_error_texts import CREDENTIAL_TEXTS
+from sealscribe.ui.texts.denial_texts import DENIAL_TEXTS, READ_RESULT_PERMISSIONS
+from sealscribe.ui.texts.error_words import (
+    QUOTE_CHARACTERS,
+    ErrorText,
+    named,
+    of_service,
+    of_thing,
+    plain,
+    quoted,
+    said,
+    service_of,
 )
+from sealscribe.ui.texts.network_error_texts import NETWORK_TEXTS
 
-# The actions that an encryption context goes with (KMS Developer Guide, "Encryption context").
-_USES_OF_A_KEY: Final = ("kms:Encrypt", "kms:GenerateDataKey", "kms:Decrypt", "kms:ReEncrypt")
+__all__ = ["QUOTE_CHARACTERS", "READ_RESULT_PERMISSIONS", "ErrorText", "error_text", "quoted", "taken_name_text"]
 
 
 def error_text(error: AppError) -> ErrorText:
@@ -28,108 +32,6 @@ def error_text(error: AppError) -> ErrorText:
 def taken_name_text(taken: str, free: str) -> tuple[str, str]:
     """Title and text where a taken name was replaced by a free one."""
     return "The name is taken", f"There is a job named {taken} already. {free} is free and stands in the field now."
-
-
-def _named(noun: str, error: AppError) -> str:
-    """ "The bucket reports", or "The bucket" where nothing names it."""
-    return f"{noun} {error.resource}" if error.resource else noun
-
-
-def _of_thing(noun: str, title: str, detail: str, remedy: str) -> Callable[[AppError], ErrorText]:
-    """Texts in which {thing} is the noun with the resource's name."""
-
-    def words(error: AppError) -> ErrorText:
-        return ErrorText(title, detail.format(thing=_named(noun, error)) + said(error), remedy)
-
-    return words
-
-
-def _denied(error: AppError) -> ErrorText:
-    action = "s3:GetObject" if error.action == "s3:HeadObject" else error.action
-    title = f"Access denied: {action}" if action else "Access denied"
-    of = f" on {error.resource}" if error.resource else ""
-    detail = f"{service_of(error)} refused the request{of}.{_whose_policy(error)}" + said(error)
-    reason, remedy = _denied_reason(action)
-    return ErrorText(title, f"{detail} {reason}".rstrip(), remedy)
-
-
-_POLICIES: Final = {
-    PolicyKind.IDENTITY: "a policy of your own identity",
-    PolicyKind.RESOURCE: "the policy of the resource, such as the key or the bucket,",
-    PolicyKind.BOUNDARY: "the permissions boundary of your identity",
-    PolicyKind.SESSION: "the policy of your session",
-    PolicyKind.ORGANIZATION: "a service control policy of your organization",
-    PolicyKind.ORGANIZATION_RESOURCE: "a resource control policy of your organization",
-    PolicyKind.VPC_ENDPOINT: "the policy of the VPC endpoint",
-}
-
-
-def _whose_policy(error: AppError) -> str:
-    """Whose policy refused, as far as the service tells."""
-    if error.policy is None:
-        return ""
-    policy = _POLICIES[error.policy]
-    if error.is_explicit:
-        return f" It is denied explicitly by {policy.rstrip(',')}, which no other permission outweighs."
-    return f" No permission for it is in {policy.rstrip(',').replace('a policy', 'any policy', 1)}."
-
-
-def _key_demanded(error: AppError) -> ErrorText:
-    return ErrorText(
-        "A KMS key may be demanded for this job",
-        f"The request named no KMS key, and was denied explicitly.{_whose_policy(error)} Organizations that demand "
-        "encryption with a key of their own refuse such jobs." + said(error),
-        "Switch Encryption on and choose a KMS key; if that does not help, ask your administrator which key to use.",
-    )
-
-
-def _denied_reason(action: str) -> tuple[str, str]:
-    if action == "transcribe:StartTranscriptionJob":
-        return (
-            "It may be this permission, one for the KMS key or the bucket, a key policy that demands certain "
-            "encryption context pairs, or a rule of your organization that refuses jobs without a KMS key of its "
-            "choice.",
-            "Ask your administrator for transcribe:StartTranscriptionJob, for s3:GetObject on the recording and "
-            "s3:PutObject on the output, and for kms:Encrypt, kms:GenerateDataKey and kms:Decrypt on the key, with the "
-            "pairs that its policy demands. If the job asks for no KMS key, ask whether one is required.",
-        )
-    if action == "s3:GetObject":
-        return (
-            "If the object is encrypted with a KMS key, reading it needs a permission for that key too, and Amazon S3 "
-            "does not always tell which one is missing.",
-            f"Ask your administrator for {READ_RESULT_PERMISSIONS}.",
-        )
-    if action == "s3:PutObject":
-        return (
-            "The bucket's policy may also demand encryption with a certain KMS key.",
-            "Ask your administrator for s3:PutObject on the bucket, and for kms:GenerateDataKey and kms:Decrypt on "
-            "the bucket's KMS key if it has one; or choose another bucket.",
-        )
-    if action in ("kms:ListKeys", "kms:ListAliases"):
-        return (
-            "",
-            f"Ask your administrator for {action}, or enter the key's ARN under Use key from different account, "
-            "which takes every key ARN.",
-        )
-    if action.startswith(_USES_OF_A_KEY):
-        return (
-            f"The key policy may demand certain encryption context pairs. {_OTHER_ACCOUNT}",
-            f"Ask the key's administrator to allow {action} for your identity, and which pairs the key policy demands.",
-        )
-    if action.startswith("kms:"):
-        return (_OTHER_ACCOUNT, f"Ask the key's administrator to allow {action} for your identity.")
-    if action:
-        return ("", f"Ask your administrator for the permission {action}.")
-    return ("", "Ask your administrator which permission your identity lacks.")
-
-
-def _timed_out(error: AppError) -> ErrorText:
-    detail = "The request was sent, but no answer came in time."
-    remedy = "Check the network connection, then try again."
-    if error.action == "transcribe:StartTranscriptionJob":
-        detail += " The job was looked for by its name afterwards, since it may have been created all the same."
-        remedy = "Check the network connection, then use these settings again."
-    return ErrorText(f"{service_of(error)} did not answer in time", detail, remedy)
 
 
 def _service_fault(error: AppError) -> ErrorText:
@@ -163,7 +65,7 @@ def _key_state(error: AppError) -> ErrorText:
     state = f" It is in the state {error.service_code}." if error.service_code.isalpha() else ""
     return ErrorText(
         "The KMS key cannot be used in its present state",
-        f"{_named('The key', error)} cannot encrypt just now, for example because it is waiting for its deletion or "
+        f"{named('The key', error)} cannot encrypt just now, for example because it is waiting for its deletion or "
         f"has no key material.{state}" + said(error),
         "Have a look at the key in AWS KMS, or choose another key.",
     )
@@ -175,16 +77,6 @@ def _name_taken(error: AppError) -> ErrorText:
         "The job name is taken",
         f"There is already {named} in this account and Region." + said(error),
         "Choose another name; the one that you entered with a number behind it will do.",
-    )
-
-
-def _not_in_region(error: AppError) -> ErrorText:
-    service = service_of(error) if error.action else "The service"
-    region = error.resource or "in use"
-    return ErrorText(
-        f"{service} is not offered in this Region",
-        f"The Region {region} does not have it, or not what the job asks of it." + said(error),
-        "Use another Region, with the recording, the bucket and the key in it.",
     )
 
 
@@ -201,9 +93,9 @@ def _transcript_missing(error: AppError) -> ErrorText:
 def _store_unusable(error: AppError) -> ErrorText:
     return ErrorText(
         "The job records on this computer cannot be used",
-        f"{_named('The file', error)} that keeps the jobs cannot be read or written. Without a record nothing is sent, "
+        f"{named('The file', error)} that keeps the jobs cannot be read or written. Without a record nothing is sent, "
         "since it would be the only memory of the job's key and context.",
-        "Check that the disk is not full and that you may write to your own folder, then start the program again.",
+        "Check that the disk is not full and that you may write to your own folder, then try again.",
     )
 
 
@@ -214,11 +106,9 @@ def _unexpected(error: AppError) -> ErrorText:
 
 
 _TEXTS: Final[Mapping[ErrorCode, Callable[[AppError], ErrorText]]] = {
-    **CONNECTION_TEXTS,
-    ErrorCode.KEY_DEMANDED: _key_demanded,
-    ErrorCode.TIMED_OUT: _timed_out,
-    ErrorCode.SERVICE_NOT_IN_REGION: _not_in_region,
-    ErrorCode.ACCESS_DENIED: _denied,
+    **NETWORK_TEXTS,
+    **CREDENTIAL_TEXTS,
+    **DENIAL_TEXTS,
     ErrorCode.THROTTLED: of_service(
         "{service} gets too many requests",
         "The account asks more often than its quota allows. Other programs of the account count too.",
@@ -243,7 +133,7 @@ _TEXTS: Final[Mapping[ErrorCode, Callable[[AppError], ErrorText]]] = {
         "open to such accounts.",
         "Choose Customer specified S3 bucket and enter a destination.",
     ),
-    ErrorCode.OUTPUT_BUCKET_UNREACHABLE: _of_thing(
+    ErrorCode.OUTPUT_BUCKET_UNREACHABLE: of_thing(
         "the output bucket",
         "Amazon Transcribe cannot write to the output bucket",
         "It gives the same answer for different reasons: {thing} does not exist or is in another Region, the "
@@ -251,7 +141,7 @@ _TEXTS: Final[Mapping[ErrorCode, Callable[[AppError], ErrorText]]] = {
         "Check the bucket's name and Region first; then ask your administrator for s3:PutObject on the output, and for "
         "kms:Encrypt, kms:GenerateDataKey and kms:Decrypt on the key.",
     ),
-    ErrorCode.MEDIA_UNREACHABLE: _of_thing(
+    ErrorCode.MEDIA_UNREACHABLE: of_thing(
         "the recording",
         "Amazon Transcribe cannot read the recording",
         "It gives the same answer for different reasons: {thing} does not exist, its bucket is in another Region, or "
@@ -259,33 +149,33 @@ _TEXTS: Final[Mapping[ErrorCode, Callable[[AppError], ErrorText]]] = {
         "Check the location, then ask your administrator for s3:GetObject on it, and for kms:Decrypt if the recording "
         "is encrypted with a KMS key.",
     ),
-    ErrorCode.BUCKET_NOT_FOUND: _of_thing(
+    ErrorCode.BUCKET_NOT_FOUND: of_thing(
         "The bucket",
         "The bucket does not exist",
         "{thing} was not found on Amazon S3.",
         "Check its name, or choose it with Browse S3.",
     ),
-    ErrorCode.BUCKET_WRONG_REGION: _of_thing(
+    ErrorCode.BUCKET_WRONG_REGION: of_thing(
         "The bucket",
         "The bucket is in another Region",
         "{thing} is not in the Region in use. Recording, bucket and key have to be in the Region of the job.",
-        "Choose a bucket of this Region, or another Region in Connection.",
+        "Choose a bucket of this Region, or the bucket's Region in Connection.",
     ),
-    ErrorCode.OBJECT_NOT_FOUND: _of_thing(
+    ErrorCode.OBJECT_NOT_FOUND: of_thing(
         "The object",
         "The object does not exist",
         "{thing} was not found on Amazon S3. It was moved, deleted or expired, or was never written.",
         "Check its location with Browse S3.",
     ),
     ErrorCode.KEY_NOT_FOUND: _key_not_found,
-    ErrorCode.KEY_DISABLED: _of_thing(
+    ErrorCode.KEY_DISABLED: of_thing(
         "The key",
         "The KMS key is disabled",
         "{thing} was disabled; perhaps after it was chosen.",
         "Have it enabled in AWS KMS, or choose another key.",
     ),
     ErrorCode.KEY_STATE: _key_state,
-    ErrorCode.KEY_WRONG_USAGE: _of_thing(
+    ErrorCode.KEY_WRONG_USAGE: of_thing(
         "The key",
         "The KMS key is not made for this",
         "{thing} cannot encrypt transcripts: that takes a symmetric encryption key that an account manages itself.",
@@ -296,25 +186,25 @@ _TEXTS: Final[Mapping[ErrorCode, Callable[[AppError], ErrorText]]] = {
         "Amazon Transcribe gives addresses that are good for 15 minutes, a new one each time.",
         "Try again to get a fresh one.",
     ),
-    ErrorCode.FILE_MISSING: _of_thing(
+    ErrorCode.FILE_MISSING: of_thing(
         "The file",
         "The file is no longer there",
         "{thing} was moved, renamed or deleted, or its disk was taken away.",
         "Choose the recording again.",
     ),
-    ErrorCode.FILE_UNREADABLE: _of_thing(
+    ErrorCode.FILE_UNREADABLE: of_thing(
         "The file",
         "The file cannot be read",
         "{thing} cannot be opened: it may belong to somebody else, or another program holds it.",
         "Check that you may read it, or make a copy and choose that.",
     ),
-    ErrorCode.FILE_CHANGED: _of_thing(
+    ErrorCode.FILE_CHANGED: of_thing(
         "The file",
         "The file changed after it was chosen",
         "{thing} is not the same as when it was checked, so that it was not submitted.",
         "Wait until the program that writes it is done, then choose the recording again.",
     ),
-    ErrorCode.UPLOAD_OUTDATED: _of_thing(
+    ErrorCode.UPLOAD_OUTDATED: of_thing(
         "The object",
         "The file changed while it was uploaded",
         "The file is not the one that was checked, or is gone, so that no job was made. {thing} holds what was "
@@ -322,7 +212,7 @@ _TEXTS: Final[Mapping[ErrorCode, Callable[[AppError], ErrorText]]] = {
         "Wait until the program that writes the file is done, then use these settings again, which uploads it once "
         "more; or delete the object.",
     ),
-    ErrorCode.FILE_NOT_WRITTEN: _of_thing(
+    ErrorCode.FILE_NOT_WRITTEN: of_thing(
         "The file",
         "The file could not be saved",
         "{thing} cannot be written there: the folder may be protected or its disk full. What was there before is "
@@ -340,7 +230,7 @@ _TEXTS: Final[Mapping[ErrorCode, Callable[[AppError], ErrorText]]] = {
     ErrorCode.SANDBOX_FAILED: plain(
         "The demo could not be started",
         "The embedded AWS that the demo uses did not start or has ended. No AWS account is concerned.",
-        "Close the program and start the demo again.",
+        "Choose the demo anew in Connection.",
     ),
     ErrorCode.CANCELLED: plain(
         "The job was cancelled", "It was cancelled here before it was sent to Amazon Transcribe.", ""

@@ -1,4 +1,4 @@
-"""What the texts of errors are put together from."""
+"""What all texts of errors are made of."""
 
 from __future__ import annotations
 
@@ -9,14 +9,16 @@ from sealscribe.core.errors import AppError
 
 QUOTE_CHARACTERS: Final = 600
 """What a service says is quoted up to this length."""
+
 _SERVICES: Final = {
     "kms": "AWS KMS",
     "s3": "Amazon S3",
     "transcribe": "Amazon Transcribe",
     "sts": "AWS STS",
+    "sso": "AWS IAM Identity Center",
+    "sso-oauth": "AWS IAM Identity Center",
+    "signin": "AWS Sign-In",
     "iam": "AWS IAM",
-    "sso": "IAM Identity Center",
-    "sso-oauth": "IAM Identity Center",
 }
 
 
@@ -34,7 +36,7 @@ class ErrorText(NamedTuple):
 
 
 def service_of(error: AppError) -> str:
-    """Return the name of the service that was asked."""
+    """The service that was asked by its name, or "AWS"."""
     return _SERVICES.get(error.action.partition(":")[0], "AWS")
 
 
@@ -53,8 +55,13 @@ def said(error: AppError) -> str:
     return f" {service_of(error)} says: {quoted(error.service_message)}"
 
 
+def named(noun: str, error: AppError) -> str:
+    """ "The bucket reports", or "The bucket" where nothing names it."""
+    return f"{noun} {error.resource}" if error.resource else noun
+
+
 def plain(title: str, detail: str, remedy: str) -> Callable[[AppError], ErrorText]:
-    """Texts that name nothing."""
+    """Texts that are the same whatever was asked."""
     return lambda error: ErrorText(title, detail + said(error), remedy)
 
 
@@ -64,5 +71,14 @@ def of_service(title: str, detail: str, remedy: str) -> Callable[[AppError], Err
     def words(error: AppError) -> ErrorText:
         service = service_of(error)
         return ErrorText(title.format(service=service), detail.format(service=service) + said(error), remedy)
+
+    return words
+
+
+def of_thing(noun: str, title: str, detail: str, remedy: str) -> Callable[[AppError], ErrorText]:
+    """Texts in which {thing} is the noun with the resource's name."""
+
+    def words(error: AppError) -> ErrorText:
+        return ErrorText(title, detail.format(thing=named(noun, error)) + said(error), remedy)
 
     return words

@@ -162,7 +162,8 @@ class IconButton(TintedButton):
 class CopyButton(TintedButton):
     """Copies what ``text_source`` gives at the moment of the press, and says so for two seconds.
 
-    ``what`` names the thing for screen readers, e.g. "KMS key ARN". ``compact`` shows the icon alone.
+    ``what`` names the thing for screen readers, e.g. "KMS key ARN". ``caption`` is the word on the button;
+    ``compact`` shows the icon alone.
     """
 
     def __init__(
@@ -170,11 +171,13 @@ class CopyButton(TintedButton):
         text_source: Callable[[], str],
         what: str = "",
         *,
+        caption: str = "Copy",
         compact: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         self.variant = "icon" if compact else "link"
-        super().__init__("" if compact else "Copy", icon="copy", parent=parent)
+        super().__init__("" if compact else caption, icon="copy", parent=parent)
+        self._caption = caption
         self._text_source = text_source
         self._what = what
         self._compact = compact
@@ -203,6 +206,6 @@ class CopyButton(TintedButton):
         name = f"Copy {self._what}" if self._what else "Copy"
         self.set_icon_name("copy")
         if not self._compact:
-            self.setText("Copy")
+            self.setText(self._caption)
         self.setAccessibleName(name)
         self.setToolTip(name if self._compact else "")

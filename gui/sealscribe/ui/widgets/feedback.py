@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from sealscribe.ui.widgets.announce import announce
-from sealscribe.ui.widgets.buttons import IconButton, LinkButton, SecondaryButton
+from sealscribe.ui.widgets.buttons import CopyButton, IconButton, LinkButton, SecondaryButton
 from sealscribe.ui.widgets.styling import restyle
 from sealscribe.ui.widgets.text import Glyph, TextLabel
 
-COPY_DETAILS = "Copy details"
-DETAILS_COPIED = "Details copied"
 KINDS = {
     "info": ("info", "info", "Information"),
     "success": ("check-circle", "success", "Success"),
@@ -23,9 +20,9 @@ KINDS = {
 
 
 class Notice(QFrame):
-    """A message in the page: ``kind`` is "info", "success", "warning" or "error". ``action`` adds a link button.
+    """A message in the page: ``kind`` is "info", "success", "warning" or "error".
 
-    With ``details``, *Copy details* puts them on the clipboard.
+    ``action`` adds a link button, ``details`` one that copies them.
     """
 
     action_triggered = Signal()
@@ -56,16 +53,14 @@ class Notice(QFrame):
         self.action_button = LinkButton()
         self.action_button.setProperty("flush", "true")
         self.action_button.clicked.connect(self.action_triggered)
-        action_row = QHBoxLayout()
-        action_row.setContentsMargins(0, 2, 0, 0)
-        action_row.setSpacing(14)
-        action_row.addWidget(self.action_button)
-        self.details_button = LinkButton()
-        self.details_button.setProperty("flush", "true")
-        self.details_button.clicked.connect(self._copy_details)
-        action_row.addWidget(self.details_button)
-        action_row.addStretch(1)
-        column.addLayout(action_row)
+        self.details_button: CopyButton | None = None
+        self._details = ""
+        self._action_row = QHBoxLayout()
+        self._action_row.setContentsMargins(0, 2, 0, 0)
+        self._action_row.setSpacing(14)
+        self._action_row.addWidget(self.action_button)
+        self._action_row.addStretch(1)
+        column.addLayout(self._action_row)
         row.addLayout(column, 1)
         self._row = row
         self._column = column
@@ -75,6 +70,11 @@ class Notice(QFrame):
     def kind(self) -> str:
         """One of KINDS."""
         return self._kind
+
+    @property
+    def details(self) -> str:
+        """What *Copy details* copies; an empty text where it is not offered."""
+        return self._details
 
     def set_content(
         self, kind: str, title: str, text: str = "", action: str | None = None, *, details: str = ""
@@ -91,21 +91,26 @@ class Notice(QFrame):
         self.action_button.setText(action or "")
         self.action_button.setVisible(bool(action))
         self._details = details
-        self.details_button.setText(COPY_DETAILS)
-        self.details_button.setVisible(bool(details))
+        if details and self.details_button is None:
+            self._add_details_button()
+        if self.details_button is not None:
+            self.details_button.setVisible(bool(details))
         self.setAccessibleName(f"{word}: {title or text}")
         self.setAccessibleDescription(text if title else "")
-
-    @Slot()
-    def _copy_details(self) -> None:
-        QGuiApplication.clipboard().setText(self._details)
-        self.details_button.setText(DETAILS_COPIED)
-        announce(self.details_button, DETAILS_COPIED)
 
     def announce(self) -> None:
         """Have screen readers say it; errors at once."""
         said = " ".join(part for part in (self.accessibleName() + ".", self.accessibleDescription()) if part)
         announce(self, said, assertive=self._kind == "error")
+
+    def _add_details_button(self) -> None:
+        self.details_button = CopyButton(self._details_now, "details", caption="Copy details")
+        self.details_button.setProperty("flush", "true")
+        self._action_row.insertWidget(1, self.details_button)
+        QWidget.setTabOrder(self.action_button, self.details_button)
+
+    def _details_now(self) -> str:
+        return self._details
 
 
 class Flash(Notice):
@@ -164,12 +169,22 @@ class StatusBadge(QWidget):
 
 
 class EmptyState(QWidget):
-    """What stands where nothing is yet: why it is empty and what to do. ``action`` adds a button."""
+    """What stands where nothing is yet: why it is empty and what to do.
+
+    ``action`` adds a button, ``details`` one that copies them.
+    """
 
     action_triggered = Signal()
 
     def __init__(
-        self, icon: str, title: str, text: str = "", action: str | None = None, parent: QWidget | None = None
+        self,
+        icon: str,
+        title: str,
+        text: str = "",
+        action: str | None = None,
+        parent: QWidget | None = None,
+        *,
+        details: str = "",
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
@@ -187,6 +202,10 @@ class EmptyState(QWidget):
         self.action_button.clicked.connect(self.action_triggered)
         column.addSpacing(4)
         column.addWidget(self.action_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.details_button: CopyButton | None = None
+        if details:
+            self.details_button = CopyButton(lambda: details, "details", caption="Copy details")
+            column.addWidget(self.details_button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
