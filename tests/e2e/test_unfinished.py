@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
+import sys
+import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +18,7 @@ from PySide6.QtWidgets import QLineEdit, QMessageBox
 from sealscribe.core.draft import JobDraft
 from sealscribe.core.encryption import ContextPair
 from sealscribe.core.job_record import JobState
+from sealscribe.store.draft_store import DraftStore
 from sealscribe.store.places import Places
 from sealscribe.ui.main_window import CREATE_PAGE
 
@@ -110,3 +115,53 @@ def test_settings_of_a_job_replace_a_started_form_only_after_a_question(launch: 
     screen.click("jobs.use-again")
     screen.click("create-job.replace.yes")
     screen.until(lambda: screen.form.draft == wanted)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows ends a process in another way")
+@pytest.mark.timeout(90)
+def test_a_program_that_is_killed_keeps_what_was_entered(tmp_path: Path) -> None:
+    """The real program, as a process of its own, which gets no chance to say goodbye."""
+    program = """
+import sys
+from PySide6.QtCore import QTimer
+from sealscribe import app
+from sealscribe.cli import main
+
+class Typing(app.Program):
+    def _connection_changed(self, connection):
+        super()._connection_changed(connection)
+        if connection is not None and self.create_page is not None:
+            from sealscribe.core.draft import JobDraft, OutputKind
+            from sealscribe.core.encryption import ContextPair
+            pairs = (ContextPair("password", "hunter2hunter2"), ContextPair("Department", "Legal"))
+            self.create_page.use_draft(JobDraft(name="half", output_kind=OutputKind.CUSTOMER,
+                                                encryption_enabled=True, context=pairs))
+
+app.Program = Typing
+main(["demo", "--data-folder", sys.argv[1]])
+"""
+    folder = tmp_path / "kept"
+    process = subprocess.Popen(
+        [sys.executable, "-c", program, str(folder)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    file = Places(folder).draft
+    try:
+        until = time.monotonic() + 60
+        while not file.exists():
+            assert process.poll() is None
+            assert time.monotonic() < until
+            process.poll()
+            time.sleep(0.05)
+    finally:
+        process.kill()
+        process.wait(10)
+
+    kept = DraftStore(file).load()
+    assert kept is not None
+    assert (kept.draft.name, kept.left_out) == ("half", 1)
+    for other in folder.rglob("*"):
+        assert other.is_dir() or b"hunter2" not in other.read_bytes(), other

@@ -19,6 +19,7 @@ from sealscribe.aws.credentials import AskCode, fit_chain, keep_worlds_apart
 from sealscribe.aws.errors import translated
 from sealscribe.aws.models import use_model_reader
 from sealscribe.aws.processes import Processes
+from sealscribe.aws.region_facts import is_aws_host
 from sealscribe.aws.times import read_time
 from sealscribe.core.connection import ConnectionSettings, RegionSource
 from sealscribe.core.demo_keys import is_demo_key
@@ -32,16 +33,6 @@ _ATTEMPTS: Final = 3
 _POOL: Final = 8
 # At lower levels these write whole requests, with context values, tokens and signed URLs in them.
 _WIRE_LOGGERS: Final = ("botocore", "boto3", "s3transfer", "urllib3")
-_AWS_DOMAINS: Final = (
-    ".amazonaws.com",
-    ".amazonaws.com.cn",
-    ".amazonaws.eu",
-    ".api.aws",
-    ".c2s.ic.gov",
-    ".sc2s.sgov.gov",
-    ".cloud.adc-e.uk",
-    ".csp.hci.ic.gov",
-)
 
 
 class AwsClients:
@@ -126,7 +117,7 @@ class AwsClients:
             return self.settings.endpoint_url
         for client in (self.transcribe, self.kms, self.s3, self.sts):
             url = str(client.meta.endpoint_url)
-            if not (urlsplit(url).hostname or "").endswith(_AWS_DOMAINS):
+            if not is_aws_host(urlsplit(url).hostname or ""):
                 return url
         return ""
 

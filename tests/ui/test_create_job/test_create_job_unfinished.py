@@ -257,3 +257,60 @@ def test_a_disk_that_is_full_does_not_keep_the_window_open(
     page.use_draft(complete_draft)
     page.leave()
     assert caplog.messages == ["the unfinished draft was not kept: file-not-written"]
+
+
+# The program does not get to its end
+
+
+@pytest.fixture
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Drafts are kept at once, not after seconds."""
+    monkeypatch.setattr("sealscribe.ui.create_job.unfinished.KEEP_MS", 20)
+
+
+def test_a_draft_is_kept_while_it_is_edited(
+    soon: None, form: Any, start: Callable[[], CreateJobPage], shelf: Shelf, qtbot: QtBot
+) -> None:
+    page = start()
+    page.job_settings.name_edit.setFocus()
+    qtbot.keyClicks(page.job_settings.name_edit, "half-written")
+
+    qtbot.waitUntil(lambda: shelf.kept is not None and shelf.kept.draft.name == "half-written")
+
+    assert shelf.kept is not None
+    assert shelf.kept.job_id == ""
+    page.cancel()
+    press(page, qtbot, "create-job.discard.yes")
+    assert shelf.kept is None
+    qtbot.wait(60)
+    assert shelf.kept is None
+    page.close()
+
+
+def test_a_flagged_value_is_not_kept_while_it_is_edited_either(
+    soon: None, start: Callable[[], CreateJobPage], shelf: Shelf, qtbot: QtBot, complete_draft: JobDraft
+) -> None:
+    page = start()
+    page.use_draft(replace(complete_draft, context=(SECRET, ContextPair("Department", "Legal"))))
+
+    qtbot.waitUntil(lambda: shelf.kept is not None)
+
+    assert shelf.kept is not None
+    assert shelf.kept.left_out == 1
+    assert "hunter2" not in repr(shelf.kept.draft.context)
+    page.close()
+
+
+def test_a_disk_that_is_full_disturbs_nobody_who_types(
+    soon: None, start: Callable[[], CreateJobPage], shelf: Shelf, qtbot: QtBot
+) -> None:
+    page = start()
+    shelf.is_full = True
+    page.job_settings.name_edit.setFocus()
+    qtbot.keyClicks(page.job_settings.name_edit, "half")
+    qtbot.wait(60)
+    shelf.is_full = False
+    qtbot.keyClicks(page.job_settings.name_edit, "-written")
+
+    qtbot.waitUntil(lambda: shelf.kept is not None and shelf.kept.draft.name == "half-written")
+    page.close()

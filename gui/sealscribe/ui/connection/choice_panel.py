@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sealscribe.core.connection import AwsConfiguration, ConnectionChoice, ConnectionKind
+from sealscribe.ui.components.error_notice import show_error
 from sealscribe.ui.connection.keys_panel import KeysPanel
 from sealscribe.ui.connection.ports import Connector, KeysDesk
 from sealscribe.ui.create_job.questions import question
@@ -20,7 +21,6 @@ from sealscribe.ui.texts.connection_texts import (
     profile_words,
     region_words,
 )
-from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.choices import RadioGroup, RadioOption
 from sealscribe.ui.widgets.feedback import Notice
@@ -154,8 +154,7 @@ class ChoicePanel(Panel):
         self.kind_group.set_option_enabled(ConnectionKind.ENVIRONMENT, True, environment_words(facts))
         self.file_notice.setVisible(error is not None and is_profile)
         if error is not None:
-            words = error_text(error)
-            self.file_notice.set_content("error", words.title, words.text)
+            show_error(self.file_notice, error)
         has_profiles = self.profile_box.count() > 0
         self.profile_row.setVisible(is_profile and has_profiles)
         self.no_profiles.setVisible(is_profile and not has_profiles)

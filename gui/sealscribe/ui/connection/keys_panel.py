@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sealscribe.core.connection import AccessKeys, KeysOutcome, KeysPlace, KeysStage, KeysState
 from sealscribe.core.errors import ErrorCode
+from sealscribe.ui.components.error_notice import show_error
 from sealscribe.ui.connection.ports import KeysDesk
 from sealscribe.ui.create_job.questions import question
-from sealscribe.ui.texts.error_details import error_details
-from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.feedback import Notice, StatusBadge
 from sealscribe.ui.widgets.form_row import form_row
@@ -139,9 +138,7 @@ class KeysPanel(QWidget):
     def _show_notice(self, state: KeysState) -> None:
         error = state.error
         if error is not None and error.code is not ErrorCode.SIGN_IN_CANCELLED:
-            words = error_text(error)
-            action = IN_MEMORY if state.may_keep_in_memory else None
-            self.notice.set_content("error", words.title, words.text, action, details=error_details(error))
+            show_error(self.notice, error, IN_MEMORY if state.may_keep_in_memory else None)
         elif state.outcome is not None:
             self.notice.set_content("success", _OUTCOMES[state.outcome])
         self.notice.setVisible(

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sealscribe.core.connection import ConnectionStage, ConnectionState, Profile
 from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.sign_in import as_typed, sign_in_command, sign_in_profile
+from sealscribe.ui.components.error_notice import show_error
 from sealscribe.ui.connection.ports import Connector, SignIn
 from sealscribe.ui.texts.connection_texts import STAGE_WORDS, connection_facts
-from sealscribe.ui.texts.error_details import error_details
-from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.data import CodeBlock, KeyValueList, ValueText
 from sealscribe.ui.widgets.feedback import Notice, StatusBadge
@@ -153,8 +152,7 @@ class StatePanel(Panel):
     def _show_error(self, error: AppError | None) -> None:
         self.notice.setVisible(error is not None)
         if error is not None:
-            words = error_text(error)
-            self.notice.set_content("error", words.title, words.text, TRY_AGAIN, details=error_details(error))
+            show_error(self.notice, error, TRY_AGAIN)
 
     def _show_facts(self, state: ConnectionState) -> None:
         if self._facts is not None:
