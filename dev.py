@@ -59,6 +59,8 @@ NO_ENVIRONMENT = (
     "or python3-pip (Fedora, others) and run the same command again."
 )
 
+# A session bus and a keyring on it, for the tests: program -> apt, dnf package.
+SECRET_SERVICE = {"dbus-daemon": ("dbus", "dbus-daemon"), "gnome-keyring-daemon": ("gnome-keyring", "gnome-keyring")}
 # What Qt's libraries and platform plugins load, less what the same packages bring along: soname -> apt, dnf package.
 OFFSCREEN_LIBRARIES = {
     "libEGL.so.1": ("libegl1", "libglvnd-egl"),
@@ -311,23 +313,43 @@ def ensure_libraries(wanted: Iterable[str], may_install: bool) -> None:
     missing = [soname for soname in wanted if not loads(soname)]
     if not missing:
         return
-    as_root = hasattr(os, "geteuid") and os.geteuid() == 0
-    if may_install and (as_root or succeeds(["sudo", "-n", "true"])):
+    if may_install and needs_no_password():
         print(f"Installing system libraries for {', '.join(missing)}.")
-        apt = bool(shutil.which("apt-get"))
-        names = packages_for(missing, "apt" if apt else "dnf")
-        before = [*([] if as_root else ["sudo", "-n"]), "env", "DEBIAN_FRONTEND=noninteractive"]
-        if apt:
-            subprocess.run([*before, "apt-get", "update", "-qq"], capture_output=True)
-            names = apt_names(names)
-        install_now = ["apt-get", "install", "-y", "--no-install-recommends"] if apt else ["dnf", "install", "-y"]
-        succeeds([*before, *install_now, *names])
+        install_packages(packages_for(missing, "apt"), packages_for(missing, "dnf"))
         missing = [soname for soname in missing if not loads(soname)]
     if missing:
         raise SetUpError(
             f"System libraries are missing that the window needs: {', '.join(missing)}.\n"
             f"Install them with the line for this system, then run the same command again:\n{install_lines(missing)}"
         )
+
+
+def is_root() -> bool:
+    """Whether this runs with all rights."""
+    return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def needs_no_password() -> bool:
+    """Whether system packages can be installed without asking anybody."""
+    return is_root() or succeeds(["sudo", "-n", "true"])
+
+
+def install_packages(apt: list[str], dnf: list[str]) -> None:
+    """Install system packages by their names for ``apt`` or ``dnf``; whether that worked shows afterwards."""
+    before = [*([] if is_root() else ["sudo", "-n"]), "env", "DEBIAN_FRONTEND=noninteractive"]
+    if shutil.which("apt-get"):
+        subprocess.run([*before, "apt-get", "update", "-qq"], capture_output=True)
+        succeeds([*before, "apt-get", "install", "-y", "--no-install-recommends", *apt_names(apt)])
+    else:
+        succeeds([*before, "dnf", "install", "-y", *dnf])
+
+
+def ensure_secret_service(may_install: bool) -> None:
+    """See that there is a keyring for the one test of the real thing; without one, that test says so and is left out."""
+    missing = [tool for tool in SECRET_SERVICE if not shutil.which(tool)]
+    if sys.platform.startswith("linux") and missing and may_install and needs_no_password():
+        print(f"Installing {', '.join(missing)} for the tests.")
+        install_packages([SECRET_SERVICE[tool][0] for tool in missing], [SECRET_SERVICE[tool][1] for tool in missing])
 
 
 def wayland_answers(name: str) -> bool:
@@ -431,6 +453,7 @@ def demo(arguments: list[str], may_install: bool) -> int:
 def test(arguments: list[str], may_install: bool) -> int:
     """Run pytest; without ``--onscreen`` no window is shown."""
     environment = prepare(may_install, look_for_display="--onscreen" in arguments)
+    ensure_secret_service(may_install)
     ensure_environment("run", "dev")
     return run([str(PYTHON), "-m", "pytest", *arguments], environment, folder=ROOT)
 

@@ -328,6 +328,7 @@ def started(dev: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[d
     monkeypatch.setattr(dev, "run", run)
     monkeypatch.setattr(dev, "ensure_environment", lambda *locks: None)
     monkeypatch.setattr(dev, "ensure_libraries", lambda wanted, may_install: None)
+    monkeypatch.setattr(dev, "ensure_secret_service", lambda may_install: None)
     monkeypatch.setattr(dev, "CAPTURES", tmp_path / "captures")
     return calls
 
@@ -435,3 +436,26 @@ def test_an_interrupt_ends_the_child_too_and_shows_no_trace(dev: Any, number: in
         _, told = parent.communicate(timeout=30)  # ends only when the child has let go of the pipe
     assert parent.returncode == status
     assert "dev.py" not in told
+
+
+@pytest.mark.parametrize(
+    ("there", "may_install", "installed"),
+    [
+        ((), True, [["dbus", "gnome-keyring"]]),
+        (("dbus-daemon",), True, [["gnome-keyring"]]),
+        (("dbus-daemon", "gnome-keyring-daemon"), True, []),
+        ((), False, []),
+    ],
+)
+def test_the_keyring_of_the_tests_is_installed_where_it_is_missing_and_may_be(
+    dev: Any, monkeypatch: pytest.MonkeyPatch, there: tuple[str, ...], may_install: bool, installed: list[list[str]]
+) -> None:
+    found: list[list[str]] = []
+    monkeypatch.setattr(dev.sys, "platform", "linux")
+    monkeypatch.setattr(dev.shutil, "which", lambda tool: tool if tool in there else None)
+    monkeypatch.setattr(dev, "needs_no_password", lambda: True)
+    monkeypatch.setattr(dev, "install_packages", lambda apt, dnf: found.append(apt))
+
+    dev.ensure_secret_service(may_install)
+
+    assert found == installed
