@@ -345,7 +345,7 @@ def install_packages(apt: list[str], dnf: list[str]) -> None:
 
 
 def ensure_secret_service(may_install: bool) -> None:
-    """See that there is a keyring for the one test of the real thing; without one, that test says so and is left out."""
+    """See that there is a keyring for the test of the real thing; without one, that test is left out and says so."""
     missing = [tool for tool in SECRET_SERVICE if not shutil.which(tool)]
     if sys.platform.startswith("linux") and missing and may_install and needs_no_password():
         print(f"Installing {', '.join(missing)} for the tests.")
