@@ -89,7 +89,7 @@ def test_without_credentials_the_person_is_led_to_a_profile_and_connected(qtbot:
     press(qtbot, panel, "connection.connect")
     until_stage(qtbot, program, ConnectionStage.CONNECTED)
 
-    assert program.window.connection_chip.text().startswith("clinic · user/noor · eu-west-1")
+    assert program.window.connection_chip.text().startswith("clinic (210987654321) · user/noor · eu-west-1")
     assert "own endpoint" in program.window.connection_chip.text()
     assert not program.window.demo_band.isVisible()
 

@@ -52,7 +52,7 @@ def build(
         KmsService(moto, ring),
         S3Service(moto, identities, buckets, objects, clock),
         StsService(identities, clock),
-        IamService({CURRENT_ACCOUNT: "demo-harbour-legal", OTHER_ACCOUNT: "demo-partner-clinic"}),
+        IamService({CURRENT_ACCOUNT: "harbour-legal", OTHER_ACCOUNT: "partner-clinic"}),
         transcribe,
     )
     gateway.control = Control(gateway, buckets, objects, CURRENT_ACCOUNT)

@@ -61,7 +61,7 @@ def test_a_connection_tells_who_one_is(page: Any) -> None:
 
 
 def test_the_chip_has_it_in_short_and_the_tool_tip_in_full() -> None:
-    assert connection_short(CONNECTION) == "harbour · role/Transcriber · eu-central-1 · profile legal"
+    assert connection_short(CONNECTION) == "harbour (111122223333) · role/Transcriber · eu-central-1 · profile legal"
     elsewhere = replace(CONNECTION, endpoint_url="http://127.0.0.1:4566", alias="")
     assert connection_short(elsewhere).endswith("· own endpoint")
     assert connection_short(elsewhere).startswith("111122223333 ·")

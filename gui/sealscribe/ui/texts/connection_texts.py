@@ -61,7 +61,7 @@ def account_words(connection: Connection) -> str:
 
 def connection_short(connection: Connection) -> str:
     """Return account, caller, Region and kind for the chip in the header."""
-    parts = [connection.alias or connection.account, caller_short(connection.caller_arn), connection.region]
+    parts = [account_words(connection), caller_short(connection.caller_arn), connection.region]
     if connection.kind is ConnectionKind.PROFILE:
         parts.append(f"profile {connection.profile}")
     elif connection.kind is ConnectionKind.ACCESS_KEYS:

@@ -18,7 +18,7 @@ CONNECTION_ICONS: Final = {
     "none": "alert",
     "connecting": "progress",
 }
-CHIP_CHARACTERS: Final = 64
+CHIP_CHARACTERS: Final = 90
 """Longer texts of the connection are shortened in the middle."""
 
 
