@@ -58,9 +58,7 @@ def test_no_network_at_the_start_and_then_there_is_one(
     launch: Launch, cloud: Cloud, cable: Cable, draft: Draft
 ) -> None:
     screen = launch(replace(cloud.address, url=cable.url), connected=False)
-    screen.until_reads(
-        "does not accept connections", "There is no connection to", "Check the network connection", "Try again"
-    )
+    screen.until_reads("cannot be reached", "There is no connection to", "Check the network connection", "Try again")
     wanted = draft()
     screen.fill(wanted)
     screen.click("create-job.submit")
@@ -329,4 +327,4 @@ def test_jobs_of_before_are_there_without_a_network(
     screen = launch(replace(cloud.address, url=cable.url), connected=False)
     screen.window.show_page(JOBS_PAGE)
 
-    screen.until_reads(wanted.name, "Sealed with sealed-transcripts", "does not accept connections")
+    screen.until_reads(wanted.name, "Sealed with sealed-transcripts", "cannot be reached")

@@ -277,6 +277,6 @@ def test_without_a_network_the_list_says_so(choose: Callable[..., Chooser], clou
     cable.close()
     chooser.refresh()
     chooser.open()
-    assert "does not accept connections" in chooser.popup.status
+    assert "cannot be reached" in chooser.popup.status
     assert BY_HAND in chooser.popup.status
     assert "Retry" in chooser.rows()
