@@ -82,7 +82,6 @@ _RETRYABLE: Final = frozenset(
         ErrorCode.CONNECTION_REFUSED,
         ErrorCode.CONNECTION_LOST,
         ErrorCode.TIMED_OUT,
-        ErrorCode.PROXY,
         ErrorCode.CAPTIVE_PORTAL,
         ErrorCode.THROTTLED,
         ErrorCode.SERVICE_FAULT,
