@@ -29,7 +29,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from sealscribe.core.connection import ConnectionSettings
+from sealscribe.aws.clients import AwsClients
+from sealscribe.core.connection import Connection, ConnectionSettings
 from sealscribe.store.job_store import JobStore
 from sealscribe.ui.components import key_picker
 from sealscribe.ui.components.key_delegate import KeyDelegate
@@ -76,6 +77,9 @@ class Painted(QObject):
         self.at = self.at or time.perf_counter()
 
 
+PROVEN = Connection("111122223333", "arn:aws:iam::111122223333:user/demo", "eu-central-1", "aws")
+
+
 class Measured(QObject):
     """The walk; its steps give way to the event loop where they wait."""
 
@@ -84,7 +88,9 @@ class Measured(QObject):
         self.url = url
         self.told: dict[str, object] = {}
         settings = ConnectionSettings("", "eu-central-1", url, "AKIA0DEMO0DEMODEMODE", "demo", is_demo=True)
-        self.workforce = Workforce(lambda: settings, lambda: JobStore(Path(FOLDER) / "jobs.sqlite3"))
+        self.workforce = Workforce(lambda _: settings, lambda: JobStore(Path(FOLDER) / "jobs.sqlite3"))
+        # The stand-in for AWS KMS has no STS: what a connection is proven by.
+        self.workforce._gateway.use(AwsClients(settings), PROVEN)
         self.workforce.start()
         self.window = QWidget()
         column = QVBoxLayout(self.window)
