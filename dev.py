@@ -3,7 +3,7 @@
 
 Standard library only. Everything goes into ``.venv`` beside this file, from the lock files in ``locks/``;
 nothing else on the computer changes, except that on Linux the system libraries that Qt needs are installed
-when they are missing and this is allowed without a password. ``--no-system`` forbids that.
+when they are missing and this is allowed without a password, and for the tests a keyring. ``--no-system`` forbids that.
 """
 
 from __future__ import annotations
