@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
-    from sealscribe.connecting import Connecting
     from sealscribe.core.connection import Connection, ConnectionChoice, ConnectionSettings
     from sealscribe.core.errors import AppError
     from sealscribe.core.job_record import JobRecord
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from sealscribe.store.job_store import JobStore
     from sealscribe.store.keyring_vault import KeyringVault
     from sealscribe.store.logs import LogFile
+    from sealscribe.ui.connection.in_window import Connecting
     from sealscribe.ui.create_job.page import CreateJobPage
     from sealscribe.ui.jobs.jobs_page import JobsPage
     from sealscribe.walkthrough.driver import Album
@@ -152,7 +152,7 @@ class Program(QObject):
 
         The demo and the rest of the world are two runs of the program: neither can be had from the other.
         """
-        from sealscribe.core.connection import ConnectionKind, ConnectionSettings
+        from sealscribe.core.connection import ConnectionKind, ConnectionSettings, settings_of_keys
         from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 
         if (choice.kind is ConnectionKind.DEMO) != (self._sandbox is not None):
@@ -160,13 +160,7 @@ class Program(QObject):
         if self._sandbox is not None:
             return self._demo_settings(self._sandbox)
         if choice.kind is ConnectionKind.ACCESS_KEYS and self._key_safe is not None:
-            keys = self._key_safe.load()
-            return ConnectionSettings(
-                region=choice.region,
-                access_key_id=keys.access_key_id,
-                secret_access_key=keys.secret_access_key,
-                session_token=keys.session_token,
-            )
+            return settings_of_keys(self._key_safe.load(), choice.region)
         return ConnectionSettings(profile=choice.profile, region=choice.region)
 
     def _demo_settings(self, sandbox: SandboxProcess) -> ConnectionSettings:
@@ -245,13 +239,13 @@ class Program(QObject):
         return self._redactor
 
     def _connect(self, workforce: Workforce, memory: ConnectionMemory) -> None:
-        from sealscribe.connecting import Connecting, first_choice
-        from sealscribe.demo_window import open_demo_window
+        from sealscribe.ui.connection.in_window import Connecting
+        from sealscribe.workers.demo_window import open_demo_window
 
         self.connecting = Connecting(self.window, workforce, memory, open_demo=open_demo_window, parent=self)
         self.connecting.changed.connect(self._connection_changed)
         self.connecting.settled.connect(self._begin_collecting)
-        self.connecting.start(first_choice(self._options, memory))
+        self.connecting.start(_first_choice(self._options, memory))
         self._collecting_wait.start()
 
     def _hire(self, redactor: Redactor) -> Workforce:
@@ -353,6 +347,20 @@ class Program(QObject):
             from sealscribe.ui.texts.store_texts import damaged_records_text
 
             self.window.flash("warning", *damaged_records_text(damaged))
+
+
+def _first_choice(options: Options, memory: ConnectionMemory) -> ConnectionChoice:
+    """Return how to connect at the start: as the command line says, else as last chosen."""
+    from dataclasses import replace
+
+    from sealscribe.core.connection import ConnectionChoice, ConnectionKind
+
+    if options.demo:
+        return ConnectionChoice(ConnectionKind.DEMO)
+    if options.profile:
+        return ConnectionChoice(ConnectionKind.PROFILE, options.profile, options.region)
+    chosen = memory.choice()
+    return replace(chosen, region=options.region) if options.region else chosen
 
 
 def _make_key_safe(memory: ConnectionMemory, redactor: Redactor) -> KeySafe:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
 import threading
 
-from sealscribe.core.child_environment import child_environment
+from sealscribe.core.child_environment import child_environment, is_frozen
 
 
 class Processes:
@@ -25,7 +24,7 @@ class Processes:
         process = subprocess.Popen(  # noqa: S603 - the program is the one that the person's own configuration names
             arguments,
             stdin=subprocess.DEVNULL,
-            env=child_environment(os.environ, frozen=bool(getattr(sys, "frozen", False))),
+            env=child_environment(os.environ, frozen=is_frozen()),
             stdout=stdout,
             stderr=stderr,
             creationflags=no_window,

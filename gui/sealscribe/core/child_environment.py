@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from typing import Final
 
 # The boot loader of a frozen program points these at its own libraries, and keeps what was there before with "_ORIG"
 # behind the name (PyInstaller manual, "LD_LIBRARY_PATH / LIBPATH considerations").
 _LIBRARY_PATHS: Final = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LIBPATH")
+
+
+def is_frozen() -> bool:
+    """Tell whether this is a packaged program, whose boot loader has changed the environment."""
+    return bool(getattr(sys, "frozen", False))
 
 
 def child_environment(environ: Mapping[str, str], *, frozen: bool) -> dict[str, str]:

@@ -84,6 +84,16 @@ class ConnectionSettings:
         return ConnectionKind.PROFILE if self.profile else ConnectionKind.ENVIRONMENT
 
 
+def settings_of_keys(keys: AccessKeys, region: str) -> ConnectionSettings:
+    """Return what a connection with access keys is made of; an empty Region leaves the choice to the environment."""
+    return ConnectionSettings(
+        region=region,
+        access_key_id=keys.access_key_id,
+        secret_access_key=keys.secret_access_key,
+        session_token=keys.session_token,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Connection:
     """A connection that was proven by GetCallerIdentity. ``endpoint_url`` is empty for AWS's own endpoints.

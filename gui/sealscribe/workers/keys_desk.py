@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 from sealscribe.core.connection import (
     AccessKeys,
     Connection,
-    ConnectionSettings,
     KeysOutcome,
     KeysPlace,
     KeysStage,
     KeysState,
     masked_id,
+    settings_of_keys,
 )
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.workers.connector import Limits
@@ -229,14 +229,7 @@ def _identity_of(keys: AccessKeys, region: str) -> Connection:
     from sealscribe.aws.clients import AwsClients
     from sealscribe.aws.identity import identify
 
-    clients = AwsClients(
-        ConnectionSettings(
-            region=region,
-            access_key_id=keys.access_key_id,
-            secret_access_key=keys.secret_access_key,
-            session_token=keys.session_token,
-        )
-    )
+    clients = AwsClients(settings_of_keys(keys, region))
     try:
         return identify(clients)
     finally:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import re
-import sys
 from typing import Final
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
-from sealscribe.core.child_environment import child_environment
 from sealscribe.core.connection import Profile
 from sealscribe.core.sign_in import sign_in_command
+from sealscribe.workers.child_process import prepare
 
 KILL_MS: Final = 3000
 """So long a command that was told to end may take for it."""
@@ -48,14 +46,8 @@ class SignIn(QObject):
         self._rest = ""
         self._process = process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
-        process.setStandardInputFile(QProcess.nullDevice())
-        environment = QProcessEnvironment()
-        is_frozen = bool(getattr(sys, "frozen", False))
-        for name, value in child_environment(os.environ, frozen=is_frozen).items():
-            environment.insert(name, value)
         # Python's output into a pipe comes in blocks otherwise, and the address to open would not be seen.
-        environment.insert("PYTHONUNBUFFERED", "1")
-        process.setProcessEnvironment(environment)
+        prepare(process, PYTHONUNBUFFERED="1")
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._failed)

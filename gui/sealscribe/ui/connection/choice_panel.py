@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sealscribe.core.connection import AwsConfiguration, ConnectionChoice, ConnectionKind
 from sealscribe.ui.components.error_notice import show_error
+from sealscribe.ui.components.questions import question
 from sealscribe.ui.connection.keys_panel import KeysPanel
 from sealscribe.ui.connection.ports import Connector, KeysDesk
-from sealscribe.ui.create_job.questions import question
 from sealscribe.ui.texts.amounts import count_text
 from sealscribe.ui.texts.connection_texts import (
     endpoint_words,

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from sealscribe.core.connection import AccessKeys, KeysOutcome, KeysPlace, KeysStage, KeysState
 from sealscribe.core.errors import ErrorCode
 from sealscribe.ui.components.error_notice import show_error
+from sealscribe.ui.components.questions import question
 from sealscribe.ui.connection.ports import KeysDesk
-from sealscribe.ui.create_job.questions import question
 from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.feedback import Notice, StatusBadge
 from sealscribe.ui.widgets.form_row import form_row

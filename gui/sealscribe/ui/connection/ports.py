@@ -70,6 +70,14 @@ class Connector(Protocol):
         ...
 
 
+class ChoiceMemory(Protocol):
+    """Remembers the choice of a person; see `sealscribe.store.connection_memory.ConnectionMemory`."""
+
+    def keep(self, choice: ConnectionChoice) -> None:
+        """Remember a choice; raises AppFailure."""
+        ...
+
+
 class KeysDesk(Protocol):
     """Keeps the access keys; see `sealscribe.workers.keys_desk.KeysDesk`. Everything takes place off this thread."""
 

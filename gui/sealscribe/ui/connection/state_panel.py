@@ -12,14 +12,13 @@ from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.sign_in import as_typed, sign_in_command, sign_in_profile
 from sealscribe.ui.components.error_notice import show_error
 from sealscribe.ui.connection.ports import Connector, SignIn
-from sealscribe.ui.texts.connection_texts import STAGE_WORDS, connection_facts
+from sealscribe.ui.texts.connection_texts import NOT_CONNECTED, STAGE_WORDS, TRY_AGAIN, connection_facts
 from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.data import CodeBlock, KeyValueList, ValueText
 from sealscribe.ui.widgets.feedback import Notice, StatusBadge
 from sealscribe.ui.widgets.panel import Panel
 from sealscribe.ui.widgets.text import TextLabel
 
-TRY_AGAIN: Final = "Try again"
 NO_COMMAND_LINE: Final = (
     "The AWS CLI was not found on this computer: install its version 2, or run the command where it is installed."
 )
@@ -37,6 +36,7 @@ class SignInBox(QWidget):
         self._connector = connector
         self._sign_in = sign_in
         self._profile: Profile | None = None
+        self._command_line = ""
         self._lines: list[str] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,7 +109,7 @@ class StatePanel(Panel):
     def __init__(self, connector: Connector, sign_in: SignIn | None) -> None:
         super().__init__("Current connection")
         self._connector = connector
-        self.badge = StatusBadge("cloud", "Not connected")
+        self.badge = StatusBadge("cloud", NOT_CONNECTED[0])
         self.body.addWidget(self.badge)
         self.cancel_button = SecondaryButton("Cancel")
         self.cancel_button.setObjectName("connection.cancel")
@@ -143,7 +143,7 @@ class StatePanel(Panel):
         elif state.stage.is_busy:
             self.badge.set_state("progress", STAGE_WORDS[state.stage], "info")
         else:
-            self.badge.set_state("alert", "Not connected", "danger" if error is not None else "muted")
+            self.badge.set_state("alert", NOT_CONNECTED[0], "danger" if error is not None else "muted")
         self.cancel_button.setVisible(state.stage.is_busy)
         self._show_error(error)
         self._show_facts(state)

@@ -16,6 +16,7 @@ from sealscribe.core.errors import AppError
 from sealscribe.core.findings import Field, Finding, FindingCode, Severity
 from sealscribe.core.job_record import JobRecord
 from sealscribe.core.sensitivity import inspect_pair as detect_in_pair
+from sealscribe.ui.components.questions import question
 from sealscribe.ui.create_job.access_part import AccessPart
 from sealscribe.ui.create_job.access_watch import Memory
 from sealscribe.ui.create_job.context_part import ContextPart
@@ -26,7 +27,6 @@ from sealscribe.ui.create_job.form_state import FormState
 from sealscribe.ui.create_job.inspector import ContextInspector
 from sealscribe.ui.create_job.name_proposal import NameProposal
 from sealscribe.ui.create_job.ports import Drafts, InspectPair, JobDesk, PairSets
-from sealscribe.ui.create_job.questions import question
 from sealscribe.ui.create_job.submission import Submission
 from sealscribe.ui.create_job.unfinished import BACK_TITLE, EMPTY, Unfinished, back_text
 from sealscribe.ui.texts.error_texts import error_text, taken_name_text

@@ -16,6 +16,12 @@ from sealscribe.core.connection import (
 )
 from sealscribe.core.regions import REGION_NAMES
 
+PAGE_TITLE: Final = "Connection"
+CONNECTING: Final = ("Connecting", "The connection is being made.")
+NOT_CONNECTED: Final = ("Not connected", "There is no connection to AWS.")
+"""The state in short, and in a sentence."""
+TRY_AGAIN: Final = "Try again"
+OPEN_CONNECTION: Final = "Open Connection"
 KIND_WORDS: Final = {
     ConnectionKind.PROFILE: "Profile",
     ConnectionKind.ENVIRONMENT: "Environment variables and defaults",

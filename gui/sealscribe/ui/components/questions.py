@@ -1,4 +1,4 @@
-"""The questions that the page asks before something that was entered is lost."""
+"""The questions that are asked before something is lost."""
 
 from __future__ import annotations
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,30 +11,27 @@ from sealscribe.core.connection import ConnectionChoice, ConnectionKind, Connect
 from sealscribe.core.errors import AppFailure, ErrorCode
 from sealscribe.ui.connection.code_dialog import CodeAsker
 from sealscribe.ui.main_window import CONNECTION_PAGE, MainWindow
-from sealscribe.ui.texts.connection_texts import connection_details, connection_short
+from sealscribe.ui.texts.connection_texts import (
+    CONNECTING,
+    NOT_CONNECTED,
+    OPEN_CONNECTION,
+    PAGE_TITLE,
+    TRY_AGAIN,
+    connection_details,
+    connection_short,
+)
 from sealscribe.ui.texts.error_details import error_details
 from sealscribe.ui.texts.error_texts import error_text
 
 if TYPE_CHECKING:
     from sealscribe.core.connection import Connection
-    from sealscribe.options import Options
-    from sealscribe.store.connection_memory import ConnectionMemory
     from sealscribe.ui.connection.page import ConnectionPage
+    from sealscribe.ui.connection.ports import ChoiceMemory
     from sealscribe.ui.widgets.feedback import Flash
     from sealscribe.workers.workforce import Workforce
 
 _FLASH_GONE = frozenset({ErrorCode.SIGN_IN_CANCELLED})
 """What a person did themselves needs no message."""
-
-
-def first_choice(options: Options, memory: ConnectionMemory) -> ConnectionChoice:
-    """Return how to connect at the start: as the command line says, else as last chosen."""
-    if options.demo:
-        return ConnectionChoice(ConnectionKind.DEMO)
-    if options.profile:
-        return ConnectionChoice(ConnectionKind.PROFILE, options.profile, options.region)
-    chosen = memory.choice()
-    return replace(chosen, region=options.region) if options.region else chosen
 
 
 class Connecting(QObject):
@@ -51,7 +47,7 @@ class Connecting(QObject):
         self,
         window: MainWindow,
         workforce: Workforce,
-        memory: ConnectionMemory,
+        memory: ChoiceMemory,
         *,
         open_demo: Callable[[], bool],
         parent: QObject | None = None,
@@ -82,7 +78,7 @@ class Connecting(QObject):
             kind = "demo" if connection.is_demo else "endpoint" if connection.endpoint_url else "aws"
             self._window.set_connection(connection_short(connection), connection_details(connection), kind)
         elif state.stage.is_busy:
-            self._window.set_connection("Connecting", "The connection is being made.", "connecting")
+            self._window.set_connection(*CONNECTING, "connecting")
         else:
             self._show_refused(state)
         if self._connection != state.connection:
@@ -93,16 +89,16 @@ class Connecting(QObject):
 
     def _show_refused(self, state: ConnectionState) -> None:
         if state.error is None:
-            self._window.set_connection("Not connected", "There is no connection to AWS.", "none")
+            self._window.set_connection(*NOT_CONNECTED, "none")
             return
         text = error_text(state.error)
-        self._window.set_connection("Not connected", f"{text.title}\n{text.detail}\n{text.remedy}", "none")
+        self._window.set_connection(NOT_CONNECTED[0], f"{text.title}\n{text.detail}\n{text.remedy}", "none")
         if state.error.code in _FLASH_GONE or self._window.current_page() == CONNECTION_PAGE:
             return
         if state.error.retryable or state.choice.kind is ConnectionKind.DEMO:
-            action, do = "Try again", self._connector.reconnect
+            action, do = TRY_AGAIN, self._connector.reconnect
         else:
-            action, do = "Open Connection", self.open_page
+            action, do = OPEN_CONNECTION, self.open_page
         self._flash = self._window.flash("error", text.title, text.text, action, details=error_details(state.error))
         self._flash.action_triggered.connect(do)
 
@@ -135,4 +131,4 @@ class Connecting(QObject):
 
         workforce = self._workforce
         self.page = ConnectionPage(self._connector, workforce.keys_desk, workforce.sign_in, open_demo=self._open_demo)
-        self._window.add_page(CONNECTION_PAGE, "Connection", "cloud", self.page)
+        self._window.add_page(CONNECTION_PAGE, PAGE_TITLE, "cloud", self.page)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
-from PySide6.QtCore import QProcess, QProcessEnvironment
+from PySide6.QtCore import QProcess
 
-from sealscribe.core.child_environment import child_environment
+from sealscribe.core.child_environment import is_frozen
+from sealscribe.workers.child_process import prepare
 
 
 def open_demo_window() -> bool:
@@ -16,15 +16,10 @@ def open_demo_window() -> bool:
     Nothing that is done there mixes with a person's work: it has its own process, records and AWS. A frozen program is
     its own interpreter.
     """
-    is_frozen = bool(getattr(sys, "frozen", False))
     process = QProcess()
     process.setProgram(sys.executable)
-    process.setArguments(["demo"] if is_frozen else ["-m", "sealscribe", "demo"])
-    environment = QProcessEnvironment()
-    for name, value in child_environment(os.environ, frozen=is_frozen).items():
-        environment.insert(name, value)
-    process.setProcessEnvironment(environment)
-    process.setStandardInputFile(QProcess.nullDevice())
+    process.setArguments(["demo"] if is_frozen() else ["-m", "sealscribe", "demo"])
+    prepare(process)
     process.setStandardOutputFile(QProcess.nullDevice())
     process.setStandardErrorFile(QProcess.nullDevice())
     started = process.startDetached()
