@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -71,7 +72,7 @@ def environment(isolated_home: Path) -> Iterator[dict[str, str]]:
     try:
         assert bus.stdout is not None
         environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
-        with start_keyring(environ, b"password"):
+        with running_keyring(environ, b"password"):
             yield environ
     finally:
         bus.terminate()
@@ -80,28 +81,24 @@ def environment(isolated_home: Path) -> Iterator[dict[str, str]]:
             bus.stdout.close()
 
 
-class start_keyring:  # noqa: N801 - reads as a verb
+@contextmanager
+def running_keyring(environ: dict[str, str], password: bytes) -> Iterator[None]:
     """The daemon in the foreground; a password on its input unlocks the login keyring, or makes it."""
-
-    def __init__(self, environ: dict[str, str], password: bytes) -> None:
-        self._environ = environ
-        self._password = password
-
-    def __enter__(self) -> None:
-        self._process = subprocess.Popen(
-            [PATHS["gnome-keyring-daemon"], "--foreground", "--unlock", "--components=secrets"],
-            env=self._environ,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        assert self._process.stdin is not None
-        self._process.stdin.write(self._password)
-        self._process.stdin.close()
-
-    def __exit__(self, *_: object) -> None:
-        self._process.terminate()
-        self._process.wait(10)
+    process = subprocess.Popen(
+        [PATHS["gnome-keyring-daemon"], "--foreground", "--unlock", "--components=secrets"],
+        env=environ,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        assert process.stdin is not None
+        process.stdin.write(password)
+        process.stdin.close()
+        yield
+    finally:
+        process.terminate()
+        process.wait(10)
 
 
 def tell(environment: dict[str, str], memory: Path, *steps: str) -> list[object]:

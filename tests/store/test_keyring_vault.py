@@ -22,7 +22,7 @@ KEYS = AccessKeys("AKIANOORNOORNOORNOOR", "marked-secret", "marked-token")
 class Fake(KeyringBackend):
     """Stands for a keyring: items by service and user, and an exception that every call raises."""
 
-    priority = 5  # type: ignore[assignment]
+    priority = 5
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,7 +69,7 @@ Plaintext.__module__ = "keyrings.alt.file"
 class Chainer(KeyringBackend):
     """Several at once, the best first."""
 
-    priority = 10  # type: ignore[assignment]
+    priority = 10
 
     def __init__(self, *backends: KeyringBackend) -> None:
         super().__init__()

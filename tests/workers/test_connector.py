@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -374,3 +376,29 @@ def test_a_change_of_another_profile_disturbs_nothing(qtbot: Any, own: Any, shar
 
     assert own.connector.state.stage is ConnectionStage.CONNECTED
     assert aws_stub.asked == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the credential process is a script with a first line")
+def test_an_attempt_that_is_cancelled_before_it_has_clients_runs_no_credential_process_on(
+    qtbot: Any, aws_stub: Any, shared_files: Any, store_path: Path, tmp_path: Path
+) -> None:
+    program = tmp_path / "vault"
+    program.write_text(f"#!{sys.executable}\nimport time\ntime.sleep(60)\n", encoding="utf-8")
+    program.chmod(0o700)
+    shared_files(f"[profile clinic]\ncredential_process = {program}\n")
+    asked, let_go = threading.Event(), threading.Event()
+
+    def provide(choice: ConnectionChoice) -> ConnectionSettings:
+        asked.set()
+        let_go.wait(30)
+        return ConnectionSettings(profile=choice.profile)
+
+    workforce = Workforce(provide, lambda: JobStore(store_path))
+    workforce.start()
+    workforce.connector.connect_to(CLINIC)
+    qtbot.waitUntil(asked.is_set, timeout=10_000)
+    workforce.connector.cancel()
+    let_go.set()
+
+    assert workforce.connector.wait(10_000)
+    assert workforce.close(5.0)

@@ -68,7 +68,7 @@ def learned() -> list[str]:
 
 @pytest.fixture
 def safe(vault: Vault, learned: list[str]) -> KeySafe:
-    return KeySafe(lambda: vault, lambda *texts: learned.extend(texts))  # type: ignore[arg-type, return-value]
+    return KeySafe(lambda: vault, lambda *texts: learned.extend(texts))
 
 
 @pytest.fixture
@@ -214,3 +214,17 @@ def test_kept_keys_are_tested_and_erased(
     assert vault.kept is None
     with pytest.raises(AppFailure):
         safe.load()
+
+
+def test_keys_that_are_saved_are_not_offered_for_this_run_when_the_keyring_locks_later(
+    desk: KeysDesk, done: Callable[[], None], vault: Vault
+) -> None:
+    desk.save(KEYS, REGION)
+    done()
+    vault.error = AppError(ErrorCode.KEYRING_LOCKED)
+
+    desk.test(REGION)
+    done()
+
+    assert desk.state.error == vault.error
+    assert not desk.state.may_keep_in_memory

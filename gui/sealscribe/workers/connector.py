@@ -249,6 +249,8 @@ class Connector(QObject):
             self._reported.emit(_Reached(attempt.number, ConnectionStage.CHECKING))
             clients = AwsClients(settings, ask_code=ask_code)
             attempt.clients.append(clients)
+            if attempt.cancelled.is_set():
+                clients.cancel_processes()  # whoever gave up may have done so before there were any clients
             try:
                 return clients, identify(clients)
             except AppFailure:

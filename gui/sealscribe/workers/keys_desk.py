@@ -42,7 +42,8 @@ _KEYRING_ERRORS: Final = frozenset(
 class _Reached:
     number: int
     stage: KeysStage
-    identity: Connection | None
+    accepted: AccessKeys | None = None
+    identity: Connection | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,8 @@ class KeysDesk(QObject):
         self._state = KeysState()
         self._numbers = itertools.count(1)
         self._current = 0
-        self._entered: AccessKeys | None = None
-        self._is_accepted = False
+        # Keys that AWS accepted and the keyring does not have.
+        self._accepted: AccessKeys | None = None
         self._is_closing = False
         self._pool = QThreadPool(self)
         self._pool.setObjectName("access keys")
@@ -90,12 +91,12 @@ class KeysDesk(QObject):
         Where the keyring is another one than before, the person is told; to ask once more accepts it.
         """
         accepts = self._state.error is not None and self._state.error.code is ErrorCode.KEYRING_CHANGED
-        self._entered, self._is_accepted = keys, False
+        self._accepted = None
 
         def work(number: int) -> KeysState:
             self._safe.learn(keys)
             identity = _identity_of(keys, region)
-            self._reported.emit(_Reached(number, KeysStage.WAITING_FOR_KEYRING, identity))
+            self._reported.emit(_Reached(number, KeysStage.WAITING_FOR_KEYRING, keys, identity))
             backend = self._safe.save(keys, accept_backend=accepts)
             return KeysState(
                 place=KeysPlace.KEYRING,
@@ -110,26 +111,26 @@ class KeysDesk(QObject):
 
     def keep_in_memory(self) -> None:
         """Use the keys that AWS accepted and the keyring did not take, until the program ends."""
-        if self._entered is None or not self._state.may_keep_in_memory:
+        keys, self._accepted = self._accepted, None
+        if keys is None or not self._state.may_keep_in_memory:
             return
-        self._safe.keep_in_memory(self._entered)
+        self._safe.keep_in_memory(keys)
         self._show(
             KeysState(
                 place=KeysPlace.MEMORY,
                 is_known=True,
-                masked_id=masked_id(self._entered.access_key_id),
+                masked_id=masked_id(keys.access_key_id),
                 outcome=KeysOutcome.KEPT_IN_MEMORY,
                 identity=self._state.identity,
             )
         )
-        self._entered = None
 
     def test(self, region: str) -> None:
         """Ask AWS whether the kept keys are still good."""
 
         def work(number: int) -> KeysState:
             keys = self._safe.load()
-            self._reported.emit(_Reached(number, KeysStage.CHECKING, None))
+            self._reported.emit(_Reached(number, KeysStage.CHECKING))
             return replace(self._kept(keys), outcome=KeysOutcome.TESTED, identity=_identity_of(keys, region))
 
         self._run(KeysStage.WAITING_FOR_KEYRING, work)
@@ -153,7 +154,7 @@ class KeysDesk(QObject):
         """Stop what is under way for the end of the program."""
         self._is_closing = True
         self._current = 0
-        self._entered = None
+        self._accepted = None
         self._limit.stop()
         self._pool.clear()
 
@@ -192,7 +193,7 @@ class KeysDesk(QObject):
     def _fail(self, error: AppError) -> None:
         self._current = 0
         self._limit.stop()
-        may_keep = self._is_accepted and error.code in _KEYRING_ERRORS
+        may_keep = self._accepted is not None and error.code in _KEYRING_ERRORS
         self._show(replace(self._state, stage=KeysStage.IDLE, error=error, outcome=None, may_keep_in_memory=may_keep))
 
     def _show(self, state: KeysState) -> None:
@@ -205,7 +206,7 @@ class KeysDesk(QObject):
         if report.number != self._current:
             return
         if isinstance(report, _Reached):
-            self._is_accepted = self._is_accepted or report.identity is not None
+            self._accepted = report.accepted or self._accepted
             self._limit.start(self._milliseconds(report.stage))
             identity = report.identity or self._state.identity
             self._show(replace(self._state, stage=report.stage, identity=identity))
@@ -214,7 +215,7 @@ class KeysDesk(QObject):
         else:
             self._current = 0
             self._limit.stop()
-            self._entered = None
+            self._accepted = None
             self._show(report.outcome)
 
     @Slot()

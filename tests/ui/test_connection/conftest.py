@@ -178,9 +178,9 @@ def make_page(
 ) -> Callable[..., ConnectionPage]:
     def call(*, is_demo: bool = False) -> ConnectionPage:
         page = ConnectionPage(
-            connector,  # type: ignore[arg-type]
-            None if is_demo else keys_desk,  # type: ignore[arg-type]
-            None if is_demo else sign_in,  # type: ignore[arg-type]
+            connector,
+            None if is_demo else keys_desk,
+            None if is_demo else sign_in,
             open_demo=lambda: opened.pop(),
         )
         qtbot.addWidget(page)

@@ -14,6 +14,7 @@ from sealscribe.core.errors import ErrorCode
 from sealscribe.ui.components.error_notice import show_error
 from sealscribe.ui.components.questions import question
 from sealscribe.ui.connection.ports import KeysDesk
+from sealscribe.ui.texts.connection_texts import account_words, caller_short
 from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.feedback import Notice, StatusBadge
 from sealscribe.ui.widgets.form_row import form_row
@@ -140,7 +141,9 @@ class KeysPanel(QWidget):
         if error is not None and error.code is not ErrorCode.SIGN_IN_CANCELLED:
             show_error(self.notice, error, IN_MEMORY if state.may_keep_in_memory else None)
         elif state.outcome is not None:
-            self.notice.set_content("success", _OUTCOMES[state.outcome])
+            identity = state.identity
+            whose = f"{account_words(identity)}, {caller_short(identity.caller_arn)}" if identity is not None else ""
+            self.notice.set_content("success", _OUTCOMES[state.outcome], whose)
         self.notice.setVisible(
             state.outcome is not None or (error is not None and error.code is not ErrorCode.SIGN_IN_CANCELLED)
         )
