@@ -40,6 +40,7 @@ class CodeDialog(QDialog):
         self.edit.textEdited.connect(self._edited)
         self.row = form_row("Code", self.edit, help_text="The six digits that the device shows now.")
         column.addWidget(self.row)
+        column.addStretch(1)  # takes what the dialog has to spare, or a message would stand away from its icon
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         cancel = SecondaryButton("Cancel")
