@@ -9,30 +9,29 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot, qFormatLogMessage, qInstallMessageHandler
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from sealscribe import __version__
 from sealscribe.store.places import Places
-from sealscribe.store.settings import Settings
-from sealscribe.ui.main_window import CREATE_PAGE, JOBS_PAGE, THEME_KEY, MainWindow, WindowMemory
+from sealscribe.store.settings import THEME_KEY, Settings
+from sealscribe.ui.main_window import CREATE_PAGE, JOBS_PAGE, MainWindow
 from sealscribe.ui.theme import FUSION_ARGUMENTS, SYSTEM, ThemeController
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from PySide6.QtCore import QMessageLogContext, QtMsgType
-
     from sealscribe.core.connection import Connection, ConnectionChoice, ConnectionSettings
     from sealscribe.core.errors import AppError
     from sealscribe.core.job_record import JobRecord
+    from sealscribe.core.preferences import Preferences
     from sealscribe.core.redaction import Redactor
     from sealscribe.interrupts import Interrupts
     from sealscribe.options import Options
+    from sealscribe.preferences_wiring import PreferencesWiring
     from sealscribe.sandbox.process import SandboxProcess
     from sealscribe.store.connection_memory import ConnectionMemory
     from sealscribe.store.job_store import JobStore
@@ -89,7 +88,7 @@ class Program(QObject):
         themes: ThemeController,
         options: Options,
         *,
-        memory: WindowMemory | None,
+        settings: Settings | None,
         places: Places,
         sandbox: SandboxProcess | None,
     ) -> None:
@@ -100,18 +99,19 @@ class Program(QObject):
         self._sandbox = sandbox
         self._workforce: Workforce | None = None
         self._interrupts: Interrupts | None = None
+        self._preferences: PreferencesWiring | None = None
         self._redactor: Redactor | None = None
         self._log_file: LogFile | None = None
         self._key_safe: KeySafe | None = None
         self.connecting: Connecting | None = None
         self.status = 0
-        self._memory = memory
+        self._settings = settings or Settings(places.settings)
         self._building: Iterator[None] | None = None
         self.create_page: CreateJobPage | None = None
         self.jobs_page: JobsPage | None = None
         self._collecting_wait = QTimer(self, singleShot=True, interval=GARBAGE_WAITS_MS)
         self._collecting_wait.timeout.connect(self._begin_collecting)
-        self.window = MainWindow(themes, memory=memory)
+        self.window = MainWindow(themes, memory=settings)
         self.window.ready.connect(self._open_up)
 
     @property
@@ -132,6 +132,8 @@ class Program(QObject):
         self._building = None
         if self._interrupts is not None:
             self._interrupts.close()
+        if self._preferences is not None:
+            self._preferences.close()
         ended = self._workforce.close(CLOSE_SECONDS) if self._workforce else True
         if self._log_file is not None:
             self._log_file.close()
@@ -219,23 +221,37 @@ class Program(QObject):
         self._interrupts = Interrupts(self)
         self._interrupts.asked_to_end.connect(self._end)
         yield
-        redactor = self._open_log()
+        preferences = self._open_preferences()
+        yield
+        redactor = self._open_log(preferences.model.preferences)
         yield
         for name in IMPORTED_FIRST:
             import_module(name)
             yield
         workforce = self._hire(redactor)
         yield
-        yield from self._build_pages(workforce)
+        yield from self._build_pages(workforce, preferences)
         workforce.start()
         self._connect(workforce, self._connection_memory)
 
-    def _open_log(self) -> Redactor:
+    def _open_preferences(self) -> PreferencesWiring:
+        from sealscribe.preferences_wiring import PreferencesWiring
+
+        # Looks are the person's in the demo too; buckets and keys are of its own world.
+        is_shared = self._places.settings == self._settings.path
+        job_settings = self._settings if is_shared else Settings(self._places.settings)
+        self._preferences = PreferencesWiring(
+            self._settings, job_settings, is_demo=self._sandbox is not None, parent=self
+        )
+        self._preferences.job_wanted.connect(self._job_created)
+        return self._preferences
+
+    def _open_log(self, preferences: Preferences) -> Redactor:
         from sealscribe.core.redaction import Redactor
         from sealscribe.store.logs import LogFile
 
         self._redactor = Redactor()
-        self._log_file = LogFile(self._places.logs, self._redactor)
+        self._log_file = LogFile(self._places.logs, self._redactor, preferences.log_level, preferences.log_days)
         return self._redactor
 
     def _connect(self, workforce: Workforce, memory: ConnectionMemory) -> None:
@@ -263,20 +279,23 @@ class Program(QObject):
         workforce.job_desk.job_changed.connect(self._learn)
         return workforce
 
-    def _build_pages(self, workforce: Workforce) -> Iterator[None]:
+    def _build_pages(self, workforce: Workforce, preferences: PreferencesWiring) -> Iterator[None]:
         from sealscribe.store.draft_store import DraftStore
         from sealscribe.store.pair_sets import PairSets
         from sealscribe.store.recent_keys import RecentKeys
         from sealscribe.ui.create_job.page import CreateJobPage
 
         yield
+        recent_keys = RecentKeys(Settings(self._places.recent_keys))
+        pair_sets = PairSets(Settings(self._places.pair_sets))
         create_page = CreateJobPage(
             workforce.inquiries,
             workforce.job_desk,
-            memory=self._memory,
+            preferences=preferences.model,
+            files=preferences.file_places,
             drafts=DraftStore(self._places.draft),
-            recent_keys=RecentKeys(Settings(self._places.recent_keys)),
-            pair_sets=PairSets(Settings(self._places.pair_sets)),
+            recent_keys=recent_keys,
+            pair_sets=pair_sets,
         )
         self.window.close_requested.connect(create_page.leave)
         create_page.job_created.connect(self._job_created)
@@ -288,12 +307,25 @@ class Program(QObject):
         from sealscribe.ui.jobs.jobs_page import JobsPage
 
         yield
-        jobs_page = JobsPage(workforce.inquiries, workforce.job_desk, self._themes)
+        jobs_page = JobsPage(workforce.inquiries, workforce.job_desk, self._themes, preferences.file_places.ask_save)
         jobs_page.use_again.connect(self._use_again)
         jobs_page.create_asked.connect(self._show_create_page)
         self.window.add_page(JOBS_PAGE, "Jobs", "list", jobs_page)
         yield from jobs_page.build_steps()
         self.jobs_page = jobs_page
+        yield
+        if self._log_file is not None and self._redactor is not None:
+            preferences.join(
+                self.window,
+                self._themes,
+                workforce,
+                create_page,
+                places=self._places,
+                log_file=self._log_file,
+                redactor=self._redactor,
+                recent_keys=recent_keys,
+                pair_sets=pair_sets,
+            )
 
     @Slot()
     def _build_next(self) -> None:
@@ -382,20 +414,6 @@ def _log_defect(kind: type[BaseException], value: BaseException, trace: Tracebac
     _log.critical("unexpected %s at %s", kind.__name__, place)
 
 
-def _use_a_screen_for_captures() -> None:
-    """Give the offscreen platform a screen that has room for lists beside the window; its own is 800 pixels wide."""
-    qInstallMessageHandler(_leave_out_offscreen_remarks)
-    screen = str(files("sealscribe.resources").joinpath("captures", "screen.json"))
-    if os.environ.get("QT_QPA_PLATFORM") == "offscreen" and ":" not in screen:  # which parts the parameters
-        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
-
-
-def _leave_out_offscreen_remarks(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-    """Write messages of Qt as usual, but for what the offscreen platform says of every window that it shows."""
-    if not text.startswith("This plugin does not support "):
-        sys.stderr.write(f"{qFormatLogMessage(kind, context, text)}\n")
-
-
 def _capture(program: Program, album: Album, say: Callable[[str], None]) -> int:
     from sealscribe.walkthrough.main_job import MainJob, capture_main_job
 
@@ -446,15 +464,17 @@ def _run(
         sys.excepthook = _log_defect
         gc.disable()  # until there is a connection, see Program._begin_collecting
         if album is not None:
-            _use_a_screen_for_captures()
+            from sealscribe.walkthrough.screen import use_a_screen_for_captures
+
+            use_a_screen_for_captures()
         app = QApplication([sys.argv[0], *FUSION_ARGUMENTS])
         app.setApplicationName("Sealscribe")
         app.setApplicationVersion(__version__)
         # Colours and the window's place are a person's, in the demo too; captures look the same on every computer.
-        memory = None if album is not None else Settings(Places(options.data_folder).settings)
-        chosen = options.theme or (memory.get(THEME_KEY) if memory else None) or SYSTEM
+        settings = None if album is not None else Settings(Places(options.data_folder).settings)
+        chosen = options.theme or (settings.get(THEME_KEY) if settings else None) or SYSTEM
         themes = ThemeController(app, chosen, started_with_fusion=True)
-        program = Program(themes, options, memory=memory, places=places, sandbox=sandbox)
+        program = Program(themes, options, settings=settings, places=places, sandbox=sandbox)
         program.window.show()
         try:
             status = _capture(program, album, say) if album is not None else app.exec() or program.status

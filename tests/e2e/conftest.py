@@ -334,7 +334,7 @@ def launch(
 
     def call(address: SandboxAddress | None = None, *, connected: bool = True) -> Screen:
         lent: Any = Lent(address or cloud.address)
-        program = Program(themes, Options(demo=True), memory=None, places=Places(tmp_path), sandbox=lent)
+        program = Program(themes, Options(demo=True), settings=None, places=Places(tmp_path), sandbox=lent)
         screen = Screen(program, qtbot, tmp_path)
         started.append(screen)
         program.window.resize(1280, 800)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -17,9 +18,11 @@ from sealscribe.core.connection import ConnectionKind, ConnectionStage, KeysStag
 from sealscribe.core.draft import JobDraft, OutputKind
 from sealscribe.core.encryption import AccountKey, ContextPair
 from sealscribe.core.errors import ErrorCode
+from sealscribe.core.preferences import LogLevel
 from sealscribe.options import Options
 from sealscribe.store.places import Places
 from sealscribe.store.settings import Settings
+from sealscribe.ui.components.document_dialog import DocumentDialog
 from sealscribe.ui.main_window import CONNECTION_PAGE, CREATE_PAGE
 from sealscribe.ui.theme import ThemeController
 
@@ -27,6 +30,7 @@ WAIT = 20_000
 FILE_SECRET, FILE_KEY = "marked-file-secret-0123456789abcdef", "AKIAMARKEDFILEKEY001"
 KEY_ID, KEY_SECRET, KEY_TOKEN = "ASIAMARKEDRINGKEY001", "marked-ring-secret-0123456789abcdef", "marked-ring-token"
 CONTEXT_VALUE = "marked-context-value"
+ACCOUNT = "210987654321"
 ARN = "arn:aws:kms:eu-west-1:210987654321:key/1234abcd-12ab-34cd-56ef-1234567890ab"
 
 
@@ -40,7 +44,7 @@ def start(
     places = Places(tmp_path / "kept")
 
     def call(**options: Any) -> Any:
-        program = Program(themes, Options(**options), memory=Settings(places.settings), places=places, sandbox=None)
+        program = Program(themes, Options(**options), settings=Settings(places.settings), places=places, sandbox=None)
         started.append(program)
         program.window.resize(1280, 800)
         program.window.show()
@@ -72,6 +76,18 @@ def press(qtbot: QtBot, parent: Any, name: str) -> None:
     button = parent.findChild(QAbstractButton, name)
     qtbot.waitUntil(lambda: button.isVisible() and button.isEnabled(), timeout=WAIT)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def collect_diagnostics(qtbot: QtBot, program: Any) -> str:
+    """What a person is shown before they save it."""
+    program.window.diagnostics_requested.emit()
+    qtbot.waitUntil(lambda: program.window.findChild(DocumentDialog, "diagnostics") is not None, timeout=WAIT)
+    dialog = program.window.findChild(DocumentDialog, "diagnostics")
+    [section] = dialog.sections()
+    shown = section.block.editor.toPlainText()
+    assert shown == section.text()
+    dialog.close()
+    return shown
 
 
 def test_without_credentials_the_person_is_led_to_a_profile_and_connected(qtbot: QtBot, start: Any) -> None:
@@ -129,7 +145,7 @@ def test_secrets_are_nowhere_on_the_disk_and_context_values_only_in_the_records(
 ) -> None:
     program = start(profile="clinic")
     until_stage(qtbot, program, ConnectionStage.CONNECTED)
-    program._log_file.set_level("debug")
+    program._log_file.set_level(LogLevel.DEBUG)
     program.connecting.open_page()
     panel = program.connecting.page.choice_panel
     press(qtbot, panel, f"connection.kind.{ConnectionKind.ACCESS_KEYS}")
@@ -160,6 +176,11 @@ def test_secrets_are_nowhere_on_the_disk_and_context_values_only_in_the_records(
     log = logging.getLogger("sealscribe.tests")
     log.warning("connected with %s %s %s for %s", KEY_ID, KEY_SECRET, KEY_TOKEN, CONTEXT_VALUE)
     log.warning("the file has %s", FILE_KEY)
+    diagnostics = collect_diagnostics(qtbot, program)
+    for secret in (FILE_SECRET, FILE_KEY, KEY_ID, KEY_SECRET, KEY_TOKEN, CONTEXT_VALUE, ARN, "sealed", ACCOUNT):
+        assert secret not in diagnostics
+    assert re.search(r"kind +access-keys", diagnostics)
+    assert "sts GetCallerIdentity: 200" in diagnostics
     program.create_page.use_draft(draft)
     end(program)
 

@@ -120,3 +120,26 @@ def test_any_file_is_read_and_written_over(tmp_path_factory: pytest.TempPathFact
     recent.remember(ACCOUNT, arn(99))
     expected = (arn(99), *known)[:MOST]
     assert recent.of_account(ACCOUNT) == RecentKeys(Settings(path)).of_account(ACCOUNT) == expected
+
+
+def test_all_can_be_forgotten(recent: RecentKeys, path: Path) -> None:
+    recent.remember(ACCOUNT, arn(1))
+    recent.remember(ANOTHER, arn(2))
+    recent.forget_all()
+    assert recent.of_account(ACCOUNT) == recent.of_account(ANOTHER) == ()
+    assert json.loads(path.read_text()) == {}
+    recent.remember(ACCOUNT, arn(3))
+    assert RecentKeys(Settings(path)).of_account(ACCOUNT) == (arn(3),)
+
+
+def test_what_cannot_be_forgotten_on_the_disk_is_forgotten_for_this_run(
+    recent: RecentKeys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recent.remember(ACCOUNT, arn(1))
+
+    def fail(*_: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(os, "fsync", fail)
+    recent.forget_all()
+    assert recent.of_account(ACCOUNT) == ()

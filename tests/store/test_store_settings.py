@@ -51,6 +51,21 @@ def test_file_that_cannot_be_read_counts_as_empty(path: Path, content: bytes) ->
     assert json.loads(path.read_text()) == {"theme": "dark"}
 
 
+def test_several_are_kept_at_once_and_taken_out(path: Path) -> None:
+    settings = Settings(path)
+    settings.update({"theme": "dark", "place": "here"})
+    settings.update({"theme": None, "never": None})
+    assert json.loads(path.read_text()) == {"place": "here"}
+    assert settings.names() == ("place",)
+
+
+def test_two_runs_side_by_side_lose_nothing(path: Path) -> None:
+    first, second = Settings(path), Settings(path)
+    first.set("theme", "dark")
+    second.set("place", "here")
+    assert json.loads(path.read_text()) == {"theme": "dark", "place": "here"}
+
+
 def test_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     settings = Settings(tmp_path / "file" / "settings.json")

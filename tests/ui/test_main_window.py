@@ -15,7 +15,6 @@ from sealscribe.ui.main_window import (
     GEOMETRY_KEY,
     JOBS_PAGE,
     MAX_FLASHES,
-    THEME_KEY,
     MainWindow,
 )
 from sealscribe.ui.navigation import NavigationRail
@@ -161,15 +160,14 @@ def test_flashes_do_not_pile_up(window: MainWindow) -> None:
     assert titles == [f"Message {number}" for number in range(2, MAX_FLASHES + 2)]
 
 
-def test_theme_choice_is_applied_and_kept(qtbot: QtBot, themes: ThemeController) -> None:
-    memory = Memory()
-    window = MainWindow(themes, memory=memory)
+def test_theme_choice_is_applied(qtbot: QtBot, themes: ThemeController) -> None:
+    window = MainWindow(themes)
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.ready):
         window.show()
     menu_action(window, "Dark").trigger()
     assert themes.theme.name == DARK
-    assert memory.kept[THEME_KEY] == DARK
+    assert themes.choice == DARK
     assert menu_action(window, "Dark").isChecked()
     assert not menu_action(window, "Light").isChecked()
 

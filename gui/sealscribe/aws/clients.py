@@ -20,6 +20,7 @@ from sealscribe.aws.errors import translated
 from sealscribe.aws.models import use_model_reader
 from sealscribe.aws.processes import Processes
 from sealscribe.aws.region_facts import is_aws_host
+from sealscribe.aws.request_log import note_answers
 from sealscribe.aws.times import read_time
 from sealscribe.core.connection import ConnectionSettings, RegionSource
 from sealscribe.core.demo_keys import is_demo_key
@@ -61,6 +62,7 @@ class AwsClients:
             parsers = self._core_session.get_component("response_parser_factory")
             parsers.set_parser_defaults(timestamp_parser=read_time)
             use_model_reader(self._core_session)
+            note_answers(self._core_session)
             self._session = boto3.Session(
                 aws_access_key_id=settings.access_key_id or None,
                 aws_secret_access_key=settings.secret_access_key or None,

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
+import time
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Final
 
+from sealscribe.core.preferences import LogDays, LogLevel
 from sealscribe.core.redaction import Redactor
+from sealscribe.store.private_files import write_private_file
 
 LOGGER: Final = "sealscribe"
 FILE: Final = "sealscribe.log"
 FILES: Final = 5
 FILE_BYTES: Final = 1024 * 1024
-LEVELS: Final = ("error", "warning", "info", "debug")
+_TAIL_BYTES: Final = 256 * 1024
+_DAY_SECONDS: Final = 86_400
 _ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
@@ -46,11 +51,21 @@ class LogFile:
     ``is_working`` is False where the folder cannot be written: then there is no log, and the program goes on.
     """
 
-    def __init__(self, folder: Path, redactor: Redactor, level: str = "warning") -> None:
+    def __init__(
+        self,
+        folder: Path,
+        redactor: Redactor,
+        level: LogLevel = LogLevel.WARNING,
+        days: LogDays = LogDays.MONTH,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        self._folder = folder
+        self._now = now
         self._logger = logging.getLogger(LOGGER)
         self._handler: logging.Handler | None = None
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._drop_older(days)
             handler = _PrivateHandler(folder / FILE, maxBytes=FILE_BYTES, backupCount=FILES - 1, encoding="utf-8")
         except OSError:
             return
@@ -64,9 +79,32 @@ class LogFile:
         """Tell whether records are kept."""
         return self._handler is not None
 
-    def set_level(self, level: str) -> None:
-        """Keep records of this level, one of LEVELS, and of those above it."""
-        self._logger.setLevel(level.upper())
+    def set_level(self, level: LogLevel) -> None:
+        """Keep records of this level, and of those above it."""
+        if self._handler is not None:
+            self._logger.setLevel(level.upper())
+
+    def newest_lines(self, most: int) -> list[str]:
+        """Return the newest lines of the log, oldest first; from any thread. What cannot be read is left out."""
+        lines: list[str] = []
+        for number in range(FILES):
+            if len(lines) >= most:
+                break
+            lines = _tail(self._folder / (f"{FILE}.{number}" if number else FILE)) + lines
+        return lines[-most:]
+
+    def _drop_older(self, days: LogDays) -> None:
+        """Take out the records of before so many days; raises OSError."""
+        oldest = time.strftime("%Y-%m-%d", time.localtime(self._now() - days * _DAY_SECONDS)).encode()
+        for file in self._folder.glob(f"{FILE}*"):
+            with file.open("rb") as opened:
+                if opened.readline()[: len(oldest)] >= oldest:
+                    continue
+                kept = b"".join(line for line in opened if line[: len(oldest)] >= oldest)
+            if kept:
+                write_private_file(file, kept.decode("utf-8", "replace"))
+            else:
+                file.unlink()
 
     def close(self) -> None:
         """Keep no more records."""
@@ -75,6 +113,16 @@ class LogFile:
             self._logger.removeHandler(handler)
             handler.close()
             self._logger.setLevel(logging.NOTSET)
+
+
+def _tail(file: Path) -> list[str]:
+    try:
+        with file.open("rb") as opened:
+            opened.seek(0, 2)
+            opened.seek(max(0, opened.tell() - _TAIL_BYTES))
+            return opened.read(_TAIL_BYTES).decode("utf-8", "replace").splitlines()
+    except OSError:
+        return []
 
 
 class _PrivateHandler(logging.handlers.RotatingFileHandler):

@@ -44,6 +44,15 @@ class RecentKeys:
         """Take one ARN out."""
         self._keep(account, tuple(other for other in self.of_account(account) if other != arn))
 
+    def forget_all(self) -> None:
+        """Take out all ARNs of all accounts."""
+        accounts = {*self._settings.names(), *self._changed}
+        self._changed = dict.fromkeys(accounts, ())
+        try:
+            self._settings.update(dict.fromkeys(accounts))
+        except AppFailure:
+            _log.warning("the recently used keys could not be written")
+
     def _keep(self, account: str, arns: tuple[str, ...]) -> None:
         if arns == self.of_account(account):
             return

@@ -5,8 +5,11 @@ They are read before the first paint: what only writing needs is imported when s
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
+THEME_KEY = "window.theme"
+"""The one preference that is read before there is a window."""
 _LARGEST = 1024 * 1024
 
 
@@ -17,19 +20,30 @@ class Settings:
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.path = path
         self._values = _read(path)
 
     def get(self, key: str) -> str | None:
         """Return what was kept under a name, or None."""
         return self._values.get(key)
 
+    def names(self) -> tuple[str, ...]:
+        """Return the names under which something is kept."""
+        return tuple(self._values)
+
     def set(self, key: str, value: str) -> None:
         """Keep a text under a name, on disk at once and whole; raises AppFailure FILE_NOT_WRITTEN."""
-        if self._values.get(key) == value:
+        self.update({key: value})
+
+    def update(self, changes: Mapping[str, str | None]) -> None:
+        """Keep several texts at once, and no more those that are None; raises AppFailure FILE_NOT_WRITTEN.
+
+        What another run of the program has written meanwhile stays, such as the demo beside this one.
+        """
+        if all(self._values.get(key) == value for key, value in changes.items()):
             return
-        values = self._values | {key: value}
-        _write(self._path, values)
+        values = {key: value for key, value in {**_read(self.path), **changes}.items() if value is not None}
+        _write(self.path, values)
         self._values = values
 
 

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from sealscribe import __version__
 from sealscribe.ui.navigation import Destination, NavigationRail
-from sealscribe.ui.theme import DARK, HIGH_CONTRAST, LIGHT, SYSTEM, ThemeController
+from sealscribe.ui.theme import THEME_WORDS, ThemeController
 from sealscribe.ui.widgets.text import Glyph, TextLabel
 from sealscribe.ui.window_place import bring_onto_screen, screen_area, size_with_frame
 
@@ -39,20 +39,18 @@ PRODUCT: Final = "Sealscribe"
 CREATE_PAGE: Final = "create-job"
 JOBS_PAGE: Final = "jobs"
 CONNECTION_PAGE: Final = "connection"
+SETTINGS_PAGE: Final = "settings"
 MAX_FLASHES: Final = 4
 """With more, the oldest goes."""
 FIRST_SIZE: Final = QSize(1280, 800)
 LEAST_PAGE: Final = QSize(440, 240)
 """So much of a page is always seen, in logical pixels; the rest of it scrolls."""
 GEOMETRY_KEY: Final = "window.geometry"
-THEME_KEY: Final = "window.theme"
-"""Keys under which the window is remembered; the theme's value is one of `theme.THEME_CHOICES`."""
-
-THEME_WORDS: Final = {SYSTEM: "Like the system", LIGHT: "Light", DARK: "Dark", HIGH_CONTRAST: "High contrast"}
+"""The key under which the window's place is remembered."""
 
 
 class WindowMemory(Protocol):
-    """Where the window's place and the chosen theme are kept between two runs."""
+    """Where the window's place is kept between two runs."""
 
     def get(self, key: str) -> str | None:
         """What was kept under ``key``, or None."""
@@ -67,6 +65,7 @@ DESTINATIONS: Final = (
     Destination(CREATE_PAGE, "Create job", "plus"),
     Destination(JOBS_PAGE, "Jobs", "list"),
     Destination(CONNECTION_PAGE, "Connection", "cloud"),
+    Destination(SETTINGS_PAGE, "Settings", "settings"),
 )
 
 
@@ -75,7 +74,7 @@ def _always() -> bool:
 
 
 class MainWindow(QMainWindow):
-    """The program's window. ``memory`` keeps place and theme, ``may_close`` is asked before the window closes."""
+    """The program's window. ``memory`` keeps its place, ``may_close`` is asked before the window closes."""
 
     first_painted = Signal()
     """Once, as soon as the shell's words were painted."""
@@ -87,6 +86,8 @@ class MainWindow(QMainWindow):
     """The id of the page that is shown now."""
     create_requested = Signal()
     """File > Create job, besides showing that page."""
+    diagnostics_requested = Signal()
+    """Help > Save diagnostics."""
 
     def __init__(
         self,
@@ -298,6 +299,13 @@ class MainWindow(QMainWindow):
         create.triggered.connect(self._create_job)
         self._file_menu.addAction(create)
         self._file_menu.addSeparator()
+        settings = QAction("&Settings", self)
+        settings.setShortcut(QtGui.QKeySequence("Ctrl+,"))
+        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        settings.setData(SETTINGS_PAGE)
+        settings.triggered.connect(self._go)
+        self._file_menu.addAction(settings)
+        self._file_menu.addSeparator()
         leave = QAction("&Quit", self)
         leave.setShortcut(QtGui.QKeySequence("Ctrl+Q"))
         leave.setMenuRole(QAction.MenuRole.QuitRole)
@@ -314,10 +322,14 @@ class MainWindow(QMainWindow):
             self._theme_group.addAction(action)
             theme_menu.addAction(action)
         self._theme_group.triggered.connect(self._choose_theme)
+        self._themes.choice_changed.connect(self._theme_chosen)
 
         policies = QAction("&Key policies and the encryption context", self)
         policies.triggered.connect(self._show_policies_help)
         self._help_menu.addAction(policies)
+        diagnostics = QAction("Save &diagnostics\N{HORIZONTAL ELLIPSIS}", self)
+        diagnostics.triggered.connect(self.diagnostics_requested)
+        self._help_menu.addAction(diagnostics)
         self._help_menu.addSeparator()
         about = QAction(f"&About {PRODUCT}", self)
         about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -379,15 +391,15 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _theme_changed(self, theme: object) -> None:
         self._rail.tint(self._themes.icons)
+
+    @Slot()
+    def _theme_chosen(self) -> None:
         for action in self._theme_group.actions():
             action.setChecked(action.data() == self._themes.choice)
 
     @Slot(QAction)
     def _choose_theme(self, action: QAction) -> None:
-        choice = str(action.data())
-        self._themes.set_choice(choice)
-        if self._memory is not None:
-            self._memory.set(THEME_KEY, choice)
+        self._themes.set_choice(str(action.data()))
 
     @Slot()
     def _go(self) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QIcon
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from sealscribe.ui.icons import IconSet
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 LEAST_WIDTH: Final = 76
 _AROUND_TEXT: Final = 14
@@ -50,8 +53,8 @@ class _DestinationButton(QToolButton):
         return self.sizeHint()
 
 
-class NavigationRail(QFrame):
-    """The buttons under one another; exactly one is chosen."""
+class NavigationRail(QScrollArea):
+    """The buttons under one another; exactly one is chosen. Where the window is too low for all, they scroll."""
 
     chosen = Signal(str)
     """The id of the page whose button was pressed."""
@@ -60,13 +63,38 @@ class NavigationRail(QFrame):
         super().__init__(parent)
         self.setProperty("shell", "rail")
         self.setAccessibleName("Navigation")
-        self._column = QVBoxLayout(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setProperty("focusPolicy", "NoFocus")
+        self.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        content = QWidget()
+        content.setProperty("shell", "rail-content")
+        self._column = QVBoxLayout(content)
         self._column.setContentsMargins(8, 12, 8, 12)
         self._column.setSpacing(4)
         self._column.addStretch(1)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, _DestinationButton] = {}
+        self.setWidget(content)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as the widest button, with room for the scroll bar where there has to be one."""
+        content = self.widget().sizeHint()
+        bar = self.verticalScrollBar().sizeHint().width() if self.height() < content.height() else 0
+        edge = self.width() - self.contentsRect().width()
+        return QSize(content.width() + bar + edge, content.height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """One button is always seen."""
+        first = next(iter(self._buttons.values()), None)
+        return QSize(self.sizeHint().width(), first.sizeHint().height() if first is not None else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Have the width looked at again: a scroll bar may have come or gone."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def add(self, destination: Destination, shortcut: str) -> None:
         """Add a button at the end."""
@@ -78,7 +106,9 @@ class NavigationRail(QFrame):
 
     def choose(self, page_id: str) -> None:
         """Show a page as the one that is seen. Raises KeyError for an unknown id."""
-        self._buttons[page_id].setChecked(True)
+        button = self._buttons[page_id]
+        button.setChecked(True)
+        self.ensureWidgetVisible(button, 0, 0)
 
     def tint(self, icons: IconSet) -> None:
         """Draw the icons anew, in the colours of a theme and as large as the text asks for."""

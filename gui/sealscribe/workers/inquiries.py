@@ -168,6 +168,10 @@ class Inquiries(QObject):
         """Read up to ``most`` bytes of a file. The answer's value is what ``make`` makes of them, in a worker too."""
         return self._ask(lambda: make(read_file(path, most)))
 
+    def have_made(self, make: Callable[[], object]) -> int:
+        """Have something made that takes a while. The answer's value is what ``make`` returns."""
+        return self._ask(make)
+
     def cancel(self, request_id: int) -> None:
         """Take a question back: whatever it finds will not arrive."""
         self._open.discard(request_id)

@@ -44,7 +44,7 @@ def stage(qtbot: QtBot, shown: Callable[[QWidget], QWidget], inquiries: Any) -> 
     paths = [PATH]
     window = QWidget()
     column = QVBoxLayout(window)
-    drop = FileDrop(inquiries, choose_file=lambda parent: paths[0])
+    drop = FileDrop(inquiries, lambda _parent, _title, _filter: paths[0])
     row = form_row("A file of this computer", drop)
     column.addWidget(row)
     column.addStretch(1)

@@ -199,14 +199,12 @@ def connection() -> Connection:
 def make_page(qtbot: QtBot, inquiries: FakeInquiries, desk: FakeJobDesk) -> Callable[..., CreateJobPage]:
     """Makes a page that is not built yet."""
 
-    def make(memory: Any = None, drafts: Any = None, pair_sets: Any = None) -> CreateJobPage:
+    def make(**kept: Any) -> CreateJobPage:
         page = CreateJobPage(
             inquiries,  # type: ignore[arg-type] # a fake
             desk,
             inspect_pair,
-            memory,
-            drafts=drafts,
-            pair_sets=pair_sets,
+            **kept,
         )
         qtbot.addWidget(page)
         return page

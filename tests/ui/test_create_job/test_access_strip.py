@@ -20,10 +20,10 @@ from sealscribe.core.connection import Connection
 from sealscribe.core.draft import JobDraft, KeyOrigin
 from sealscribe.core.encryption import ContextPair, ExternalKey
 from sealscribe.core.errors import AppError, ErrorCode
-from sealscribe.ui.create_job.access_watch import AUTOMATIC_KEY, OFF
 from sealscribe.ui.create_job.event_dialog import EventDialog
 from sealscribe.ui.create_job.grant_dialog import GrantDialog
 from sealscribe.ui.create_job.page import CreateJobPage
+from sealscribe.ui.preferences_model import PreferencesModel
 from sealscribe.ui.texts.access_texts import TITLES, row_text
 from sealscribe.ui.texts.error_details import error_details
 from sealscribe.ui.widgets.text import TextLabel
@@ -153,27 +153,18 @@ def test_it_can_be_switched_off_and_asked_for(
     strip.wait_asked(2)
 
 
-def test_the_switch_is_remembered(make_page: Callable[..., CreateJobPage]) -> None:
-    kept: dict[str, str] = {}
-
-    class Memory:
-        def get(self, key: str) -> str | None:
-            return kept.get(key)
-
-        def set(self, key: str, value: str) -> None:
-            kept[key] = value
-
-    first = make_page(memory=Memory())
-    for _ in first.build_steps():
+def test_the_switch_is_a_preference(make_page: Callable[..., CreateJobPage]) -> None:
+    preferences = PreferencesModel()
+    page = make_page(preferences=preferences)
+    for _ in page.build_steps():
         pass
-    box = first.output_data.encryption.access_strip.automatic_box
+    box = page.output_data.encryption.access_strip.automatic_box
     assert box.isChecked()
     box.click()
-    assert kept == {AUTOMATIC_KEY: OFF}
-    second = make_page(memory=Memory())
-    for _ in second.build_steps():
-        pass
-    assert not second.output_data.encryption.access_strip.automatic_box.isChecked()
+    assert not preferences.preferences.checks_access
+    preferences.reset()
+    assert box.isChecked()
+    assert page.output_data.encryption.access_strip.automatic_box.isChecked()
 
 
 def test_without_a_connection_nothing_can_be_checked(
@@ -396,7 +387,7 @@ def test_a_statement_is_saved_where_the_person_says(
 
     def choose(parent: QWidget, proposed: str, file_filter: str) -> str:
         asked.append(Path(proposed).name)
-        return str(tmp_path / "wanted")
+        return str(tmp_path / "wanted.json")
 
     dialog._choose_path = choose
     qtbot.mouseClick(dialog.sections()[1].save_button, LEFT)

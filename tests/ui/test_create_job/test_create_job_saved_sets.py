@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sealscribe.core.draft import JobDraft
@@ -17,6 +18,7 @@ from sealscribe.core.encryption import ContextPair
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.pair_sets import PairSet, PairSetsProblem, pair_sets_from_json, pair_sets_to_json
 from sealscribe.core.sensitivity import inspect_pair
+from sealscribe.ui.components.file_places import FilePlaces
 from sealscribe.ui.create_job.manage_sets_dialog import ManageSetsDialog
 from sealscribe.ui.create_job.page import CreateJobPage
 from sealscribe.ui.create_job.save_set_dialog import SaveSetDialog
@@ -90,6 +92,20 @@ def saving(page: CreateJobPage, choose: Callable[[str], None], qtbot: QtBot) -> 
     return open_dialog
 
 
+class ChosenFiles(FilePlaces):
+    """A person who chose already."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+
+    def ask_save(self, parent: QWidget, name: str, file_filter: str) -> str:
+        return str(self._folder / "out.json")
+
+    def ask_document(self, parent: QWidget, title: str, file_filter: str) -> str:
+        return str(self._folder / "in.json")
+
+
 @pytest.fixture
 def manage(
     page: CreateJobPage, pair_sets: FakePairSets, inquiries: Any, qtbot: QtBot, tmp_path: Any
@@ -101,9 +117,8 @@ def manage(
         dialog = ManageSetsDialog(
             SavedSets(pair_sets, inspect_pair),
             inquiries,
+            ChosenFiles(tmp_path),
             page,
-            lambda _parent, _proposed, _filter: str(tmp_path / "out"),
-            lambda _parent, _title, _filter: str(tmp_path / "in.json"),
         )
         dialog.open()
         opened.append(dialog)

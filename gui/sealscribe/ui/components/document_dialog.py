@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from sealscribe.ui.components.save_path import ChooseSavePath
+from sealscribe.ui.components.file_places import ChooseSavePath
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.buttons import CopyButton, LinkButton, PrimaryButton
 from sealscribe.ui.widgets.data import CodeBlock
@@ -23,16 +22,16 @@ if TYPE_CHECKING:
     from sealscribe.workers.inquiries import Inquiries
 
 MAX_LINES = 400
-_FILTER = "JSON documents (*.json)"
 
 
 class Document(NamedTuple):
-    """One document: ``file_name`` is proposed for saving."""
+    """One document: ``file_name`` is proposed for saving, ``file_filter`` is that of the dialog."""
 
     title: str
     explanation: str
     text: str
     file_name: str
+    file_filter: str = "JSON documents (*.json)"
 
 
 class _Section(QWidget):
@@ -102,7 +101,6 @@ class DocumentDialog(QDialog):
         self.resize(size_with_frame(QSize(760, 640), self.screen().availableGeometry()))
         self._inquiries = inquiries
         self._choose_path = choose_path
-        self._folder = ""
         self._save_id: int | None = None
         self._save_path = ""
         self._sections: list[_Section] = []
@@ -156,13 +154,10 @@ class DocumentDialog(QDialog):
 
     @Slot(object)
     def _save(self, document: Document) -> None:
-        folder = self._folder or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        path = self._choose_path(self, str(Path(folder) / document.file_name), _FILTER)
+        path = self._choose_path(self, document.file_name, document.file_filter)
         if not path:
             return
-        if not Path(path).suffix:
-            path = f"{path}.json"
-        self._folder, self._save_path = str(Path(path).parent), path
+        self._save_path = path
         self._save_id = self._inquiries.save_file(path, f"{document.text}\n".encode())
 
     @Slot(object)

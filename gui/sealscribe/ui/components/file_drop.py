@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal, Slot
@@ -20,11 +19,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, 
 from sealscribe.core.limits import MEDIA_FORMATS
 from sealscribe.core.media import LocalFile
 from sealscribe.ui.components.composite import CompositeField
+from sealscribe.ui.components.file_places import ChooseOpenPath
 from sealscribe.ui.texts.amounts import format_bytes, format_count, format_duration
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import IconButton, SecondaryButton
-from sealscribe.ui.widgets.file_dialog import ask_open_path
 from sealscribe.ui.widgets.styling import restyle
 from sealscribe.ui.widgets.text import ElidedLabel, Glyph, TextLabel
 from sealscribe.workers.messages import Answer, Refusal
@@ -35,13 +34,9 @@ if TYPE_CHECKING:
 FILE_FILTER: Final = (
     f"Recordings ({' '.join(f'*.{name}' for name in (*MEDIA_FORMATS, 'oga', 'opus', 'wave'))});;All files (*)"
 )
+CHOOSE_TITLE: Final = "Choose a recording"
 _RADIUS: Final = 8
 _CHANNELS: Final = {1: "mono", 2: "stereo"}
-
-
-def choose_recording(parent: QWidget) -> str:
-    """Let a person choose a file by a dialog; an empty text when they did not."""
-    return ask_open_path(parent, "Choose a recording", FILE_FILTER)
 
 
 class _DropFrame(QFrame):
@@ -105,13 +100,12 @@ class FileDrop(CompositeField):
     def __init__(
         self,
         inquiries: Inquiries,
-        *,
-        choose_file: Callable[[QWidget], str] = choose_recording,
+        choose_path: ChooseOpenPath,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._inquiries = inquiries
-        self._choose_file = choose_file
+        self._choose_path = choose_path
         self._request: int | None = None
         self._path = ""
         self._file: LocalFile | None = None
@@ -196,7 +190,7 @@ class FileDrop(CompositeField):
 
     @Slot()
     def _choose(self) -> None:
-        path = self._choose_file(self)
+        path = self._choose_path(self, CHOOSE_TITLE, FILE_FILTER)
         if path:
             self.look_at(path)
 

@@ -38,6 +38,10 @@ class RecentKeys(Protocol):
         """Take one ARN out."""
         ...
 
+    def forget_all(self) -> None:
+        """Take out all ARNs of all accounts."""
+        ...
+
 
 class RecentKeysList(QWidget):
     """A line for each ARN: a press uses it, the button behind it takes it out of the list.

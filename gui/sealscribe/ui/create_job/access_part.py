@@ -15,13 +15,15 @@ from sealscribe.core.findings import Field
 from sealscribe.core.placeholders import Placeholder, uses
 from sealscribe.core.request import request_of_draft
 from sealscribe.ui.create_job.access_strip import AccessStrip
-from sealscribe.ui.create_job.access_watch import AccessWatch, Memory
+from sealscribe.ui.create_job.access_watch import AccessWatch
 from sealscribe.ui.create_job.focus_trail import FocusTrail
 from sealscribe.ui.create_job.form_state import FormState
 from sealscribe.ui.create_job.inspector import ContextInspector
 from sealscribe.ui.widgets.message_box import MessageBox
 
 if TYPE_CHECKING:
+    from sealscribe.ui.components.file_places import FilePlaces
+    from sealscribe.ui.preferences_model import PreferencesModel
     from sealscribe.workers.inquiries import Inquiries
 
 
@@ -48,11 +50,13 @@ class AccessPart(QObject):
         state: FormState,
         inspector: ContextInspector,
         trail: FocusTrail,
-        memory: Memory | None,
+        preferences: PreferencesModel,
+        files: FilePlaces,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._page = parent
+        self._files = files
         self._inquiries = inquiries
         self._strip = strip
         self._state = state
@@ -61,7 +65,7 @@ class AccessPart(QObject):
         self._connection: Connection | None = None
         self._answered_for: set[tuple[str, tuple[ContextPair, ...]]] = set()
         self._asked_about: AccessQuestion | None = None
-        self.watch = AccessWatch(strip, inquiries, self.question, memory, self)
+        self.watch = AccessWatch(strip, inquiries, self.question, preferences, self)
         strip.check_asked.connect(self._check)
         strip.key_wanted.connect(self.key_wanted)
         strip.ask_for.connect(self._show_grants)
@@ -152,7 +156,7 @@ class AccessPart(QObject):
             return
         from sealscribe.ui.create_job.grant_dialog import GrantDialog
 
-        dialog = GrantDialog(report, check, self._inquiries, self._page)
+        dialog = GrantDialog(report, check, self._inquiries, self._files.ask_save, self._page)
         dialog.help_asked.connect(self._show_help)
         dialog.open()
 
@@ -177,6 +181,7 @@ class AccessPart(QObject):
             request.transcript_location,
             self._connection,
             self._inquiries,
+            self._files.ask_save,
             self._page,
             bucket_key=default is not None and default.bucket_key,
         ).open()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, Protocol
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -14,25 +15,11 @@ from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.workers.messages import Answer, Refusal
 
 if TYPE_CHECKING:
+    from sealscribe.ui.preferences_model import PreferencesModel
     from sealscribe.workers.inquiries import Inquiries
 
 SETTLE_MS: Final = 1000
 """So long a choice has to stand before it is checked by itself, in milliseconds."""
-AUTOMATIC_KEY: Final = "access-check.automatic"
-"""The setting; everything but OFF means that the check runs by itself."""
-OFF: Final = "off"
-
-
-class Memory(Protocol):
-    """Where a person's choice is kept between two runs."""
-
-    def get(self, key: str) -> str | None:
-        """What was kept under ``key``, or None."""
-        ...
-
-    def set(self, key: str, value: str) -> None:
-        """Keep ``value``."""
-        ...
 
 
 class AccessWatch(QObject):
@@ -47,14 +34,14 @@ class AccessWatch(QObject):
         strip: AccessStrip,
         inquiries: Inquiries,
         question: Callable[[], AccessQuestion | None],
-        memory: Memory | None,
+        preferences: PreferencesModel,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._strip = strip
         self._inquiries = inquiries
         self._question = question
-        self._memory = memory
+        self._preferences = preferences
         self._is_connected = False
         self._request: int | None = None
         self._asked: AccessQuestion | None = None
@@ -64,8 +51,9 @@ class AccessWatch(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLE_MS)
         self._timer.timeout.connect(self._settled)
-        self._automatic = memory is None or memory.get(AUTOMATIC_KEY) != OFF
+        self._automatic = preferences.preferences.checks_access
         strip.set_automatic(self._automatic)
+        preferences.changed.connect(self._take_preference)
         strip.automatic_changed.connect(self._set_automatic)
         inquiries.answered.connect(self._answered)
         inquiries.refused.connect(self._refused)
@@ -132,9 +120,15 @@ class AccessWatch(QObject):
 
     @Slot(bool)
     def _set_automatic(self, automatic: bool) -> None:
+        self._preferences.choose(replace(self._preferences.preferences, checks_access=automatic))
+
+    @Slot()
+    def _take_preference(self) -> None:
+        automatic = self._preferences.preferences.checks_access
+        if automatic == self._automatic:
+            return
         self._automatic = automatic
-        if self._memory is not None:
-            self._memory.set(AUTOMATIC_KEY, "on" if automatic else OFF)
+        self._strip.set_automatic(automatic)
         self._shown = None
         self.follow()
 

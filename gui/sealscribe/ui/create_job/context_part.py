@@ -27,6 +27,7 @@ from sealscribe.ui.texts.placeholder_texts import (
 from sealscribe.ui.widgets.buttons import SecondaryButton
 
 if TYPE_CHECKING:
+    from sealscribe.ui.components.file_places import FilePlaces
     from sealscribe.ui.components.pairs_editor import PairsEditor
     from sealscribe.workers.inquiries import Inquiries
 
@@ -46,12 +47,14 @@ class ContextPart(QObject):
         state: FormState,
         inspect_pair: InspectPair,
         pair_sets: PairSets | None,
+        files: FilePlaces,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._inquiries = inquiries
         self._state = state
         self._sets = SavedSets(pair_sets, inspect_pair)
+        self._files = files
         self._editor: PairsEditor | None = None
         self._hash = RecordingHash(inquiries, state, self)
         self._hash.changed.connect(self.changed)
@@ -67,7 +70,7 @@ class ContextPart(QObject):
         editor.add_tool(self._make_placeholder_menu())
         editor.add_tool(self._make_suggest_button())
         if self._sets.is_there:
-            editor.add_tool(SetsMenu(editor, self._sets, self._inquiries).button)
+            editor.add_tool(SetsMenu(editor, self._sets, self._inquiries, self._files).button)
 
     def follow(self) -> None:
         """Show what is sent for the values as the draft stands."""

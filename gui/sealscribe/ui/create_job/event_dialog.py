@@ -14,7 +14,7 @@ from sealscribe.core.encryption import ContextPair
 from sealscribe.core.key_reference import is_key_arn
 from sealscribe.core.locations import S3Location
 from sealscribe.ui.components.document_dialog import Document, DocumentDialog
-from sealscribe.ui.components.save_path import ChooseSavePath, ask_save_path
+from sealscribe.ui.components.file_places import ChooseSavePath
 from sealscribe.ui.texts.event_texts import (
     DOCUMENT,
     INTRODUCTION,
@@ -41,10 +41,10 @@ class EventDialog(DocumentDialog):
         output: S3Location,
         connection: Connection,
         inquiries: Inquiries,
+        choose_path: ChooseSavePath,
         parent: QWidget | None = None,
         *,
         bucket_key: bool = False,
-        choose_path: ChooseSavePath = ask_save_path,
     ) -> None:
         super().__init__(TITLE, INTRODUCTION, inquiries, choose_path, parent)
         self.setObjectName("access.events")

@@ -14,6 +14,7 @@ from sealscribe.core.findings import Field, Finding, FindingCode, Severity, erro
 from sealscribe.core.keys import KeyUnusableReason
 from sealscribe.core.media import LocalFile
 from sealscribe.core.placeholders import PlaceholderValues, resolved_context, resolved_pairs, values_of
+from sealscribe.core.preferences import rebased
 from sealscribe.core.validation import check_draft
 
 _PLACE: Final = {field: place for place, field in enumerate(Field)}
@@ -58,7 +59,10 @@ class FormState:
         """Warnings that wait, since what they are about is still being typed or looked up."""
         self.unhashed_file: LocalFile | None = None
         """The recording that could not be read for its SHA-256."""
-        self._draft = JobDraft()
+        self.beginning = JobDraft()
+        """What a new job begins with."""
+        self._draft = self.beginning
+        self._began_new = True
         self._recorded: JobDraft | None = None
         self._context_rules = ContextRules()
         self._sensitive: tuple[Finding, ...] = ()
@@ -92,8 +96,19 @@ class FormState:
 
     @property
     def is_fresh(self) -> bool:
-        """Whether nothing would be lost with the draft: it is empty, or as it stands in the record of a job."""
-        return self._draft in (JobDraft(), self._recorded)
+        """Whether nothing would be lost with the draft: it is as a new job begins, or as it stands in a record."""
+        return self._draft in (JobDraft(), self.beginning, self._recorded)
+
+    def begin_with(self, beginning: JobDraft) -> bool:
+        """Let new jobs begin with this; tell whether the draft is another by that.
+
+        A draft that had begun with what was the beginning before takes over what was not touched in it.
+        """
+        before, self.beginning = self.beginning, beginning
+        if not self._began_new:
+            return False
+        draft, self._draft = self._draft, rebased(self._draft, before, beginning)
+        return self._draft != draft
 
     def change(self, changes: dict[str, Any]) -> None:
         """Replace the draft by one with these attributes."""
@@ -105,6 +120,7 @@ class FormState:
     def start_over(self, draft: JobDraft) -> None:
         """Begin with another draft, of which nothing was visited."""
         self._draft = draft
+        self._began_new = draft == self.beginning
         self._recorded = None
         self._sensitive = ()
         self._visited.clear()

@@ -22,7 +22,7 @@ from sealscribe.core.policies import (
     unbindable_pairs,
 )
 from sealscribe.ui.components.document_dialog import Document, DocumentDialog
-from sealscribe.ui.components.save_path import ChooseSavePath, ask_save_path
+from sealscribe.ui.components.file_places import ChooseSavePath
 from sealscribe.ui.texts.grant_texts import (
     BIND_HELP,
     BIND_LABEL,
@@ -59,8 +59,8 @@ class GrantDialog(DocumentDialog):
         report: AccessReport,
         check: Check,
         inquiries: Inquiries,
+        choose_path: ChooseSavePath,
         parent: QWidget | None = None,
-        choose_path: ChooseSavePath = ask_save_path,
     ) -> None:
         is_of_key = check is not Check.INPUT_READ
         introduction = KEY_INTRODUCTION if is_of_key else STORAGE_INTRODUCTION

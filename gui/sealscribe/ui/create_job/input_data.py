@@ -11,8 +11,9 @@ from sealscribe.core.draft import InputKind, JobDraft
 from sealscribe.core.findings import Field
 from sealscribe.core.media import LocalFile
 from sealscribe.ui.components.file_drop import FileDrop
+from sealscribe.ui.components.file_places import FilePlaces
+from sealscribe.ui.components.s3_field import S3Field
 from sealscribe.ui.create_job.form_panel import FormPanel
-from sealscribe.ui.create_job.s3_field import S3Field
 from sealscribe.ui.texts.amounts import format_bytes
 from sealscribe.ui.widgets.choices import RadioGroup, RadioOption
 from sealscribe.ui.widgets.form_row import form_row
@@ -24,9 +25,10 @@ FORMATS = "MP3, MP4, M4A, WAV, FLAC, AMR, OGG or WebM, up to 2 GB and 4 hours."
 class InputDataPanel(FormPanel):
     """The recording: an object on Amazon S3, or a file of this computer that is uploaded first."""
 
-    def __init__(self, inquiries: Inquiries) -> None:
+    def __init__(self, inquiries: Inquiries, files: FilePlaces) -> None:
         super().__init__("Input data")
         self._inquiries = inquiries
+        self._files = files
         self._file: LocalFile | None = None
 
     def build_steps(self) -> Iterator[None]:
@@ -45,7 +47,10 @@ class InputDataPanel(FormPanel):
         self.body.addWidget(form_row("Recording", self.kind_group))
 
         self.media_field = S3Field(
-            self._inquiries, "object", ("media-uri", "browse-media"), "s3://bucket/prefix/file.extension"
+            self._inquiries,
+            "object",
+            ("create-job.media-uri", "create-job.browse-media"),
+            "s3://bucket/prefix/file.extension",
         )
         self.media_field.edited.connect(self._media_edited)
         self.media_row = self.register(
@@ -60,7 +65,7 @@ class InputDataPanel(FormPanel):
         self.body.addWidget(self.media_row)
         yield
 
-        self.file_drop = FileDrop(self._inquiries)
+        self.file_drop = FileDrop(self._inquiries, self._files.ask_recording)
         self.file_drop.setObjectName("create-job.local-file")
         self.file_drop.changed.connect(self._file_changed)
         self.file_row = self.register(
@@ -70,7 +75,10 @@ class InputDataPanel(FormPanel):
         yield
 
         self.upload_field = S3Field(
-            self._inquiries, "prefix", ("upload-destination", "browse-upload"), "s3://bucket/prefix/"
+            self._inquiries,
+            "prefix",
+            ("create-job.upload-destination", "create-job.browse-upload"),
+            "s3://bucket/prefix/",
         )
         self.upload_field.edited.connect(self._upload_edited)
         self.upload_row = self.register(

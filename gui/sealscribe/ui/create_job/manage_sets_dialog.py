@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,7 +17,7 @@ from sealscribe.core.pair_sets import (
     pair_sets_to_json,
     read_pair_sets,
 )
-from sealscribe.ui.components.save_path import ChooseSavePath, ask_save_path
+from sealscribe.ui.components.file_places import FilePlaces
 from sealscribe.ui.create_job.saved_sets import SavedSets, SetsTrouble
 from sealscribe.ui.texts.pair_set_texts import (
     FILE_FILTER,
@@ -37,7 +36,6 @@ from sealscribe.ui.texts.pair_set_texts import (
 )
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.feedback import Notice
-from sealscribe.ui.widgets.file_dialog import ask_open_path
 from sealscribe.ui.widgets.text import TextLabel
 from sealscribe.ui.window_place import size_with_frame
 from sealscribe.workers.messages import Answer, Refusal
@@ -45,8 +43,6 @@ from sealscribe.workers.messages import Answer, Refusal
 if TYPE_CHECKING:
     from sealscribe.workers.inquiries import Inquiries
 
-ChooseOpenPath = Callable[[QWidget, str, str], str]
-"""Asks for a file: parent, title, filter of the dialog. Returns a path, or an empty text for none."""
 _NAME: Final = Qt.ItemDataRole.UserRole
 
 
@@ -60,9 +56,8 @@ class ManageSetsDialog(QDialog):
         self,
         sets: SavedSets,
         inquiries: Inquiries,
+        files: FilePlaces,
         parent: QWidget,
-        choose_save_path: ChooseSavePath = ask_save_path,
-        choose_open_path: ChooseOpenPath = ask_open_path,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -71,8 +66,7 @@ class ManageSetsDialog(QDialog):
         self.resize(size_with_frame(QSize(640, 480), self.screen().availableGeometry()))
         self._sets = sets
         self._inquiries = inquiries
-        self._choose_save_path = choose_save_path
-        self._choose_open_path = choose_open_path
+        self._files = files
         self._deleted: PairSet | None = None
         self._read_id: int | None = None
         self._save_id: int | None = None
@@ -247,7 +241,7 @@ class ManageSetsDialog(QDialog):
 
     @Slot()
     def _import(self) -> None:
-        path = self._choose_open_path(self, IMPORT_TITLE, FILE_FILTER)
+        path = self._files.ask_document(self, IMPORT_TITLE, FILE_FILTER)
         if path:
             is_flagged = self._sets.is_flagged
             self._read_id = self._inquiries.read_file(
@@ -256,11 +250,10 @@ class ManageSetsDialog(QDialog):
 
     @Slot()
     def _export(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        path = self._choose_save_path(self, str(Path(folder) / FILE_NAME), FILE_FILTER)
+        path = self._files.ask_save(self, FILE_NAME, FILE_FILTER)
         if not path:
             return
-        self._save_path = path if Path(path).suffix else f"{path}.json"
+        self._save_path = path
         content = f"{pair_sets_to_json(self._sets.all())}\n".encode()
         self._save_id = self._inquiries.save_file(self._save_path, content)
 

@@ -14,10 +14,10 @@ from sealscribe.core.draft import JobDraft, OutputKind, Session, SubtitleFormat
 from sealscribe.core.findings import Field, Finding
 from sealscribe.core.keys import KeyUnusableReason
 from sealscribe.ui.components.recent_keys import RecentKeys
+from sealscribe.ui.components.s3_field import S3Field
 from sealscribe.ui.create_job.encryption import EncryptionSection
 from sealscribe.ui.create_job.form_panel import FormPanel
 from sealscribe.ui.create_job.pair_messages import pair_messages
-from sealscribe.ui.create_job.s3_field import S3Field
 from sealscribe.ui.create_job.summary_words import transcript_address
 from sealscribe.ui.widgets.choices import CheckBox, RadioGroup, RadioOption
 from sealscribe.ui.widgets.form_row import form_row
@@ -65,7 +65,10 @@ class OutputDataPanel(FormPanel):
         self.body.addWidget(self.kind_row)
 
         self.output_field = S3Field(
-            self._inquiries, "prefix", ("output-uri", "browse-output"), "s3://bucket/prefix/object.json"
+            self._inquiries,
+            "prefix",
+            ("create-job.output-uri", "create-job.browse-output"),
+            "s3://bucket/prefix/object.json",
         )
         self.output_field.edited.connect(self._output_edited)
         self.output_row = self.register(

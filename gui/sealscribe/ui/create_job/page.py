@@ -16,19 +16,21 @@ from sealscribe.core.errors import AppError
 from sealscribe.core.findings import Field, Finding, FindingCode, Severity
 from sealscribe.core.job_record import JobRecord
 from sealscribe.core.sensitivity import inspect_pair as detect_in_pair
-from sealscribe.ui.components.questions import question
+from sealscribe.ui.components.file_places import FilePlaces
 from sealscribe.ui.create_job.access_part import AccessPart
-from sealscribe.ui.create_job.access_watch import Memory
 from sealscribe.ui.create_job.context_part import ContextPart
 from sealscribe.ui.create_job.danger_gate import DangerGate
 from sealscribe.ui.create_job.focus_trail import FocusTrail
 from sealscribe.ui.create_job.form_panel import FormPanel
 from sealscribe.ui.create_job.form_state import FormState
 from sealscribe.ui.create_job.inspector import ContextInspector
+from sealscribe.ui.create_job.loss_questions import ask_to_discard, ask_to_replace
 from sealscribe.ui.create_job.name_proposal import NameProposal
+from sealscribe.ui.create_job.new_job import NewJob
 from sealscribe.ui.create_job.ports import Drafts, InspectPair, JobDesk, PairSets
 from sealscribe.ui.create_job.submission import Submission
 from sealscribe.ui.create_job.unfinished import BACK_TITLE, EMPTY, Unfinished, back_text
+from sealscribe.ui.preferences_model import PreferencesModel
 from sealscribe.ui.texts.error_texts import error_text, taken_name_text
 from sealscribe.ui.widgets.message_box import MessageBox
 from sealscribe.ui.widgets.styling import polish_steps
@@ -62,22 +64,24 @@ class CreateJobPage(QWidget):
         inquiries: Inquiries,
         job_desk: JobDesk,
         inspect_pair: InspectPair = detect_in_pair,
-        memory: Memory | None = None,
         parent: QWidget | None = None,
         *,
+        preferences: PreferencesModel | None = None,
+        files: FilePlaces | None = None,
         drafts: Drafts | None = None,
         recent_keys: RecentKeys | None = None,
         pair_sets: PairSets | None = None,
     ) -> None:
         super().__init__(parent)
         self._inquiries = inquiries
-        self._memory = memory
+        self._preferences = preferences or PreferencesModel()
+        self._files = files or FilePlaces(self._preferences)
         self._recent_keys = recent_keys
         self._connection: Connection | None = None
         self._state = FormState()
         self._inspector = ContextInspector(inspect_pair, inquiries, self)
         self._inspector.inspected.connect(self._refresh)
-        self.context = ContextPart(inquiries, self._state, inspect_pair, pair_sets, self)
+        self.context = ContextPart(inquiries, self._state, inspect_pair, pair_sets, self._files, self)
         self.context.changed.connect(self._edited)
         self._names = NameProposal(inquiries, job_desk, self)
         self._names.proposed.connect(self._take_name)
@@ -93,17 +97,16 @@ class CreateJobPage(QWidget):
         self._refused_field: Field | None = None
         self._question: MessageBox | None = None
         self._wanted: JobRecord | None = None
-        self._unfinished = Unfinished(drafts, job_desk, self._state, self._inspector, self)
+        self._unfinished = Unfinished(drafts, job_desk, self._state, self._inspector, self._preferences, self)
+        self._new_job = NewJob(self._preferences, pair_sets, self._state, self)
+        self._new_job.draft_changed.connect(self._load)
         self._trail = FocusTrail(self)
         self._trail.left.connect(self._field_left)
         self._trail.moved.connect(self._inspector.hurry)
-        self._scroll_timer = QTimer(self)
-        self._scroll_timer.setSingleShot(True)
+        self._scroll_timer = QTimer(self, singleShot=True)
         self._scroll_timer.timeout.connect(self._show_target)
         self._target: QWidget | None = None
-        self._key_timer = QTimer(self)
-        self._key_timer.setSingleShot(True)
-        self._key_timer.setInterval(KEY_SETTLE_MS)
+        self._key_timer = QTimer(self, singleShot=True, interval=KEY_SETTLE_MS)
         self._key_timer.timeout.connect(self._refresh)
 
         self._stack = QStackedLayout(self)
@@ -167,7 +170,7 @@ class CreateJobPage(QWidget):
         from sealscribe.ui.create_job.input_data import InputDataPanel
 
         yield
-        self.input_data = InputDataPanel(self._inquiries)
+        self.input_data = InputDataPanel(self._inquiries, self._files)
         yield from self._build_panel(self.input_data)
         from sealscribe.ui.create_job.output_data import OutputDataPanel
 
@@ -175,7 +178,9 @@ class CreateJobPage(QWidget):
         self.output_data = OutputDataPanel(self._inquiries, self._recent_keys)
         yield from self._build_panel(self.output_data)
         strip = self.output_data.encryption.access_strip
-        self.access = AccessPart(strip, self._inquiries, self._state, self._inspector, self._trail, self._memory, self)
+        self.access = AccessPart(
+            strip, self._inquiries, self._state, self._inspector, self._trail, self._preferences, self._files, self
+        )
         self.access.key_wanted.connect(self._use_key)
         self.output_data.encryption.quieten_asked.connect(self._inspector.quieten)
         self.context.join(self.output_data.encryption.context_editor)
@@ -214,6 +219,7 @@ class CreateJobPage(QWidget):
         """Know through whom AWS is asked: for the rules of keys, the list of keys, and the commands."""
         self._connection = connection
         self._state.session = connection.session if connection is not None else Session()
+        self._new_job.follow()
         if self._is_built:
             for panel in self._panels:
                 panel.set_connection(connection)
@@ -275,14 +281,7 @@ class CreateJobPage(QWidget):
         if self._state.is_fresh:
             self._discard()
             return
-        self._question, discard = question(
-            self,
-            "create-job.discard",
-            "Cancel this job",
-            "Discard what you entered?",
-            "The form is emptied. Nothing was sent.",
-            "Discard",
-        )
+        self._question, discard = ask_to_discard(self)
         discard.clicked.connect(self._discard)
         self._question.open()
 
@@ -294,15 +293,8 @@ class CreateJobPage(QWidget):
         if self._state.is_fresh:
             self._use_wanted()
             return
-        self._question, replace = question(
-            self,
-            "create-job.replace",
-            "Use settings again",
-            "Replace what you entered?",
-            f"The settings of {record.request.name} take its place. What you entered was not sent.",
-            "Replace",
-        )
-        replace.clicked.connect(self._use_wanted)
+        self._question, accept = ask_to_replace(self, record.request.name)
+        accept.clicked.connect(self._use_wanted)
         self._question.open()
 
     @Slot()
@@ -365,10 +357,16 @@ class CreateJobPage(QWidget):
         self._pending_refusal = None
         if self._is_built:
             self.frame.clear_notice()
-            for panel in self._panels:
-                panel.load(draft)
-            self._refresh()
+            self._load()
             self.go_to_start()
+
+    @Slot()
+    def _load(self) -> None:
+        """Show the draft in all fields."""
+        if self._is_built:
+            for panel in self._panels:
+                panel.load(self._state.draft)
+            self._refresh()
 
     @Slot()
     def _use_wanted(self) -> None:
@@ -382,7 +380,8 @@ class CreateJobPage(QWidget):
     @Slot()
     def _discard(self) -> None:
         self._unfinished.forget()
-        self._start_over(JobDraft())
+        self._new_job.follow()
+        self._start_over(self._state.beginning)
         self.cancelled.emit()
 
     # Findings
@@ -472,10 +471,12 @@ class CreateJobPage(QWidget):
     @Slot(object)
     def _recorded(self, record: JobRecord) -> None:
         key = record.draft.encryption
-        if self._recent_keys is not None and isinstance(key, ExternalKey):
+        remembers = self._preferences.preferences.remembers_keys
+        if remembers and self._recent_keys is not None and isinstance(key, ExternalKey):
             self._recent_keys.remember(record.origin.account, key.entered)
         self._unfinished.forget()
-        self._start_over(JobDraft())
+        self._new_job.follow()
+        self._start_over(self._state.beginning)
         self.job_created.emit(record.id)
 
     @Slot(object)

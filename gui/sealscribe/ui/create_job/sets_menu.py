@@ -17,6 +17,7 @@ from sealscribe.ui.texts.pair_set_texts import MANAGE, MENU, SAVE, inserted_text
 from sealscribe.ui.widgets.buttons import SecondaryButton
 
 if TYPE_CHECKING:
+    from sealscribe.ui.components.file_places import FilePlaces
     from sealscribe.ui.components.pairs_editor import PairsEditor
     from sealscribe.workers.inquiries import Inquiries
 
@@ -27,11 +28,12 @@ MOST_ENTRIES: Final = 15
 class SetsMenu(QObject):
     """Inserts sets into an editor, and saves its pairs as one. ``button`` opens the menu."""
 
-    def __init__(self, editor: PairsEditor, sets: SavedSets, inquiries: Inquiries) -> None:
+    def __init__(self, editor: PairsEditor, sets: SavedSets, inquiries: Inquiries, files: FilePlaces) -> None:
         super().__init__(editor)
         self._editor = editor
         self._sets = sets
         self._inquiries = inquiries
+        self._files = files
         self.button = SecondaryButton(MENU)
         self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.button.setObjectName("create-job.saved-sets")
@@ -99,6 +101,6 @@ class SetsMenu(QObject):
     def _manage(self) -> None:
         from sealscribe.ui.create_job.manage_sets_dialog import ManageSetsDialog
 
-        dialog = ManageSetsDialog(self._sets, self._inquiries, self._editor.window())
+        dialog = ManageSetsDialog(self._sets, self._inquiries, self._files, self._editor.window())
         dialog.inserted.connect(self._insert)
         dialog.open()

@@ -12,6 +12,7 @@ from sealscribe.core.kept_draft import KeptDraft, kept_draft
 from sealscribe.ui.create_job.form_state import FormState
 from sealscribe.ui.create_job.inspector import ContextInspector
 from sealscribe.ui.create_job.ports import Drafts, JobDesk
+from sealscribe.ui.preferences_model import PreferencesModel
 from sealscribe.ui.texts.amounts import count_text
 
 _log = logging.getLogger(__name__)
@@ -23,7 +24,7 @@ KEEP_MS: Final = 2000
 
 
 class Unfinished(QObject):
-    """Keeps the page's draft with ``drafts``; without them nothing outlives the window."""
+    """Keeps the page's draft with ``drafts``; without them, or where it is not wanted, nothing outlives the window."""
 
     def __init__(
         self,
@@ -31,6 +32,7 @@ class Unfinished(QObject):
         job_desk: JobDesk,
         state: FormState,
         inspector: ContextInspector,
+        preferences: PreferencesModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -41,6 +43,8 @@ class Unfinished(QObject):
         self._job_desk = job_desk
         self._state = state
         self._inspector = inspector
+        self._preferences = preferences
+        preferences.changed.connect(self._take_preference)
         self._back: KeptDraft | None = None
 
     def bring_back(self) -> KeptDraft | None:
@@ -58,7 +62,7 @@ class Unfinished(QObject):
 
     def edited(self, job_id: str) -> None:
         """Keep the draft soon: it may have changed. ``job_id`` is that of ``keep``."""
-        if self._drafts is not None and not job_id:
+        if self._keeps and not job_id:
             self._soon.start()
 
     def keep(self, job_id: str) -> None:
@@ -67,7 +71,7 @@ class Unfinished(QObject):
         ``job_id`` is that of the job that is being made of it just now, or empty.
         """
         self._soon.stop()
-        if self._state.is_fresh:
+        if self._state.is_fresh or not self._keeps:
             self.forget()
             return
         self._inspector.settle()
@@ -78,6 +82,17 @@ class Unfinished(QObject):
         self._soon.stop()
         self._back = None
         self._write(None)
+
+    @property
+    def _keeps(self) -> bool:
+        return self._drafts is not None and self._preferences.preferences.keeps_draft
+
+    @Slot()
+    def _take_preference(self) -> None:
+        """Keep nothing any more where that is chosen, at once."""
+        if not self._keeps and self._written is not None:
+            self._soon.stop()
+            self._write(None)
 
     @Slot()
     def _keep_meanwhile(self) -> None:

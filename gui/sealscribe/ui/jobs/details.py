@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sealscribe.core.job_record import JobRecord, JobState
+from sealscribe.ui.components.file_places import ChooseSavePath
 from sealscribe.ui.components.flow import FlowLayout
-from sealscribe.ui.components.save_path import ChooseSavePath, ask_save_path
 from sealscribe.ui.jobs.encryption_panel import EncryptionPanel
 from sealscribe.ui.jobs.overview import AGAIN, Overview
 from sealscribe.ui.jobs.request_panel import RequestPanel
@@ -54,9 +54,7 @@ class JobDetails(QWidget):
     enlarge_asked = Signal(bool)
     """Whether the details are to have all of the room."""
 
-    def __init__(
-        self, inquiries: Inquiries, choose_path: ChooseSavePath = ask_save_path, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, inquiries: Inquiries, choose_path: ChooseSavePath, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("jobs.details")
         self._inquiries = inquiries

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sealscribe.core.job_record import JobRecord
-from sealscribe.ui.components.save_path import ChooseSavePath, ask_save_path
+from sealscribe.ui.components.file_places import ChooseSavePath
 from sealscribe.ui.jobs.details import JobDetails
 from sealscribe.ui.jobs.job_model import JobTableModel
 from sealscribe.ui.jobs.job_table import JobTable
@@ -44,7 +44,7 @@ class JobsPage(QWidget):
         inquiries: Inquiries,
         job_desk: JobDesk,
         themes: ThemeController,
-        choose_path: ChooseSavePath = ask_save_path,
+        choose_path: ChooseSavePath,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.errors import AppError
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.ui.components.error_notice import retry_helps, show_error
-from sealscribe.ui.components.save_path import ChooseSavePath, ask_save_path
+from sealscribe.ui.components.file_places import ChooseSavePath
 from sealscribe.ui.jobs.find_bar import FindBar
 from sealscribe.ui.jobs.result_words import (
     FORMATS,
@@ -44,9 +43,7 @@ class ResultView(QWidget):
     transcript_ready = Signal(str)
     """The id of the job whose transcript is shown now."""
 
-    def __init__(
-        self, inquiries: Inquiries, choose_path: ChooseSavePath = ask_save_path, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, inquiries: Inquiries, choose_path: ChooseSavePath, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("result")
         self._inquiries = inquiries
@@ -57,7 +54,6 @@ class ResultView(QWidget):
         self._read_id: int | None = None
         self._save_id: int | None = None
         self._save_path = ""
-        self._folder = ""
         inquiries.answered.connect(self._answered)
         inquiries.refused.connect(self._refused)
         column = QVBoxLayout(self)
@@ -248,15 +244,10 @@ class ResultView(QWidget):
         result, record = self._result, self._record
         if result is None or record is None or not self.save_actions[save_format].isEnabled():
             return
-        folder = self._folder or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposed = str(Path(folder) / f"{record.request.name}.{save_format.value}")
-        path = self._choose_path(self, proposed, FORMATS[save_format].file_filter)
+        path = self._choose_path(self, f"{record.request.name}.{save_format.value}", FORMATS[save_format].file_filter)
         # The dialog took its time: another job may be shown now.
         if not path or self._result is not result:
             return
-        if not Path(path).suffix:
-            path = f"{path}.{save_format.value}"
-        self._folder = str(Path(path).parent)
         self._save_path = path
         self._clear_notices()
         self._save_id = self._inquiries.save_file(path, content_of(result, save_format))

@@ -10,7 +10,7 @@ module          what it holds
 ``data``        `KeyValueList`, `CodeBlock`, `ValueText`
 ``excerpt``     `SpanExcerpt`: a place in an entered text, marked
 ``feedback``    `Notice`, `Flash`, `StatusBadge`, `EmptyState`, `ProgressLine`
-``file_dialog`` `ask_open_path()`, `ask_save_path()`
+``file_dialog`` `ask_open_path()`, `ask_save_path()`, `ask_folder()`
 ``form_row``    `FormRow` and `form_row()`: the one way to make a labelled row
 ``inputs``      `SearchField`, `ComboBox`, `SpinBox`, `NoWheelFilter`
 ``message_box`` `MessageBox`: a word or a question in a box of its own

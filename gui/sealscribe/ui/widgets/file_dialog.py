@@ -16,9 +16,9 @@ _ARROWS: Final = {"backButton": "chevron-left", "forwardButton": "chevron-right"
 """Buttons of Qt's dialog whose own pictures are black in every theme."""
 
 
-def ask_open_path(parent: QWidget, title: str, file_filter: str) -> str:
+def ask_open_path(parent: QWidget, title: str, file_filter: str, folder: str = "") -> str:
     """Let a person choose a file that exists; an empty text when they did not."""
-    dialog = QFileDialog(parent, title, "", file_filter)
+    dialog = QFileDialog(parent, title, folder, file_filter)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return _run(dialog)
 
@@ -30,6 +30,14 @@ def ask_save_path(parent: QWidget, title: str, proposed: str, file_filter: str) 
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.selectFile(name)
+    return _run(dialog)
+
+
+def ask_folder(parent: QWidget, title: str, folder: str) -> str:
+    """Let a person choose a folder; an empty text when they did not."""
+    dialog = QFileDialog(parent, title, folder)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return _run(dialog)
 
 

@@ -17,7 +17,10 @@ Mode = Literal["object", "prefix"]
 
 
 class S3Field(QWidget):
-    """Types or browses an s3:// location. ``mode`` tells whether an object or a folder is looked for."""
+    """Types or browses an s3:// location. ``mode`` tells whether an object or a folder is looked for.
+
+    ``names`` are the object names of its line and of its button.
+    """
 
     edited = Signal(str, object)
     """The text that a person entered or chose; of an object that was chosen also its size in bytes, else None."""
@@ -32,13 +35,13 @@ class S3Field(QWidget):
         line = QHBoxLayout()
         line.setSpacing(8)
         self.edit = QLineEdit()
-        self.edit.setObjectName(f"create-job.{names[0]}")
+        self.edit.setObjectName(names[0])
         self.edit.setPlaceholderText(placeholder)
         self.edit.setClearButtonEnabled(False)
         self.edit.textEdited.connect(self._typed)
         self.edit.installEventFilter(self)
         self.browse_button = SecondaryButton("Browse S3", icon="bucket")
-        self.browse_button.setObjectName(f"create-job.{names[1]}")
+        self.browse_button.setObjectName(names[1])
         self.browse_button.clicked.connect(self._browse)
         line.addWidget(self.edit, 1)
         line.addWidget(self.browse_button)

@@ -1,0 +1,68 @@
+"""How the program looks, and what it does by itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import Slot
+
+from sealscribe.core.preferences import LanguageChoice, Preferences, ThemeChoice
+from sealscribe.ui.preferences_model import PreferencesModel
+from sealscribe.ui.settings.preferences_panel import PREFIX, PreferencesPanel, Switch, choice_line
+from sealscribe.ui.texts.access_texts import COST_NOTE
+from sealscribe.ui.theme import THEME_WORDS
+from sealscribe.ui.widgets.form_row import form_row
+from sealscribe.ui.widgets.inputs import ComboBox
+
+LANGUAGE_WORDS: Final = {LanguageChoice.SYSTEM: "Like the system", LanguageChoice.ENGLISH: "English"}
+_LANGUAGE_HELP: Final = "Of dates, numbers and sizes. The program's own texts are in English."
+
+
+class GeneralPanel(PreferencesPanel):
+    """Theme, language, notifications and the automatic access check."""
+
+    def __init__(self, model: PreferencesModel) -> None:
+        super().__init__("General", model)
+        self.theme_box = ComboBox()
+        self.theme_box.setObjectName(f"{PREFIX}.theme")
+        for theme in ThemeChoice:
+            self.theme_box.addItem(THEME_WORDS[theme], theme)
+        self.body.addWidget(form_row("Theme", choice_line(self.theme_box)))
+        self.language_box = ComboBox()
+        self.language_box.setObjectName(f"{PREFIX}.language")
+        for language in LanguageChoice:
+            self.language_box.addItem(LANGUAGE_WORDS[language], language)
+        self.body.addWidget(form_row("Language", choice_line(self.language_box), constraint=_LANGUAGE_HELP))
+        self.notify_switch = Switch(
+            "notify",
+            "Notify me when a job ends",
+            "By a notification of the system, while another window is in front.",
+        )
+        self.body.addWidget(self.notify_switch)
+        self.check_switch = Switch("check-access", "Check access by itself, a second after a change", COST_NOTE)
+        self.body.addWidget(self.check_switch)
+        self.show_preferences()
+        self.theme_box.currentIndexChanged.connect(self._choose)
+        self.language_box.currentIndexChanged.connect(self._choose)
+        self.notify_switch.box.toggled.connect(self._choose)
+        self.check_switch.box.toggled.connect(self._choose)
+
+    def fill(self, preferences: Preferences) -> None:
+        """Show the choices."""
+        self.theme_box.setCurrentIndex(self.theme_box.findData(preferences.theme))
+        self.language_box.setCurrentIndex(self.language_box.findData(preferences.language))
+        self.notify_switch.box.setChecked(preferences.notifies)
+        self.check_switch.box.setChecked(preferences.checks_access)
+
+    @Slot()
+    def _choose(self) -> None:
+        self.choose(
+            replace(
+                self.preferences,
+                theme=ThemeChoice(self.theme_box.currentData()),
+                language=LanguageChoice(self.language_box.currentData()),
+                notifies=self.notify_switch.box.isChecked(),
+                checks_access=self.check_switch.box.isChecked(),
+            )
+        )

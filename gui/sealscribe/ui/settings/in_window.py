@@ -1,0 +1,77 @@
+"""The preferences in the window: what takes effect at once, and the page, built when it is first looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Slot
+
+from sealscribe.core.errors import AppError
+from sealscribe.core.preferences import LanguageChoice, ThemeChoice
+from sealscribe.ui.main_window import SETTINGS_PAGE, MainWindow
+from sealscribe.ui.preferences_model import PreferencesModel
+from sealscribe.ui.texts.error_details import error_details
+from sealscribe.ui.texts.error_texts import error_text
+from sealscribe.ui.theme import ThemeController
+
+if TYPE_CHECKING:
+    from sealscribe.ui.settings.page import SettingsPage
+
+
+class Preferring(QObject):
+    """Gives the window the theme and the language that are preferred, and tells what could not be kept.
+
+    ``make_page`` builds the page.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        themes: ThemeController,
+        model: PreferencesModel,
+        make_page: Callable[[], SettingsPage],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._themes = themes
+        self._model = model
+        self._make_page = make_page
+        self.page: SettingsPage | None = None
+        self._theme = model.preferences.theme
+        self._language = LanguageChoice.SYSTEM
+        self._follow()
+        model.changed.connect(self._follow)
+        model.refused.connect(self._tell)
+        themes.choice_changed.connect(self._theme_chosen)
+        window.page_changed.connect(self._page_changed)
+
+    @Slot()
+    def _follow(self) -> None:
+        preferences = self._model.preferences
+        if preferences.theme != self._theme:
+            self._theme = preferences.theme
+            self._themes.set_choice(preferences.theme)
+        if preferences.language != self._language:
+            self._language = preferences.language
+            is_english = preferences.language is LanguageChoice.ENGLISH
+            QLocale.setDefault(QLocale(QLocale.Language.English) if is_english else QLocale.system())
+
+    @Slot(str)
+    def _theme_chosen(self, choice: str) -> None:
+        self._theme = ThemeChoice(choice)
+        self._model.choose(replace(self._model.preferences, theme=self._theme))
+
+    @Slot(object)
+    def _tell(self, error: AppError) -> None:
+        text = error_text(error)
+        self._window.flash("warning", text.title, text.text, details=error_details(error))
+
+    @Slot(str)
+    def _page_changed(self, page_id: str) -> None:
+        if page_id != SETTINGS_PAGE or self.page is not None:
+            return
+        self.page = self._make_page()
+        self._window.add_page(SETTINGS_PAGE, "Settings", "settings", self.page)
