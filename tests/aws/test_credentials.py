@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
+import socket
 import stat
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +17,7 @@ from typing import Any
 import botocore.compat
 import botocore.credentials
 import botocore.session
+import botocore.tokens
 import pytest
 
 from sealscribe.aws.clients import AwsClients
@@ -339,3 +343,71 @@ def test_an_endpoint_of_one_service_alone_is_told(
     clients = make(region="eu-central-1", access_key_id="AKIAREALREALREALREAL", secret_access_key="real")
 
     assert clients.endpoint_url == "https://own.example"
+
+
+# IAM Identity Center, and instances
+
+PORTAL = """
+[profile corp]
+sso_session = corp
+sso_account_id = 210987654321
+sso_role_name = Transcriber
+
+[sso-session corp]
+sso_start_url = https://corp.example/start
+sso_region = eu-west-1
+"""
+
+
+@pytest.fixture
+def sign_ins(isolated_home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the AWS CLI keeps them; botocore asks for the home only once, when it is imported."""
+    folder = isolated_home / ".aws" / "sso" / "cache"
+    folder.mkdir(parents=True)
+    monkeypatch.setattr(botocore.credentials.SSOProvider, "_SSO_TOKEN_CACHE_DIR", str(folder))
+    monkeypatch.setattr(botocore.tokens.SSOTokenProvider, "_SSO_TOKEN_CACHE_DIR", str(folder))
+    return folder
+
+
+def write_token(folder: Path, expires: str) -> None:
+    name = hashlib.sha1(b"corp", usedforsecurity=False).hexdigest()  # as the AWS CLI names it
+    token = {"accessToken": "marked-token", "expiresAt": expires, "region": "eu-west-1"}
+    (folder / f"{name}.json").write_text(json.dumps({**token, "startUrl": "https://corp.example/start"}))
+
+
+def test_a_sign_in_of_the_command_line_is_used(
+    make: Callable[..., AwsClients], shared_files: Write, sign_ins: Path, aws_stub: Any
+) -> None:
+    shared_files(PORTAL)
+    write_token(sign_ins, "2099-01-01T00:00:00Z")
+    assert identify(make(profile="corp")).account == "210987654321"
+    assert aws_stub.asked[:2] == ["GetRoleCredentials", "GetCallerIdentity"]
+    assert aws_stub.keys[1] == "ASIASSOSSOSSOSSOSSOS"
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_sign_in_that_ended_is_told(
+    make: Callable[..., AwsClients], shared_files: Write, sign_ins: Path, aws_stub: Any, is_there: bool
+) -> None:
+    shared_files(PORTAL)
+    if is_there:
+        write_token(sign_ins, "2020-01-01T00:00:00Z")
+    error = error_of(lambda: identify(make(profile="corp")))
+    assert error.code is ErrorCode.SIGN_IN_NEEDED
+    assert aws_stub.asked == []
+
+
+def test_an_instance_address_that_never_answers_does_not_keep_anybody_waiting(
+    make: Callable[..., AwsClients], aws_stub: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "false")
+        monkeypatch.setenv("AWS_EC2_METADATA_SERVICE_ENDPOINT", f"http://127.0.0.1:{silent.getsockname()[1]}/")
+        begun = time.monotonic()
+        error = error_of(lambda: identify(make()))
+        took = time.monotonic() - begun
+        silent.settimeout(1)
+        silent.accept()[0].close()  # it was asked
+    assert error.code is ErrorCode.NO_CREDENTIALS
+    assert took < 5
+    assert aws_stub.asked == []

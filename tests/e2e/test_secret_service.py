@@ -25,6 +25,8 @@ pytestmark = [
 
 PROGRAM = """
 import json, sys
+from contextlib import closing
+import secretstorage
 from sealscribe.core.connection import AccessKeys
 from sealscribe.core.errors import AppFailure
 from sealscribe.store.connection_memory import ConnectionMemory
@@ -51,6 +53,9 @@ for step in sys.argv[2:]:
         do(shown)
     elif step == "erase":
         do(vault.erase)
+    elif step == "lock":
+        with closing(secretstorage.dbus_init()) as bus:
+            secretstorage.get_default_collection(bus).lock()
     else:
         do(vault.backend)
 print(json.dumps(told))
@@ -138,6 +143,11 @@ def test_keys_are_kept_replaced_and_erased_in_the_real_keyring(
     for folder in (isolated_home, tmp_path):
         for path in folder.rglob("*"):
             assert not path.is_file() or b"marked" not in path.read_bytes(), path
+
+
+def test_a_locked_keyring_that_nobody_unlocks_says_so(environment: dict[str, str], tmp_path: Path) -> None:
+    memory = tmp_path / "connection.json"
+    assert tell(environment, memory, "save", "lock", "load", "replace", "erase") == [None, *["keyring-locked"] * 3]
 
 
 def test_without_a_keyring_on_the_bus_there_is_none(isolated_home: Path, tmp_path: Path) -> None:

@@ -339,6 +339,21 @@ def test_what_is_wrong_is_told_at_its_field(
     assert keys_desk.calls == before
 
 
+def test_a_block_of_keys_fills_all_fields(keys: Any) -> None:
+    block = f"export AWS_ACCESS_KEY_ID=AKIAEXAMPLEEXAMPLE12\nexport AWS_SECRET_ACCESS_KEY={SECRET}\n"
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText(block)
+    keys.id_edit.setFocus()
+    keys.id_edit.paste()
+    assert [edit.text() for edit in (keys.id_edit, keys.secret_edit, keys.token_edit)] == [
+        "AKIAEXAMPLEEXAMPLE12",
+        SECRET,
+        "",
+    ]
+    assert not keys.id_edit.isUndoAvailable(), "the secret is not behind Undo"
+    clipboard.clear()
+
+
 def test_without_a_keyring_the_keys_can_be_used_for_this_run(qtbot: QtBot, keys: Any, keys_desk: Any) -> None:
     enter(qtbot, keys, "AKIAIOSFODNN7EXAMPLE", SECRET)
     keys_desk.show(error=AppError(ErrorCode.KEYRING_NONE), may_keep_in_memory=True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sealscribe.core.connection import AccessKeys, KeysOutcome, KeysPlace, KeysStage, KeysState
 from sealscribe.core.errors import ErrorCode
+from sealscribe.core.pasted_keys import keys_of_text
 from sealscribe.ui.components.error_notice import show_error
 from sealscribe.ui.components.questions import question
 from sealscribe.ui.connection.ports import KeysDesk
@@ -31,6 +32,7 @@ _OUTCOMES: Final = {
     KeysOutcome.TESTED: "AWS accepts the keys.",
     KeysOutcome.ERASED: "The keys are erased.",
 }
+_ID_HELP: Final = "Begins with AKIA or ASIA. You can paste the whole block that the access portal gives."
 IN_MEMORY: Final = "Use until the program ends"
 
 
@@ -88,7 +90,7 @@ class KeysPanel(QWidget):
         for edit, name in ((self.id_edit, "id"), (self.secret_edit, "secret"), (self.token_edit, "token")):
             edit.setObjectName(f"connection.keys.{name}")
             edit.textEdited.connect(self._edited)
-        self.id_row = form_row("Access key ID", self.id_edit, constraint="Begins with AKIA, or with ASIA.")
+        self.id_row = form_row("Access key ID", self.id_edit, constraint=_ID_HELP)
         self.secret_row = form_row("Secret access key", self.secret_edit)
         self.token_row = form_row(
             "Session token", self.token_edit, optional=True, help_text="Belongs to keys that begin with ASIA."
@@ -168,7 +170,13 @@ class KeysPanel(QWidget):
         return AccessKeys(access_key_id, secret, token)
 
     @Slot(str)
-    def _edited(self, _text: str) -> None:
+    def _edited(self, text: str) -> None:
+        pasted = keys_of_text(text)
+        if pasted is not None:
+            self.id_edit.setText(pasted.access_key_id)
+            self.secret_edit.setText(pasted.secret_access_key)
+            self.token_edit.setText(pasted.session_token)
+            self.save_button.setFocus()
         for row in (self.id_row, self.secret_row, self.token_row):
             row.set_errors([])
 
