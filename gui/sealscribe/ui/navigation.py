@@ -68,20 +68,20 @@ class NavigationRail(QScrollArea):
         self.setProperty("focusPolicy", "NoFocus")
         self.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        content = QWidget()
-        content.setProperty("shell", "rail-content")
-        self._column = QVBoxLayout(content)
+        self._content = QWidget()
+        self._content.setProperty("shell", "rail-content")
+        self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(8, 12, 8, 12)
         self._column.setSpacing(4)
         self._column.addStretch(1)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, _DestinationButton] = {}
-        self.setWidget(content)
+        self.setWidget(self._content)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as the widest button, with room for the scroll bar where there has to be one."""
-        content = self.widget().sizeHint()
+        content = self._content.sizeHint()
         bar = self.verticalScrollBar().sizeHint().width() if self.height() < content.height() else 0
         edge = self.width() - self.contentsRect().width()
         return QSize(content.width() + bar + edge, content.height())
