@@ -88,7 +88,7 @@ def answering(status: str, body: bytes = b"", headers: Mapping[str, str] | None 
 
 def reset(connection: socket.socket) -> None:
     head_of(connection)
-    connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Le")
+    connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{")
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from sealscribe.core.draft import JobDraft
 from sealscribe.core.errors import AppError, ErrorCode
-from sealscribe.core.job_record import IllegalTransitionError, JobOrigin, JobRecord, JobState, new_record
+from sealscribe.core.job_record import IllegalTransitionError, JobOrigin, JobRecord, JobState, new_job_id, new_record
 from sealscribe.core.request import request_of_draft
 
 AT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -44,7 +45,10 @@ def test_no_walk_leaves_a_final_state_or_sends_twice(walk: list[JobState]) -> No
         else:
             assert not before.state.is_final or record == before
     states = [entry.state for entry in record.timeline]
-    assert states.count(JobState.SUBMITTING) <= 1
+    for before, after in pairwise(states):
+        assert after is not JobState.SUBMITTING or before is not JobState.SUBMITTING
+    sent = [place for place, state in enumerate(states) if state is JobState.SUBMITTING]
+    assert all(states[place - 1] is JobState.UNKNOWN for place in sent[1:]), "never again without having asked"
     assert not (JobState.CANCELLED in states and JobState.SUBMITTING in states)
     assert sum(state.is_final for state in states) <= 1
 
@@ -73,3 +77,34 @@ def test_cancelling_ends_when_the_request_is_sent() -> None:
 )
 def test_whether_a_name_is_gone(state: JobState, error: AppError | None, taken: bool) -> None:
     assert replace(fresh(), state=state, error=error).has_taken_its_name is taken
+
+
+MAY_FOLLOW = {
+    JobState.PENDING: "uploading submitting cancelled not-submitted",
+    JobState.UPLOADING: "submitting cancelled not-submitted",
+    JobState.SUBMITTING: "unknown queued in-progress completed failed not-submitted",
+    JobState.UNKNOWN: "submitting queued in-progress completed failed not-submitted",
+    JobState.QUEUED: "in-progress completed failed",
+    JobState.IN_PROGRESS: "queued completed failed",
+    JobState.COMPLETED: "",
+    JobState.FAILED: "",
+    JobState.NOT_SUBMITTED: "",
+    JobState.CANCELLED: "",
+}
+
+
+@pytest.mark.parametrize("before", JobState)
+@pytest.mark.parametrize("after", JobState)
+def test_every_step_from_every_state(before: JobState, after: JobState) -> None:
+    record = replace(fresh(), state=before)
+    if after is before or after.value in MAY_FOLLOW[before].split():
+        assert record.entered(after, AT).state is after
+    else:
+        with pytest.raises(IllegalTransitionError):
+            record.entered(after, AT)
+
+
+def test_ids_of_jobs_are_all_different() -> None:
+    ids = {new_job_id() for _ in range(1000)}
+    assert len(ids) == 1000
+    assert {len(one) for one in ids} == {32}

@@ -83,7 +83,7 @@ def test_the_network_goes_after_the_connection_was_made(launch: Launch, cloud: C
 
     job_id = screen.create(draft())
     screen.until(lambda: screen.job(job_id).follow_error is not None)
-    assert screen.job(job_id).state is JobState.SUBMITTING
+    assert screen.job(job_id).state is JobState.UNKNOWN
     screen.until_reads("Whether the request arrived is being found out", "was lost")
     cloud.control(clear_faults=True)
 

@@ -12,6 +12,7 @@ from sealscribe.core.draft import JobDraft
 from sealscribe.core.errors import ErrorCode
 from sealscribe.core.findings import Field
 from sealscribe.core.job_record import JobState
+from sealscribe.core.request import SUBMISSION_TAG
 from sealscribe.core.seal import SealVerdict
 
 Draft = Callable[..., JobDraft]
@@ -233,3 +234,38 @@ def test_a_failed_check_of_the_outputs_can_be_repeated(crew: Any, cloud: Any, se
     crew.desk.check_again(record.id)
 
     crew.until(lambda: crew.job(record.id).seal.verdict is SealVerdict.SEALED)
+
+
+def test_the_submission_id_tells_our_job_from_its_twin(wired: Any, wire: Any, cloud: Any, sealed_draft: Draft) -> None:
+    draft = sealed_draft()
+    twin = {"Key": SUBMISSION_TAG, "Value": "of-another-computer"}
+    cloud.start_job(draft.name, Media={"MediaFileUri": draft.media_uri}, Tags=[twin])
+    wire.lose_answers[START] = 1
+
+    job_id = wired.desk.submit(draft)
+    record = wired.wait_for(job_id, JobState.NOT_SUBMITTED)
+
+    assert record.error is not None
+    assert record.error.code is ErrorCode.NAME_TAKEN
+    assert JobState.UNKNOWN in wired.states_told(job_id)
+
+
+def test_without_a_tag_recording_and_time_tell(wired: Any, wire: Any, cloud: Any, sealed_draft: Draft) -> None:
+    wire.lose_answers[START] = 1
+
+    job_id = wired.desk.submit(sealed_draft(tags_submission=False))
+    wired.wait_sealed(job_id)
+
+    [sent] = cloud.sent(START)
+    assert "Tags" not in sent["parameters"]
+
+
+def test_the_id_is_sent_as_a_tag_and_one_may_lack_the_right_to(crew: Any, cloud: Any, draft: Draft) -> None:
+    message = "User: arn:aws:iam::111122223333:user/maria is not authorized to perform: transcribe:TagResource"
+    cloud.fault(START, code="AccessDeniedException", message=message, status=400)
+
+    job_id = crew.desk.submit(draft())
+    record = crew.wait_for(job_id, JobState.NOT_SUBMITTED)
+
+    assert record.lacks_tag_permission
+    assert cloud.sent(START)[0]["parameters"]["Tags"] == [{"Key": SUBMISSION_TAG, "Value": job_id}]

@@ -59,7 +59,8 @@ def test_the_record_is_on_disk_before_anything_of_it_is_sent(
 
     record = crew.on_disk(job_id)
     assert record is not None
-    assert (record.state, record.draft, record.request) == (JobState.PENDING, draft, request_of_draft(draft))
+    request = request_of_draft(draft, submission_id=job_id)
+    assert (record.state, record.draft, record.request) == (JobState.PENDING, draft, request)
     assert cloud.sent(START) == []
 
     wire.hold = {START}

@@ -16,7 +16,7 @@ from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.findings import Field
 from sealscribe.core.job_record import JobState, ServiceJob
 from sealscribe.core.locations import S3Location, location_of_object_url, parse_s3_uri
-from sealscribe.core.request import JobRequest
+from sealscribe.core.request import SUBMISSION_TAG, JobRequest
 from sealscribe.core.seal import OutputObject, OutputRole
 
 _START: Final = "transcribe:StartTranscriptionJob"
@@ -149,6 +149,7 @@ def _job(job: Mapping[str, Any], request_id: str, name: str) -> ServiceJob:
         started_at=in_utc(job.get("StartTime")),
         completed_at=in_utc(job.get("CompletionTime")),
         outputs=tuple(_outputs(job)),
+        submission_id=next((tag["Value"] for tag in job.get("Tags") or () if tag.get("Key") == SUBMISSION_TAG), ""),
         request_id=request_id,
     )
 

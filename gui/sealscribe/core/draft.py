@@ -69,6 +69,7 @@ class Session:
 class JobDraft:
     """All that the form holds, the choices that are switched off included, so that nothing entered is lost.
 
+    ``tags_submission`` wants the id of the submission among the job's tags.
     ``media_size`` is the size in bytes that S3 listed for the object at ``media_uri``, None where it was not listed.
     """
 
@@ -91,6 +92,7 @@ class JobDraft:
     subtitle_formats: tuple[SubtitleFormat, ...] = ()
     subtitle_start_index: int = 0
     tags: tuple[Tag, ...] = ()
+    tags_submission: bool = True
 
     @property
     def encrypts_with_kms(self) -> bool:

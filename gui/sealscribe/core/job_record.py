@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from sealscribe.core.draft import InputKind, JobDraft
 from sealscribe.core.errors import AppError, ErrorCode
@@ -13,11 +15,15 @@ from sealscribe.core.seal import OutputObject, SealReport
 
 
 class JobState(StrEnum):
-    """Where a job stands."""
+    """Where a job stands.
+
+    UNKNOWN is a job whose request went out without an answer: whether Amazon Transcribe has it is being found out.
+    """
 
     PENDING = "pending"
     UPLOADING = "uploading"
     SUBMITTING = "submitting"
+    UNKNOWN = "unknown"
     QUEUED = "queued"
     IN_PROGRESS = "in-progress"
     COMPLETED = "completed"
@@ -46,7 +52,9 @@ _AT_SERVICE = frozenset({JobState.QUEUED, JobState.IN_PROGRESS, JobState.COMPLET
 _NEXT: dict[JobState, frozenset[JobState]] = {
     JobState.PENDING: frozenset({JobState.UPLOADING, JobState.SUBMITTING, JobState.CANCELLED, JobState.NOT_SUBMITTED}),
     JobState.UPLOADING: frozenset({JobState.SUBMITTING, JobState.CANCELLED, JobState.NOT_SUBMITTED}),
-    JobState.SUBMITTING: _AT_SERVICE | {JobState.NOT_SUBMITTED},
+    JobState.SUBMITTING: _AT_SERVICE | {JobState.UNKNOWN, JobState.NOT_SUBMITTED},
+    # It is sent once more only after the service was asked for it and has no such job.
+    JobState.UNKNOWN: _AT_SERVICE | {JobState.SUBMITTING, JobState.NOT_SUBMITTED},
     JobState.QUEUED: frozenset({JobState.IN_PROGRESS, JobState.COMPLETED, JobState.FAILED}),
     JobState.IN_PROGRESS: frozenset({JobState.QUEUED, JobState.COMPLETED, JobState.FAILED}),
     JobState.COMPLETED: frozenset(),
@@ -54,6 +62,9 @@ _NEXT: dict[JobState, frozenset[JobState]] = {
     JobState.NOT_SUBMITTED: frozenset(),
     JobState.CANCELLED: frozenset(),
 }
+
+
+TAG_ACTION: Final = "transcribe:TagResource"
 
 
 class IllegalTransitionError(Exception):
@@ -123,6 +134,18 @@ class JobRecord:
             return self.error is not None and self.error.code is ErrorCode.NAME_TAKEN
         return self.state is not JobState.CANCELLED
 
+    @property
+    def can_retry(self) -> bool:
+        """Tell whether the same request may be made once more: nothing came of it, and its name is free."""
+        return self.state in (JobState.NOT_SUBMITTED, JobState.CANCELLED) and not self.has_taken_its_name
+
+    @property
+    def lacks_tag_permission(self) -> bool:
+        """Tell whether the job was refused for the submission id alone, which can be left out."""
+        error = self.error
+        is_refused = error is not None and (error.code, error.action) == (ErrorCode.ACCESS_DENIED, TAG_ACTION)
+        return self.can_retry and is_refused and bool(self.request.submission_id) and not self.request.tags
+
     def entered(self, state: JobState, at: datetime) -> JobRecord:
         """Return the record in a new state; the state it is in already changes nothing.
 
@@ -136,6 +159,11 @@ class JobRecord:
         return replace(self, state=state, updated_at=at, timeline=timeline, follow_error=None)
 
 
+def new_job_id() -> str:
+    """Return an id that no other job has, on any computer; it is the job's submission id too."""
+    return uuid.uuid4().hex
+
+
 def new_record(record_id: str, request: JobRequest, draft: JobDraft, origin: JobOrigin, at: datetime) -> JobRecord:
     """Return the record of a job of which nothing was sent yet."""
     entry = TimelineEntry(at, JobState.PENDING)
@@ -147,7 +175,7 @@ class ServiceJob:
     """A job as GetTranscriptionJob or ListTranscriptionJobs tells it (botocore model transcribe.TranscriptionJob).
 
     ``outputs`` are the objects in a customer's bucket, transcript first; a job in the service-managed bucket has none
-    here, since its addresses are signed and must never be kept.
+    here, since its addresses are signed and must never be kept. ``submission_id`` is that of its tag, or empty.
     """
 
     name: str
@@ -158,4 +186,5 @@ class ServiceJob:
     started_at: datetime | None = None
     completed_at: datetime | None = None
     outputs: tuple[OutputObject, ...] = ()
+    submission_id: str = ""
     request_id: str = ""

@@ -6,6 +6,7 @@ import json
 import shlex
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from sealscribe.core.draft import InputKind, JobDraft, LanguageMode, OutputKind, Session, SubtitleFormat, Tag
 from sealscribe.core.encryption import AccountKey, ContextPair, DefaultS3Key, ExternalKey
@@ -13,13 +14,16 @@ from sealscribe.core.locations import S3Location, parse_s3_uri, transcript_key
 from sealscribe.core.media import format_of_name
 from sealscribe.core.placeholders import resolved_context
 
+SUBMISSION_TAG: Final = "sealscribe:submission-id"
+"""The tag by which a job whose answer was lost is known again."""
+
 
 @dataclass(frozen=True, slots=True)
 class JobRequest:
     """A StartTranscriptionJob request, complete and checked.
 
     ``key`` is empty for the default Amazon S3 key; ``context`` is empty without a key. ``output_bucket`` is empty
-    for the service-managed bucket.
+    for the service-managed bucket. ``submission_id`` is sent as a tag behind the person's own; empty for none.
     """
 
     name: str
@@ -34,6 +38,12 @@ class JobRequest:
     subtitle_formats: tuple[SubtitleFormat, ...] = ()
     subtitle_start_index: int = 0
     tags: tuple[Tag, ...] = ()
+    submission_id: str = ""
+
+    @property
+    def all_tags(self) -> tuple[Tag, ...]:
+        """The tags as they are sent."""
+        return (*self.tags, Tag(SUBMISSION_TAG, self.submission_id)) if self.submission_id else self.tags
 
     def to_api(self) -> dict[str, object]:
         """Return the request's parameters (botocore model transcribe.StartTranscriptionJobRequest)."""
@@ -60,8 +70,8 @@ class JobRequest:
                 "Formats": [subtitle.value for subtitle in self.subtitle_formats],
                 "OutputStartIndex": self.subtitle_start_index,
             }
-        if self.tags:
-            parameters["Tags"] = [{"Key": tag.key, "Value": tag.value} for tag in self.tags]
+        if self.all_tags:
+            parameters["Tags"] = [{"Key": tag.key, "Value": tag.value} for tag in self.all_tags]
         return parameters
 
     @property
@@ -72,10 +82,13 @@ class JobRequest:
         return S3Location(self.output_bucket, transcript_key(self.output_key, self.name))
 
 
-def request_of_draft(draft: JobDraft, session: Session | None = None, today: date | None = None) -> JobRequest:
+def request_of_draft(
+    draft: JobDraft, session: Session | None = None, today: date | None = None, submission_id: str = ""
+) -> JobRequest:
     """Return the request that a draft stands for. Of an incomplete draft, it is as complete as the draft is.
 
     ``session`` and ``today``, a person's own date, are what placeholders of the encryption context may stand for.
+    ``submission_id`` goes with it where the draft wants that.
     """
     encryption = draft.encryption
     key = encryption.as_sent if isinstance(encryption, AccountKey | ExternalKey) else ""
@@ -99,6 +112,7 @@ def request_of_draft(draft: JobDraft, session: Session | None = None, today: dat
         subtitle_formats=draft.subtitle_formats,
         subtitle_start_index=draft.subtitle_start_index if draft.subtitle_formats else 0,
         tags=draft.tags,
+        submission_id=submission_id if draft.tags_submission else "",
     )
 
 

@@ -29,6 +29,7 @@ from sealscribe.core.locations import parse_s3_uri, transcript_key
 from sealscribe.core.media import LocalFile, extension_of_name, format_of_name, formats_agree
 from sealscribe.core.placeholders import Placeholder, PlaceholderValues, values_of
 from sealscribe.core.regions import REGION_NAMES, partition_of_region
+from sealscribe.core.request import SUBMISSION_TAG
 
 CheckPairs = Callable[[tuple[ContextPair, ...], PlaceholderValues], Iterable[Finding]]
 
@@ -310,9 +311,12 @@ def _check_key_region(reference: KeyReference, field: Field, session: Session) -
 
 
 def _check_tags(draft: JobDraft) -> Iterator[Finding]:
-    if len(draft.tags) > limits.TAGS_MAX:
-        yield error(FindingCode.TAG_TOO_MANY, Field.TAGS, limit=limits.TAGS_MAX)
+    most = limits.TAGS_MAX - draft.tags_submission
+    if len(draft.tags) > most:
+        yield error(FindingCode.TAG_TOO_MANY, Field.TAGS, limit=most)
     counts = Counter(tag.key for tag in draft.tags if tag.key)
+    if draft.tags_submission:
+        counts[SUBMISSION_TAG] += 1
     for row, tag in enumerate(draft.tags):
         if not tag.key:
             yield error(FindingCode.REQUIRED, Field.TAGS, row=row, part=Part.KEY)

@@ -28,6 +28,7 @@ RESTRICTED: Mapping[str, tuple[tuple[PolicyDocument, ...], str]] = {
     "read-only": (_without("s3:PutObject", "s3:DeleteObject"), "may not write to any bucket"),
     "no-read": (_without("s3:GetObject"), "may not read any object"),
     "no-jobs": (_without("transcribe:StartTranscriptionJob"), "may follow jobs, but not start any"),
+    "no-tags": (_without("transcribe:TagResource"), "may start jobs, but not tag them"),
     "must-encrypt": (
         _without(
             "transcribe:StartTranscriptionJob",

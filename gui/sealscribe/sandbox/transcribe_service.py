@@ -87,6 +87,8 @@ class TranscribeService:
         wanted = ("OutputBucketName", "OutputKey", "OutputEncryptionKMSKeyId")
         context = {f"transcribe_{name}": str(parameters[name]) for name in wanted if parameters.get(name)}
         self._authorize(caller, "StartTranscriptionJob", **context)
+        if parameters.get("Tags"):
+            self._authorize(caller, "TagResource")
         check(parameters)
         users = self._users(caller, parameters)
         reader = users[-1]

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import uuid
-
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sealscribe.core.connection import Connection
 from sealscribe.core.draft import JobDraft
-from sealscribe.core.job_record import JobOrigin, JobRecord
+from sealscribe.core.job_record import JobOrigin, JobRecord, new_job_id
 from sealscribe.workers.submitter import NewJob, Submitter
 from sealscribe.workers.threads import assert_own_thread
 from sealscribe.workers.uploads import Uploads
@@ -65,12 +63,12 @@ class JobDesk(QObject):
             record.state.can_cancel and record.origin.is_same_place(self._origin) for record in self._records.values()
         )
 
-    def submit(self, draft: JobDraft) -> str:
-        """Submit a checked draft and return the new job's id at once.
+    def submit(self, draft: JobDraft, job_id: str = "") -> str:
+        """Submit a checked draft and return the new job's id at once: ``job_id``, where one was given for it.
 
         ``job_changed`` follows when the job is on disk, or ``submission_refused`` when it cannot be kept.
         """
-        job_id = uuid.uuid4().hex
+        job_id = job_id or new_job_id()
         if not self._is_closing:
             self._submit_asked.emit(NewJob(job_id, draft, self._origin))
         return job_id

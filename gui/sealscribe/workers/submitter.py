@@ -131,8 +131,9 @@ class Submitter(QObject):
             if record.state in (JobState.PENDING, JobState.UPLOADING):
                 if record.id not in self._uploading:
                     self._advance(record)
-            elif record.state is JobState.SUBMITTING:
+            elif record.state in (JobState.SUBMITTING, JobState.UNKNOWN):
                 self._unsettled.setdefault(record.id, _Unsettled(None))
+                self._write(record.entered(JobState.UNKNOWN, self._now()))
                 self._follower.follow(record)
             elif record.state.is_at_service:
                 self._follower.follow(record)
@@ -149,9 +150,12 @@ class Submitter(QObject):
     def submit(self, job: NewJob) -> None:
         """Record a job, then upload what it needs and send it."""
         assert_own_thread(self)
+        if not job.origin.region:
+            self.submission_refused.emit(SubmissionRefused(job.job_id, AppError(ErrorCode.NOT_CONNECTED)))
+            return
         at = self._now()
         session = Session(job.origin.region, job.origin.account)
-        request = request_of_draft(job.draft, session, at.astimezone().date())
+        request = request_of_draft(job.draft, session, at.astimezone().date(), job.job_id)
         record = new_record(job.job_id, request, job.draft, job.origin, at)
         error = self._write(record)
         if error:
@@ -291,7 +295,7 @@ class Submitter(QObject):
         if blocked:
             self._not_submitted(record, blocked)
             return
-        was_sent_before = record.state is JobState.SUBMITTING
+        was_sent_before = record.state is JobState.UNKNOWN
         record = record.entered(JobState.SUBMITTING, self._now())
         error = self._write(record)
         if error:
@@ -302,7 +306,7 @@ class Submitter(QObject):
             self._take(replace(record, submit_request_id=outcome.request_id), outcome)
         elif outcome.code in _AMBIGUOUS or (outcome.code is ErrorCode.NAME_TAKEN and was_sent_before):
             self._unsettled[record.id] = _Unsettled(outcome)
-            self._write(replace(record, follow_error=outcome))
+            self._write(replace(record.entered(JobState.UNKNOWN, self._now()), follow_error=outcome))
             self._follower.follow(record)
         else:
             self._not_submitted(record, outcome)
@@ -405,9 +409,11 @@ def _in_form(draft: JobDraft, error: AppError) -> AppError:
 def _is_same_job(record: JobRecord, found: ServiceJob) -> bool:
     """Tell whether a job at the service is the one that this computer sent and got no answer for.
 
-    Name and recording are the same, and it was not there before the request was sent; two minutes are left for
-    clocks that differ.
+    The submission id decides. Where one of both has none, name and recording are the same, and the job was not there
+    before the request was sent; two minutes are left for clocks that differ.
     """
+    if found.submission_id and record.request.submission_id:
+        return found.submission_id == record.request.submission_id
     sent_at = next(entry.at for entry in record.timeline if entry.state is JobState.SUBMITTING)
     if found.media_uri != record.request.media_uri:
         return False

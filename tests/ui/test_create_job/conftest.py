@@ -116,7 +116,7 @@ class FakeJobDesk(QObject):
         self.submitted: list[JobDraft] = []
         self.known: tuple[JobRecord, ...] = ()
 
-    def submit(self, draft: JobDraft) -> str:
+    def submit(self, draft: JobDraft, job_id: str = "") -> str:
         self.submitted.append(draft)
         return f"job-{len(self.submitted)}"
 

@@ -184,6 +184,7 @@ def test_tab_goes_down_the_page_and_ends_at_create_job(
         "subtitles.srt",
         "subtitles.vtt",
         "tags",
+        "tags-submission",
         "sent",
         "cancel",
         "submit",

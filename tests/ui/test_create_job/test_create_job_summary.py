@@ -134,7 +134,8 @@ def test_what_is_sent_is_exact_and_follows_the_form(
     assert not form.is_visible("sent-text")
     form.click("sent")
     assert form.is_visible("sent-text")
-    request = request_of_draft(complete_draft)
+    request = request_of_draft(complete_draft, submission_id=page._state.job_id)
+    assert request.submission_id
     assert choose_format(form, API_JSON) == to_json(request)
     assert json.loads(choose_format(form, API_JSON)) == request.to_api()
     words = shlex.split(choose_format(form, POSIX).replace("\\\n", ""))
@@ -155,7 +156,7 @@ def test_the_command_is_quoted_so_that_a_shell_reads_it_back(
     form: Any, page: CreateJobPage, complete_draft: JobDraft
 ) -> None:
     tag = Tag("it's", '$(touch /tmp/x) `id` "q" \\ \u00e9 %PATH%')
-    page.use_draft(replace(complete_draft, tags=(tag,)))
+    page.use_draft(replace(complete_draft, tags=(tag,), tags_submission=False))
     form.click("sent")
     command = choose_format(form, POSIX)
     argument = command.partition("--cli-input-json ")[2]

@@ -38,6 +38,7 @@ _ROADS: dict[JobState, tuple[JobState, ...]] = {
     JobState.PENDING: (),
     JobState.UPLOADING: (JobState.UPLOADING,),
     JobState.SUBMITTING: (JobState.SUBMITTING,),
+    JobState.UNKNOWN: (JobState.SUBMITTING, JobState.UNKNOWN),
     JobState.QUEUED: (JobState.SUBMITTING, JobState.QUEUED),
     JobState.IN_PROGRESS: (JobState.SUBMITTING, JobState.QUEUED, JobState.IN_PROGRESS),
     JobState.COMPLETED: (JobState.SUBMITTING, JobState.QUEUED, JobState.IN_PROGRESS, JobState.COMPLETED),
@@ -192,7 +193,12 @@ class FakeDesk(QObject):
         super().__init__()
         self.kept: dict[str, JobRecord] = {}
         self.cancelled: list[str] = []
+        self.submitted: list[JobDraft] = []
         self.checked: list[str] = []
+
+    def submit(self, draft: JobDraft) -> str:
+        self.submitted.append(draft)
+        return f"submitted-{len(self.submitted)}"
 
     def cancel(self, job_id: str) -> None:
         self.cancelled.append(job_id)

@@ -34,6 +34,7 @@ CONSOLE_WORDS = {
     JobState.PENDING: "Waiting",
     JobState.UPLOADING: "Uploading",
     JobState.SUBMITTING: "Submitting",
+    JobState.UNKNOWN: "Unknown",
     JobState.QUEUED: "Queued",
     JobState.IN_PROGRESS: "In progress",
     JobState.COMPLETED: "Complete",

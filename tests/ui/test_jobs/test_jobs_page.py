@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
@@ -13,14 +14,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.job_record import JobState
 from sealscribe.core.seal import SealVerdict
+from sealscribe.ui.components.file_places import FilePlaces
 from sealscribe.ui.jobs.details import TAB_TITLES, Tab
 from sealscribe.ui.jobs.job_model import Column
 from sealscribe.ui.jobs.jobs_page import JobsPage
 from sealscribe.ui.jobs.table_split import MOST_SHARE
-from sealscribe.ui.texts.job_texts import state_words
+from sealscribe.ui.texts.job_texts import RETRY, RETRY_UNTAGGED, state_words
 from sealscribe.ui.theme import DARK, HIGH_CONTRAST, ThemeController
+from sealscribe.workers.messages import SubmissionRefused
 
 ShowPage = Callable[..., JobsPage]
 
@@ -56,7 +60,7 @@ def test_a_signal_that_comes_before_the_page_is_built_is_not_lost(
     themes: ThemeController, qtbot: QtBot, inquiries: Any, desk: Any, jobs: SimpleNamespace
 ) -> None:
     made: Any = JobsPage
-    early: JobsPage = made(inquiries, desk, themes)
+    early: JobsPage = made(inquiries, desk, themes, FilePlaces().ask_save)
     qtbot.addWidget(early)
     desk.change(jobs.record("early", JobState.PENDING))
     desk.records_loaded.emit(0)
@@ -324,3 +328,42 @@ def test_the_details_keep_the_round_corners_of_their_panel(page: Any, jobs: Any,
     # On the way round the corner the line is not painted over by what stands in the panel.
     for x, y in ((3, 3), (right - 3, 3), (3, bottom - 3), (right - 3, bottom - 3)):
         assert image.pixelColor(x, y).name() != themes.theme.colors.panel
+
+
+# --- once more -------------------------------------------------------------------------------------------
+
+DENIED = AppError(ErrorCode.ACCESS_DENIED, "transcribe:TagResource", status=400)
+GONE = AppError(ErrorCode.BUCKET_NOT_FOUND, "s3:PutObject", status=404)
+
+
+@pytest.mark.parametrize(("error", "words", "tagged"), [(DENIED, RETRY_UNTAGGED, False), (GONE, RETRY, True)])
+def test_a_job_of_which_nothing_came_is_tried_again(
+    page: ShowPage, desk: Any, jobs: SimpleNamespace, qtbot: QtBot, error: AppError, words: str, tagged: bool
+) -> None:
+    refused = jobs.record("refused", JobState.NOT_SUBMITTED, error=error)
+    refused = replace(refused, request=replace(refused.request, submission_id="refused"))
+    shown = page(refused)
+    assert shown.details.retry_button.text() == words
+    qtbot.mouseClick(shown.details.retry_button, Qt.MouseButton.LeftButton)
+    [draft] = desk.submitted
+    assert draft == replace(refused.draft, tags_submission=tagged)
+
+    desk.change(jobs.record("submitted-1", JobState.PENDING))
+    qtbot.waitUntil(lambda: shown.table.current_job() == "submitted-1")
+
+
+def test_why_a_job_could_not_be_tried_again_is_told(
+    page: ShowPage, desk: Any, jobs: SimpleNamespace, qtbot: QtBot
+) -> None:
+    shown = page(jobs.record("refused", JobState.CANCELLED))
+    shown.details.retry_button.click()
+    with qtbot.waitSignal(shown.refused) as told:
+        desk.submission_refused.emit(SubmissionRefused("submitted-1", AppError(ErrorCode.NOT_CONNECTED)))
+    assert told.args[0].code is ErrorCode.NOT_CONNECTED
+    with qtbot.assertNotEmitted(shown.refused):
+        desk.submission_refused.emit(SubmissionRefused("of-the-form", AppError(ErrorCode.NOT_CONNECTED)))
+
+
+@pytest.mark.parametrize("state", [JobState.COMPLETED, JobState.FAILED, JobState.UNKNOWN, JobState.PENDING])
+def test_what_may_be_at_the_service_is_not_tried_again(page: ShowPage, jobs: SimpleNamespace, state: JobState) -> None:
+    assert not page(jobs.record("job-1", state)).details.retry_button.isVisible()

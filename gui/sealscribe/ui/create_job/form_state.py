@@ -11,6 +11,7 @@ from sealscribe.core.context_rules import ContextRules
 from sealscribe.core.draft import JobDraft, KeyOrigin, Session
 from sealscribe.core.encryption import ContextPair
 from sealscribe.core.findings import Field, Finding, FindingCode, Severity, error
+from sealscribe.core.job_record import new_job_id
 from sealscribe.core.keys import KeyUnusableReason
 from sealscribe.core.media import LocalFile
 from sealscribe.core.placeholders import PlaceholderValues, resolved_context, resolved_pairs, values_of
@@ -39,6 +40,7 @@ _FIELDS_OF_ATTRIBUTE: Final = {
     "subtitle_formats": (Field.SUBTITLES,),
     "subtitle_start_index": (Field.SUBTITLES,),
     "tags": (Field.TAGS,),
+    "tags_submission": (Field.TAGS,),
 }
 """The fields whose refusal no longer stands when an attribute of the draft was changed."""
 
@@ -52,6 +54,8 @@ class FormState:
 
     def __init__(self, today: Callable[[], date] = date.today) -> None:
         self.session = Session()
+        self.job_id = new_job_id()
+        """The id that a job made of the draft will have."""
         self._today = today
         self.refusals: dict[Field, str] = {}
         """What a service, or this computer, refused: a sentence at the field that is to blame."""
@@ -120,6 +124,7 @@ class FormState:
     def start_over(self, draft: JobDraft) -> None:
         """Begin with another draft, of which nothing was visited."""
         self._draft = draft
+        self.job_id = new_job_id()
         self._began_new = draft == self.beginning
         self._recorded = None
         self._sensitive = ()

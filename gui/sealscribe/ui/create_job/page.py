@@ -271,7 +271,7 @@ class CreateJobPage(QWidget):
             return
         self._state.refusals.clear()
         self._refresh()
-        self._submission.hand_over(self._state.draft)
+        self._submission.hand_over(self._state.draft, self._state.job_id)
 
     @Slot()
     def cancel(self) -> None:
@@ -423,7 +423,7 @@ class CreateJobPage(QWidget):
         warnings = [finding for finding in shown if finding.severity is Severity.WARNING]
         held_back = [finding for finding in findings if not state.is_shown(finding)]
         missing = [finding for finding in held_back if finding.severity is Severity.ERROR]
-        self.frame.summary.show_draft(state.draft, self._connection, state.today)
+        self.frame.summary.show_draft(state.draft, self._connection, state.today, state.job_id)
         self.frame.summary.show_findings(errors, warnings, missing, state.refusals)
         self.frame.foot.show_counts(len(errors) + len(state.refusals), len(warnings))
         self.job_settings.show_name_note(self._names.is_proposal(state.draft.name))

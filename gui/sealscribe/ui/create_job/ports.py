@@ -65,8 +65,8 @@ class JobDesk(Protocol):
         """Carries a SubmissionRefused."""
         ...
 
-    def submit(self, draft: JobDraft) -> str:
-        """Begin to make a job; return its id at once."""
+    def submit(self, draft: JobDraft, job_id: str = "") -> str:
+        """Begin to make a job under an id, or under one of the desk's choice; return it at once."""
         ...
 
     def records(self) -> tuple[JobRecord, ...]:

@@ -29,9 +29,11 @@ FOLLOW_MS: Final = 100
 KEY_NOTE: Final = "AWS documents only key ARNs here"
 
 
-def sent_text(name: str, draft: JobDraft, connection: Connection | None, today: date | None = None) -> str:
+def sent_text(
+    name: str, draft: JobDraft, connection: Connection | None, today: date | None = None, job_id: str = ""
+) -> str:
     """Return a draft's request in one of FORMATS. Raises KeyError for any other name."""
-    request = request_of_draft(draft, connection.session if connection is not None else None, today)
+    request = request_of_draft(draft, connection.session if connection is not None else None, today, job_id)
     if name == API_JSON:
         return to_json(request)
     write: Callable[..., str] = {POSIX: to_posix_command, POWERSHELL: to_powershell_command}[name]
@@ -60,6 +62,7 @@ class SentSection(QWidget):
         super().__init__()
         self._draft = JobDraft()
         self._today: date | None = None
+        self._job_id = ""
         self._connection: Connection | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -109,17 +112,20 @@ class SentSection(QWidget):
         """Whether the request is shown."""
         return self.open_button.isChecked()
 
-    def show_draft(self, draft: JobDraft, connection: Connection | None, today: date | None = None) -> None:
+    def show_draft(
+        self, draft: JobDraft, connection: Connection | None, today: date | None = None, job_id: str = ""
+    ) -> None:
         """Follow the draft, a moment later: a long text takes its time to be laid out."""
         self._draft = draft
         self._today = today
+        self._job_id = job_id
         self._connection = connection
         if self.is_open and not self._timer.isActive():
             self._timer.start()
 
     def text(self) -> str:
         """What is sent, as it stands this very moment."""
-        return sent_text(self.format_box.currentText(), self._draft, self._connection, self._today)
+        return sent_text(self.format_box.currentText(), self._draft, self._connection, self._today, self._job_id)
 
     @Slot(bool)
     def _toggle(self, opened: bool) -> None:

@@ -37,9 +37,9 @@ class Submission(QObject):
         """Whether a draft was handed over and is not answered yet."""
         return bool(self._job_id)
 
-    def hand_over(self, draft: JobDraft) -> None:
-        """Have a job made of a checked draft."""
-        self._job_id = self._job_desk.submit(draft)
+    def hand_over(self, draft: JobDraft, job_id: str) -> None:
+        """Have a job made of a checked draft, under an id."""
+        self._job_id = self._job_desk.submit(draft, job_id)
         self.busy_changed.emit(True)
 
     @Slot(object)

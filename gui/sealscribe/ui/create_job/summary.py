@@ -122,8 +122,10 @@ class Summary(QWidget):
         self.sent = SentSection()
         column.addWidget(self.sent)
 
-    def show_draft(self, draft: JobDraft, connection: Connection | None, today: date | None = None) -> None:
-        """Show a draft in words; ``today`` is what {date} stands for."""
+    def show_draft(
+        self, draft: JobDraft, connection: Connection | None, today: date | None = None, job_id: str = ""
+    ) -> None:
+        """Show a draft in words; ``today`` is what {date} stands for, ``job_id`` the submission id that is sent."""
         words = {
             "Name": draft.name or "-",
             "Language": language_words(draft),
@@ -143,7 +145,7 @@ class Summary(QWidget):
         self._key.setVisible(bool(key))
         self._context.setText(context_words(draft))
         self._context.setVisible(draft.encrypts_with_kms)
-        self.sent.show_draft(draft, connection, today)
+        self.sent.show_draft(draft, connection, today, job_id)
 
     def show_findings(
         self,

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sealscribe.core import limits
 from sealscribe.core.draft import JobDraft, Tag
 from sealscribe.core.findings import Field, Finding
+from sealscribe.core.request import SUBMISSION_TAG
 from sealscribe.ui.components.pairs_editor import PairsEditor
 from sealscribe.ui.create_job.form_panel import FormPanel
 from sealscribe.ui.create_job.pair_messages import focus_pair, pair_messages
 from sealscribe.ui.texts.pair_texts import TAG_WORDS
+from sealscribe.ui.widgets.choices import CheckBox
 from sealscribe.ui.widgets.form_row import form_row
+from sealscribe.ui.widgets.text import TextLabel
+
+SUBMISSION_HELP: Final = (
+    f"The tag {SUBMISSION_TAG} says which job of this computer it is. By it a job is known again whose answer from AWS "
+    "was lost. It needs the permission transcribe:TagResource."
+)
 
 
 class TagsPanel(FormPanel):
@@ -34,11 +43,21 @@ class TagsPanel(FormPanel):
         # The panel's title says it already; screen readers still get the name.
         row.label.hide()
         self.body.addWidget(row)
+        self.submission_box = CheckBox("Tag the job with its submission id")
+        self.submission_box.setObjectName("create-job.tags-submission")
+        self.submission_box.setAccessibleDescription(SUBMISSION_HELP)
+        self.submission_box.toggled.connect(self._submission_toggled)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(self.submission_box)
+        column.addWidget(TextLabel(SUBMISSION_HELP, "help"))
+        self.body.addLayout(column)
         yield
 
     def fill(self, draft: JobDraft) -> None:
         """Show the draft's tags."""
         self.editor.set_pairs([(tag.key, tag.value) for tag in draft.tags])
+        self.submission_box.setChecked(draft.tags_submission)
 
     def reveal_all(self) -> None:
         """Show the errors of untouched tags too."""
@@ -53,6 +72,10 @@ class TagsPanel(FormPanel):
         """Go to the very half of a tag."""
         focus_pair(self.editor, finding)
         return self.editor
+
+    @Slot(bool)
+    def _submission_toggled(self, wanted: bool) -> None:
+        self.report(tags_submission=wanted)
 
     @Slot()
     def _tags_changed(self) -> None:

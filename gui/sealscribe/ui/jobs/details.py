@@ -18,7 +18,7 @@ from sealscribe.ui.jobs.request_panel import RequestPanel
 from sealscribe.ui.jobs.result_view import ResultView
 from sealscribe.ui.jobs.tabs import UnderlineTabs
 from sealscribe.ui.jobs.time_line import TimeLine
-from sealscribe.ui.texts.job_texts import NO_STOP, seal_text, state_words
+from sealscribe.ui.texts.job_texts import NO_STOP, RETRY, RETRY_UNTAGGED, seal_text, state_words
 from sealscribe.ui.widgets.buttons import CopyButton, IconButton, SecondaryButton
 from sealscribe.ui.widgets.feedback import StatusBadge
 from sealscribe.ui.widgets.text import ElidedLabel
@@ -49,6 +49,7 @@ class JobDetails(QWidget):
     use_again = Signal(object)
     """The record whose settings are wanted in the form."""
     cancel_asked = Signal(str)
+    retry_asked = Signal(str)
     check_asked = Signal(str)
     """The job's id."""
     enlarge_asked = Signal(bool)
@@ -124,6 +125,9 @@ class JobDetails(QWidget):
         self.cancel_button = SecondaryButton("Cancel job", icon="cross")
         self.cancel_button.setObjectName("jobs.cancel")
         self.cancel_button.clicked.connect(self._cancel)
+        self.retry_button = SecondaryButton(RETRY, icon="refresh")
+        self.retry_button.setObjectName("jobs.retry")
+        self.retry_button.clicked.connect(self._retry)
         self.again_button = SecondaryButton(AGAIN, icon="undo")
         self.again_button.setObjectName("jobs.use-again")
         self.again_button.setAccessibleDescription("Fills the form with the settings of this job.")
@@ -132,7 +136,7 @@ class JobDetails(QWidget):
         self.enlarge_button.setObjectName("jobs.enlarge")
         self.enlarge_button.setCheckable(True)
         self.enlarge_button.toggled.connect(self._enlarge)
-        for button in (self.cancel_button, self.again_button, self.enlarge_button):
+        for button in (self.cancel_button, self.retry_button, self.again_button, self.enlarge_button):
             top.addWidget(button)
         head.addLayout(top)
         badges = QWidget()
@@ -201,6 +205,8 @@ class JobDetails(QWidget):
         seal = seal_text(record, checking=self._checking == record.id)
         self.seal_badge.set_state(seal.icon, seal.title, seal.tone)
         self.cancel_button.setVisible(not state.is_final)
+        self.retry_button.setVisible(record.can_retry)
+        self.retry_button.setText(RETRY_UNTAGGED if record.lacks_tag_permission else RETRY)
         cancelling = self._cancelling == record.id
         self.cancel_button.setEnabled(state.can_cancel and not cancelling)
         self.cancel_button.setText("Cancelling" if cancelling else "Cancel job")
@@ -261,6 +267,11 @@ class JobDetails(QWidget):
     def _use_again(self) -> None:
         if self._record is not None:
             self.use_again.emit(self._record)
+
+    @Slot()
+    def _retry(self) -> None:
+        if self._record is not None and self._record.can_retry:
+            self.retry_asked.emit(self._record.id)
 
     @Slot()
     def _cancel(self) -> None:

@@ -351,6 +351,7 @@ def _progress_look(record: JobRecord, upload: UploadProgress | None) -> tuple[fl
     words = {
         JobState.PENDING: "To be sent",
         JobState.SUBMITTING: "Being sent",
+        JobState.UNKNOWN: "Being found out",
         JobState.QUEUED: "Waiting for its turn",
         JobState.IN_PROGRESS: "Transcribing",
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -24,7 +25,7 @@ from sealscribe.ui.widgets.inputs import SearchField
 from sealscribe.ui.widgets.text import TextLabel
 from sealscribe.workers.inquiries import Inquiries
 from sealscribe.workers.job_desk import JobDesk
-from sealscribe.workers.messages import UploadProgress
+from sealscribe.workers.messages import SubmissionRefused, UploadProgress
 
 SEARCH_MS: Final = 150
 
@@ -36,6 +37,8 @@ class JobsPage(QWidget):
     """The JobRecord whose settings are wanted in the form."""
     create_asked = Signal()
     """A person wants to create a job."""
+    refused = Signal(object)
+    """The AppError that says why a job was not even recorded."""
     job_shown = Signal(str)
     """The id of the job whose details are shown now, or an empty text."""
 
@@ -55,6 +58,7 @@ class JobsPage(QWidget):
         self._is_built = False
         self._wanted = ""
         self._shown_id = ""
+        self._retried: set[str] = set()
         self.model = JobTableModel(self)
         self._search_timer = QTimer(self)
         self._search_timer.setSingleShot(True)
@@ -63,6 +67,7 @@ class JobsPage(QWidget):
         themes.theme_changed.connect(self._theme_changed)
         job_desk.records_loaded.connect(self._load)
         job_desk.job_changed.connect(self._take)
+        job_desk.submission_refused.connect(self._submission_refused)
         job_desk.upload_progressed.connect(self._take_progress)
         self.model.dataChanged.connect(self._follow_shown)
         self.model.modelReset.connect(self._count)
@@ -122,6 +127,7 @@ class JobsPage(QWidget):
         yield from self.details.build_steps()
         self.details.use_again.connect(self.use_again)
         self.details.cancel_asked.connect(self._cancel)
+        self.details.retry_asked.connect(self._retry)
         self.details.check_asked.connect(self._check)
         self.details.enlarge_asked.connect(self._enlarge)
         yield
@@ -188,6 +194,9 @@ class JobsPage(QWidget):
 
     @Slot(object)
     def _take(self, record: JobRecord) -> None:
+        if record.id in self._retried:
+            self._retried.discard(record.id)
+            self.show_job(record.id)
         if self._is_built:
             self.details.check_ended(record.id)
         self.model.take(record)
@@ -316,6 +325,22 @@ class JobsPage(QWidget):
     @Slot(str)
     def _cancel(self, job_id: str) -> None:
         self._job_desk.cancel(job_id)
+
+    @Slot(str)
+    def _retry(self, job_id: str) -> None:
+        """Make the same job once more; one that was refused for its submission id goes without."""
+        record = self._job_desk.record(job_id)
+        if record is not None and record.can_retry:
+            draft = record.draft
+            if record.lacks_tag_permission:
+                draft = replace(draft, tags_submission=False)
+            self._retried.add(self._job_desk.submit(draft))
+
+    @Slot(object)
+    def _submission_refused(self, refused: SubmissionRefused) -> None:
+        if refused.job_id in self._retried:
+            self._retried.discard(refused.job_id)
+            self.refused.emit(refused.error)
 
     @Slot(str)
     def _check(self, job_id: str) -> None:

@@ -104,7 +104,7 @@ class Overview(ScrollColumn):
             found = error_text(follow)
             title = (
                 "Whether the request arrived is being found out"
-                if record.state is JobState.SUBMITTING
+                if record.state is JobState.UNKNOWN
                 else "The job goes on, but it cannot be looked up just now"
             )
             self.follow_notice.set_content(

@@ -30,6 +30,8 @@ CONTEXT_NOTE: Final = (
 )
 NO_CONTEXT: Final = "This job was made without an encryption context."
 NO_CONTEXT_WITHOUT_KEY: Final = "There is none: an encryption context goes with a KMS key only."
+RETRY: Final = "Try again"
+RETRY_UNTAGGED: Final = "Send without the tag"
 NO_STOP: Final = "Amazon Transcribe has the job now and offers no way to stop it."
 
 
@@ -55,6 +57,7 @@ _STATES: Final[Mapping[JobState, StateWords]] = {
     JobState.PENDING: StateWords("clock", "muted", "Waiting"),
     JobState.UPLOADING: StateWords("upload", "info", "Uploading"),
     JobState.SUBMITTING: StateWords("progress", "info", "Submitting"),
+    JobState.UNKNOWN: StateWords("warning", "warning", "Unknown"),
     JobState.QUEUED: StateWords("clock", "info", "Queued"),
     JobState.IN_PROGRESS: StateWords("progress", "info", "In progress"),
     JobState.COMPLETED: StateWords("check-circle", "success", "Complete"),
@@ -66,6 +69,7 @@ _EVENTS: Final[Mapping[JobState, str]] = {
     JobState.PENDING: "Recorded on this computer",
     JobState.UPLOADING: "Upload of the recording began",
     JobState.SUBMITTING: "Request sent to Amazon Transcribe",
+    JobState.UNKNOWN: "No answer came; Amazon Transcribe is asked for the job",
     JobState.QUEUED: "Queued by Amazon Transcribe",
     JobState.IN_PROGRESS: "In progress",
     JobState.COMPLETED: "Complete",
