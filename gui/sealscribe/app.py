@@ -16,14 +16,14 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from sealscribe import __version__
+from sealscribe.defects import log_defect
+from sealscribe.single_instance import SingleInstance
 from sealscribe.store.places import Places
 from sealscribe.store.settings import THEME_KEY, Settings
 from sealscribe.ui.main_window import CREATE_PAGE, JOBS_PAGE, MainWindow
 from sealscribe.ui.theme import FUSION_ARGUMENTS, SYSTEM, ThemeController
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from sealscribe.core.connection import Connection, ConnectionChoice, ConnectionSettings
     from sealscribe.core.errors import AppError
     from sealscribe.core.job_record import JobRecord
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from sealscribe.sandbox.process import SandboxProcess
     from sealscribe.store.connection_memory import ConnectionMemory
     from sealscribe.store.job_store import JobStore
-    from sealscribe.store.keyring_vault import KeyringVault
     from sealscribe.store.logs import LogFile
     from sealscribe.ui.connection.in_window import Connecting
     from sealscribe.ui.create_job.page import CreateJobPage
@@ -45,11 +44,10 @@ if TYPE_CHECKING:
     from sealscribe.workers.key_safe import KeySafe
     from sealscribe.workers.workforce import Workforce
 
-_log = logging.getLogger(__name__)
-
 SANDBOX_SECONDS = 30.0
 GARBAGE_WAITS_MS = 60_000
 CLOSE_SECONDS = 4.0
+HAND_OVER_MS = 5_000
 CANNOT_START = 1
 """The status of a process that ended before there was a window."""
 IMPORTED_FIRST = (
@@ -91,12 +89,14 @@ class Program(QObject):
         settings: Settings | None,
         places: Places,
         sandbox: SandboxProcess | None,
+        instance: SingleInstance | None = None,
     ) -> None:
         super().__init__()
         self._themes = themes
         self._options = options
         self._places = places
         self._sandbox = sandbox
+        self._instance = instance
         self._workforce: Workforce | None = None
         self._interrupts: Interrupts | None = None
         self._preferences: PreferencesWiring | None = None
@@ -146,6 +146,15 @@ class Program(QObject):
         """Close as if the person had closed the window; the status tells the system's signal, as shells expect."""
         self.status = 128 + number
         self.window.close()
+
+    @Slot()
+    def _show_window(self) -> None:
+        """Come to the front: the person started the program once more."""
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
 
     # The connection
 
@@ -221,6 +230,10 @@ class Program(QObject):
         self._interrupts = Interrupts(self)
         self._interrupts.asked_to_end.connect(self._end)
         yield
+        if self._instance is not None:
+            self._instance.asked_to_show.connect(self._show_window)
+            self._instance.listen()
+            yield
         preferences = self._open_preferences()
         yield
         redactor = self._open_log(preferences.model.preferences)
@@ -270,11 +283,14 @@ class Program(QObject):
 
         self._connection_memory = ConnectionMemory(Settings(self._places.connection))
         if self._sandbox is None:
-            self._key_safe = _make_key_safe(self._connection_memory, redactor)
+            from sealscribe.workers.key_safe import keyring_safe
+
+            self._key_safe = keyring_safe(self._connection_memory, redactor.learn)
         self._workforce = workforce = Workforce(
             self._provide_settings, self._open_store, key_safe=self._key_safe, parent=self
         )
         workforce.job_desk.store_failed.connect(self._store_failed)
+        workforce.job_desk.store_replaced.connect(self._store_replaced)
         workforce.job_desk.records_loaded.connect(self._records_loaded)
         workforce.job_desk.job_changed.connect(self._learn)
         return workforce
@@ -372,6 +388,12 @@ class Program(QObject):
         text = error_text(error)
         self.window.flash("error", text.title, f"{text.detail} {text.remedy}".strip())
 
+    @Slot(str, int)
+    def _store_replaced(self, kept_aside: str, taken: int) -> None:
+        from sealscribe.ui.texts.store_texts import replaced_store_text
+
+        self.window.flash("warning", *replaced_store_text(kept_aside, taken))
+
     @Slot(int)
     def _records_loaded(self, damaged: int) -> None:
         if self.create_page is not None:
@@ -394,25 +416,6 @@ def _first_choice(options: Options, memory: ConnectionMemory) -> ConnectionChoic
         return ConnectionChoice(ConnectionKind.PROFILE, options.profile, options.region)
     chosen = memory.choice()
     return replace(chosen, region=options.region) if options.region else chosen
-
-
-def _make_key_safe(memory: ConnectionMemory, redactor: Redactor) -> KeySafe:
-    from sealscribe.workers.key_safe import KeySafe
-
-    def open_vault() -> KeyringVault:
-        from sealscribe.store.keyring_vault import KeyringVault
-
-        return KeyringVault(memory)
-
-    return KeySafe(open_vault, redactor.learn)
-
-
-def _log_defect(kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
-    """Log a defect by its kind and place; its text is left out, since it may hold what a person entered."""
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "?"
-    _log.critical("unexpected %s at %s", kind.__name__, place)
 
 
 def _capture(program: Program, album: Album, say: Callable[[str], None]) -> int:
@@ -462,7 +465,13 @@ def _run(
     options: Options, say: Callable[[str], None], sandbox: SandboxProcess | None = None, album: Album | None = None
 ) -> int:
     with _places_of(options) as places:
-        sys.excepthook = _log_defect
+        instance = SingleInstance(places.lock)
+        if not instance.acquire():
+            if instance.hand_over(HAND_OVER_MS):
+                return 0
+            say("Sealscribe is running already, but does not answer. End it, and start it again.")
+            return CANNOT_START
+        sys.excepthook = log_defect
         gc.disable()  # until there is a connection, see Program._begin_collecting
         if album is not None:
             from sealscribe.walkthrough.screen import use_a_screen_for_captures
@@ -475,12 +484,13 @@ def _run(
         settings = None if album is not None else Settings(Places(options.data_folder).settings)
         chosen = options.theme or (settings.get(THEME_KEY) if settings else None) or SYSTEM
         themes = ThemeController(app, chosen, started_with_fusion=True)
-        program = Program(themes, options, settings=settings, places=places, sandbox=sandbox)
+        program = Program(themes, options, settings=settings, places=places, sandbox=sandbox, instance=instance)
         program.window.show()
         try:
             status = _capture(program, album, say) if album is not None else app.exec() or program.status
         finally:
             ended = program.close()
+            instance.close()
         if not ended:
             # A thread that does not end, say in a request without an answer, would make destroying its objects fatal.
             logging.shutdown()

@@ -241,12 +241,12 @@ def test_writes_are_synchronous_and_ahead_logged(open_store: Open) -> None:
 
 
 @pytest.mark.parametrize("content", [b"this is no database at all, and long enough to be looked at" * 40, b"x"])
-def test_file_that_is_no_store_is_left_as_it_is(path: Path, content: bytes) -> None:
+def test_file_that_is_no_store_is_kept_aside(path: Path, content: bytes, open_store: Open) -> None:
     path.parent.mkdir()
     path.write_bytes(content)
-    error = refusal(lambda: JobStore(path))
-    assert (error.service_code, error.resource) == ("damaged", "jobs.sqlite3")
-    assert path.read_bytes() == content
+    loaded = open_store().load()
+    assert loaded.records == ()
+    assert path.with_name(loaded.kept_aside).read_bytes() == content
 
 
 def test_store_of_a_newer_program_is_left_as_it_is(path: Path, open_store: Open) -> None:
@@ -262,15 +262,38 @@ def test_store_of_a_newer_program_is_left_as_it_is(path: Path, open_store: Open)
     assert path.read_bytes() == before
 
 
-def test_damaged_pages_are_told(path: Path, open_store: Open) -> None:
+@pytest.mark.parametrize("share", [0.0, 0.5])
+def test_what_can_be_read_of_a_damaged_file_is_taken_over(path: Path, open_store: Open, share: float) -> None:
     store = open_store()
-    for number in range(300):
-        store.put(record(number))
+    kept = [record(number) for number in range(300)]
+    for one in kept:
+        store.put(one)
     store.close()
     content = bytearray(path.read_bytes())
-    content[4096:] = b"\xff" * (len(content) - 4096)
+    begin = max(4096, round(len(content) * share) // 4096 * 4096)
+    content[begin : begin + 8 * 4096] = b"\xff" * (8 * 4096)
     path.write_bytes(content)
-    assert refusal(lambda: open_store().load()).service_code == "damaged"
+    whole = JobStore(path, now=lambda: 0.0)
+    loaded = whole.load()
+    whole.close()
+    assert loaded.kept_aside == "jobs.damaged-19700101-000000.sqlite3"
+    assert path.with_name(loaded.kept_aside).read_bytes() == bytes(content)
+    assert set(loaded.records) <= set(kept)
+    assert len(loaded.records) >= (100 if share else 0)
+    after = open_store().load()
+    assert (after.records, after.kept_aside) == (loaded.records, "")
+
+
+def test_what_cannot_be_kept_aside_is_left_as_it_is(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"no database")
+
+    def fail(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "rename", fail)
+    assert refusal(lambda: JobStore(path)).service_code == "no-access"
+    assert path.read_bytes() == b"no database"
 
 
 def test_store_that_another_program_holds(path: Path, open_store: Open, monkeypatch: pytest.MonkeyPatch) -> None:

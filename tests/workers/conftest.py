@@ -327,6 +327,7 @@ class Crew:
     refused: list[SubmissionRefused] = field(default_factory=list)
     store_errors: list[AppError] = field(default_factory=list)
     damaged: int | None = None
+    replaced: tuple[str, int] | None = None
     is_closed: bool = False
 
     @property
@@ -343,6 +344,7 @@ class Crew:
         self.desk.submission_refused.connect(self.refused.append)
         self.desk.store_failed.connect(self.store_errors.append)
         self.desk.records_loaded.connect(self._loaded)
+        self.workforce.job_desk.store_replaced.connect(self._replaced)
         self.inquiries.answered.connect(self._answered)
         self.inquiries.refused.connect(self._refused)
         self.inquiries.key_rows.connect(self.key_rows.append)
@@ -410,6 +412,9 @@ class Crew:
         if not self.is_closed:
             self.is_closed = True
             assert self.workforce.close(CLOSE_SECONDS), "a worker thread did not end"
+
+    def _replaced(self, kept_aside: str, taken: int) -> None:
+        self.replaced = (kept_aside, taken)
 
     def _loaded(self, damaged: int) -> None:
         self.damaged = damaged

@@ -281,3 +281,13 @@ def test_damaged_records_are_counted_and_left_as_they_are(
     with closing(sqlite3.connect(store_path)) as database:
         assert database.execute("SELECT count(*) FROM jobs").fetchone() == (3,)
         assert database.execute("SELECT record FROM jobs WHERE id = ?", (kept[0].id,)).fetchone() == ("{",)
+
+
+def test_a_damaged_file_is_kept_aside_and_told(hire: Any, store_path: Path) -> None:
+    store_path.parent.mkdir(parents=True, exist_ok=True)
+    store_path.write_bytes(b"no database")
+    crew = hire()
+    crew.until(lambda: crew.replaced is not None)
+    name, taken = crew.replaced
+    assert taken == 0
+    assert store_path.with_name(name).read_bytes() == b"no database"

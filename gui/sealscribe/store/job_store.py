@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -33,15 +36,20 @@ SCHEMA_VERSION: Final = len(_MIGRATIONS)
 # SQLite, "Database File Format": the header string.
 _HEADER: Final = b"SQLite format 3\0"
 _BUSY_SECONDS: Final = 3.0
+_DAMAGED: Final = "damaged"
 _COMPANIONS: Final = ("-wal", "-shm", "-journal")
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedRecords:
-    """What is in the store, newest job first, and how many records could not be read; these stay where they are."""
+    """What is in the store, newest job first, and how many records could not be read; these stay where they are.
+
+    ``kept_aside`` is the name of the file that the records were taken from, since it was damaged, or empty.
+    """
 
     records: tuple[JobRecord, ...]
     damaged: int = 0
+    kept_aside: str = ""
 
 
 class JobStore:
@@ -50,12 +58,23 @@ class JobStore:
     Every write is on disk before ``put`` returns, and whole or not there at all (WAL with synchronous=FULL). File
     and folder are the owner's alone.
 
+    A file that is damaged is kept aside under another name, and what can be read of it goes into a new one.
+
     Raises AppFailure STORE_UNUSABLE, its service code one of "damaged", "locked", "newer-schema", "no-access",
     "disk-full"; a file that cannot be used is left as it is.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, now: Callable[[], float] = time.time) -> None:
         self._name = path.name
+        self._kept_aside = ""
+        try:
+            self._open(path)
+        except AppFailure as failure:
+            if failure.error.service_code != _DAMAGED:
+                raise
+            self._begin_anew(path, time.strftime("%Y%m%d-%H%M%S", time.gmtime(now())))
+
+    def _open(self, path: Path) -> None:
         with self._reported():
             make_private_folder(path.parent)
             make_private_file(path)
@@ -69,6 +88,19 @@ class JobStore:
             except BaseException:
                 self._connection.close()
                 raise
+
+    def _begin_anew(self, path: Path, stamp: str) -> None:
+        """Keep a damaged file aside, with what belongs to it, and take over what can be read."""
+        aside = path.with_name(f"{path.stem}.damaged-{stamp}{path.suffix}")
+        with self._reported():
+            for companion in ("", *_COMPANIONS):
+                old = path.with_name(path.name + companion)
+                if old.exists():
+                    old.rename(aside.with_name(aside.name + companion))
+        self._open(path)
+        for record in _readable_records(aside):
+            self.put(record)
+        self._kept_aside = aside.name
 
     def load(self) -> LoadedRecords:
         """Read all records; one that is damaged does not keep the others back."""
@@ -86,7 +118,7 @@ class JobStore:
                 records.append(record)
             else:
                 damaged += 1
-        return LoadedRecords(tuple(records), damaged)
+        return LoadedRecords(tuple(records), damaged, self._kept_aside)
 
     def put(self, record: JobRecord) -> None:
         """Write a record, new or changed, in one transaction."""
@@ -108,7 +140,7 @@ class JobStore:
         with path.open("rb") as file:
             header = file.read(len(_HEADER))
         if header and header != _HEADER:
-            raise self._failure("damaged")
+            raise self._failure(_DAMAGED)
 
     def _prepare(self) -> None:
         version = self._connection.execute("PRAGMA user_version").fetchone()[0]
@@ -118,6 +150,8 @@ class JobStore:
         self._connection.execute("PRAGMA synchronous = FULL")
         self._connection.execute("PRAGMA trusted_schema = OFF")
         self._migrate()
+        if self._connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise self._failure(_DAMAGED)
 
     def _migrate(self) -> None:
         """Bring the schema up to date, all steps or none; another process that does the same is waited for."""
@@ -127,7 +161,8 @@ class JobStore:
             for step in _MIGRATIONS[version:]:
                 for statement in step.split(";"):
                     self._connection.execute(statement)
-            self._connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            if version < SCHEMA_VERSION:
+                self._connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         except BaseException:
             self._connection.execute("ROLLBACK")
             raise
@@ -155,4 +190,27 @@ def _reason_of(error: sqlite3.Error) -> str:
         return "disk-full"
     if primary in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR):
         return "no-access"
-    return "damaged"
+    return _DAMAGED
+
+
+def _readable_records(path: Path) -> Iterator[JobRecord]:
+    """Give the records that can be read of a damaged file; it is a copy that SQLite opens, since that may change it."""
+    with tempfile.TemporaryDirectory(dir=path.parent, ignore_cleanup_errors=True) as folder:
+        for companion in ("", *_COMPANIONS):
+            old = path.with_name(path.name + companion)
+            if old.exists():
+                shutil.copy2(old, Path(folder) / old.name)
+        yield from _rows_from_both_ends(Path(folder) / path.name)
+
+
+def _rows_from_both_ends(path: Path) -> Iterator[JobRecord]:
+    for query in ("SELECT record FROM jobs ORDER BY id ASC", "SELECT record FROM jobs ORDER BY id DESC"):
+        try:
+            with closing(sqlite3.connect(path, timeout=_BUSY_SECONDS)) as connection:
+                for (text,) in connection.execute(query):
+                    try:
+                        yield decoded(text, JobRecord)
+                    except DAMAGE:
+                        continue
+        except sqlite3.Error:
+            continue

@@ -28,6 +28,11 @@ class Places:
         return self.data / "jobs.sqlite3"
 
     @property
+    def lock(self) -> Path:
+        """The file that says that the program is running with this folder."""
+        return self.data / "running.lock"
+
+    @property
     def draft(self) -> Path:
         """The file of the draft that was unfinished when the window was closed."""
         return self.data / "draft.json"

@@ -17,7 +17,8 @@ class JobDesk(QObject):
 
     ``records_loaded`` says that the records kept on this computer are readable now, and how many were damaged;
     ``job_changed`` carries a JobRecord, ``upload_progressed`` an UploadProgress, ``submission_refused`` a
-    SubmissionRefused, ``store_failed`` an AppError.
+    SubmissionRefused, ``store_failed`` an AppError, ``store_replaced`` the name of a damaged file that is kept
+    aside and how many records were taken from it.
     """
 
     records_loaded = Signal(int)
@@ -25,6 +26,7 @@ class JobDesk(QObject):
     upload_progressed = Signal(object)
     submission_refused = Signal(object)
     store_failed = Signal(object)
+    store_replaced = Signal(str, int)
 
     _submit_asked = Signal(object)
     _cancel_asked = Signal(str)
@@ -46,6 +48,7 @@ class JobDesk(QObject):
         submitter.job_changed.connect(self._take)
         submitter.submission_refused.connect(self.submission_refused)
         submitter.store_failed.connect(self.store_failed)
+        submitter.store_replaced.connect(self.store_replaced)
         uploads.progressed.connect(self.upload_progressed)
 
     def set_connection(self, connection: Connection) -> None:

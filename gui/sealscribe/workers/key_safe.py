@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sealscribe.core.connection import AccessKeys
 
 if TYPE_CHECKING:
-    from sealscribe.store.keyring_vault import KeyringVault
+    from sealscribe.store.keyring_vault import BackendMemory, KeyringVault
 
 
 class KeySafe:
@@ -60,3 +60,14 @@ class KeySafe:
         """Take the keys out of memory and keyring; keys that are not there are no error."""
         self.keep_in_memory(None)
         self._open_vault().erase()
+
+
+def keyring_safe(memory: BackendMemory, learn: Callable[..., None]) -> KeySafe:
+    """Return a safe that is opened with the keyring of this computer, when it is first needed."""
+
+    def open_vault() -> KeyringVault:
+        from sealscribe.store.keyring_vault import KeyringVault
+
+        return KeyringVault(memory)
+
+    return KeySafe(open_vault, learn)

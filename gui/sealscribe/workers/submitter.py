@@ -72,7 +72,8 @@ class Submitter(QObject):
     """Lives in a thread of its own. Every step is written to the store before it is told.
 
     ``job_changed`` carries a JobRecord, ``records_loaded`` the tuple of all records that the store holds and how many
-    could not be read, ``submission_refused`` a SubmissionRefused, ``store_failed`` an AppError.
+    could not be read, ``submission_refused`` a SubmissionRefused, ``store_failed`` an AppError, ``store_replaced`` the
+    name of a damaged file that is kept aside, and how many records were taken from it.
     ``closed`` is the last of all.
     """
 
@@ -80,6 +81,7 @@ class Submitter(QObject):
     job_changed = Signal(object)
     submission_refused = Signal(object)
     store_failed = Signal(object)
+    store_replaced = Signal(str, int)
     closed = Signal()
 
     def __init__(
@@ -242,6 +244,8 @@ class Submitter(QObject):
         loaded = self._store.load()
         self._records = {record.id: record for record in loaded.records}
         self.records_loaded.emit(loaded.records, loaded.damaged)
+        if loaded.kept_aside:
+            self.store_replaced.emit(loaded.kept_aside, len(loaded.records))
 
     def _write(self, record: JobRecord) -> AppError | None:
         """Write a record and tell it; return why it could not be written."""

@@ -5,6 +5,15 @@ from __future__ import annotations
 from sealscribe.ui.texts.amounts import count_text
 
 
+def replaced_store_text(kept_aside: str, taken: int) -> tuple[str, str]:
+    """Return title and text for a file of job records that was damaged."""
+    return (
+        "The file of the job records was damaged",
+        f"{count_text(taken, 'record', 'records')} could be read and are shown. The damaged file is kept beside the "
+        f"new one as {kept_aside}: do not delete it before somebody has looked whether a job is missing.",
+    )
+
+
 def damaged_records_text(damaged: int) -> tuple[str, str]:
     """Return title and text for records that could not be read."""
     return (
