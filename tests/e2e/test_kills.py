@@ -37,6 +37,7 @@ class Batch:
     def __init__(self, cloud: Cloud, folder: Path, recording: Path, prefix: str, count: int) -> None:
         self.cloud = cloud
         self.folder = folder
+        self.sent: dict[str, Any] = {}
         self.names = [f"{prefix}-{number}" for number in range(count)]
         self._wanted = json.dumps(
             {
@@ -71,6 +72,9 @@ class Batch:
             process.wait(10)
             assert process.stderr is not None
             process.stderr.close()
+            # The sandbox remembers the newest requests only.
+            for one in self.cloud.sent(START):
+                self.sent[one["parameters"]["TranscriptionJobName"]] = one["parameters"]
 
     def finish(self) -> None:
         """Let the program do all that is left."""
@@ -88,8 +92,7 @@ class Batch:
             assert record.state is JobState.COMPLETED, (record.request.name, record.error)
             assert record.seal is not None
             assert record.seal.verdict is SealVerdict.SEALED
-        sent = {one["parameters"]["TranscriptionJobName"]: one["parameters"] for one in self.cloud.sent(START)}
-        assert {record.request.name: record.request.to_api() for record in records} == sent
+        assert {record.request.name: record.request.to_api() for record in records} == self.sent
         at_service = Counter(name for name in self._listed() if name in set(self.names))
         assert at_service == dict.fromkeys(self.names, 1)
         ids = {record.request.name: record.id for record in records}

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QObject
 
+from sealscribe.core.backoff import Backoff
 from sealscribe.core.connection import Connection
 from sealscribe.core.draft import InputKind, JobDraft, OutputKind
 from sealscribe.core.encryption import AccountKey
@@ -179,7 +180,7 @@ def test_only_states_that_may_follow_are_entered(
     ticks = (NOW + timedelta(seconds=n) for n in itertools.count())
     memory, follower, uploads, listener = Memory(iter(refuses)), Quiet(), Quiet(), Listener()
     door = Door()
-    submitter: Any = Submitter(door, lambda: memory, follower, uploads, lambda: next(ticks))  # type: ignore[arg-type, return-value]
+    submitter: Any = Submitter(door, lambda: memory, follower, uploads, lambda: next(ticks), Backoff())  # type: ignore[arg-type, return-value]
     submitter.job_changed.connect(listener.take)
     submitter.open()
 

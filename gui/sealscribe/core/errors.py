@@ -100,6 +100,7 @@ class AppError:
     operation that was sent ("AssumeRole"), where it differs from the one in ``action``. ``policy`` tells whose policy
     refused, and ``is_explicit`` that it did so by an explicit deny. ``clock_offset`` is by how many seconds this
     computer's clock is ahead of the service's, None where that was not measured. ``profile`` is the profile in use.
+    ``retry_seconds`` is after how many seconds the program tries again by itself, 0 where it does not.
     """
 
     code: ErrorCode
@@ -116,6 +117,7 @@ class AppError:
     is_explicit: bool = False
     clock_offset: int | None = None
     profile: str = ""
+    retry_seconds: int = 0
 
 
 class AppFailure(Exception):  # noqa: N818 - the value is the error; this only carries it up the stack

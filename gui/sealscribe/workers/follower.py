@@ -4,21 +4,31 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
-from sealscribe.core.errors import AppError
+from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.job_record import JobOrigin, JobRecord, ServiceJob
 from sealscribe.core.seal import SealReport
 from sealscribe.workers.gateway import Gateway
 from sealscribe.workers.seal_check import check_seal
 from sealscribe.workers.threads import outcome_of
 
+if TYPE_CHECKING:
+    from sealscribe.aws.clients import AwsClients
+
 _PARALLEL = 3
 _TICK_MILLISECONDS = 250
+_SLOWEST_SECONDS = 60.0
+SWEEP_FROM = 4
+"""From so many jobs on, one list tells how they stand, in place of a question for each."""
+_PER_PAGE = 100
+_PAGES_MAX = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +62,7 @@ class _Followed:
     origin: JobOrigin
     due_at: float
     interval: float
+    is_in_lists: bool
     is_asked: bool = False
 
 
@@ -80,16 +91,29 @@ class Follower(QObject):
 
     def follow(self, record: JobRecord) -> None:
         """Look a job up from now on; later looks are further apart."""
+        # Only Get tells recording and submission id, by which a job is known again.
+        is_in_lists = record.state.is_at_service
         known = self._jobs.get(record.id)
         if known:
             known.is_asked = False
+            known.is_in_lists = is_in_lists
             known.interval = min(known.interval * self._pace.growth, self._pace.longest)
             known.due_at = time.monotonic() + known.interval
         else:
             interval = self._pace.first
-            self._jobs[record.id] = _Followed(record.request.name, record.origin, time.monotonic() + interval, interval)
+            self._jobs[record.id] = _Followed(
+                record.request.name, record.origin, time.monotonic() + interval, interval, is_in_lists
+            )
         if not self._timer.isActive() and not self._closing.is_set():
             self._timer.start()
+
+    def slow_down(self) -> int:
+        """Look half as often from now on; return in how many seconds the next look is."""
+        now = time.monotonic()
+        for job in self._jobs.values():
+            job.interval = min(job.interval * 2, max(_SLOWEST_SECONDS, self._pace.longest))
+            job.due_at = max(job.due_at, now + job.interval)
+        return round(min((job.due_at - now for job in self._jobs.values()), default=0)) or 1
 
     def forget(self, job_id: str) -> None:
         """Look a job up no more."""
@@ -129,10 +153,46 @@ class Follower(QObject):
     @Slot()
     def _ask_due(self) -> None:
         now = time.monotonic()
-        for job_id, job in self._jobs.items():
-            if not job.is_asked and job.due_at <= now:
+        idle = {job_id: job for job_id, job in self._jobs.items() if not job.is_asked}
+        due = {job_id: job for job_id, job in idle.items() if job.due_at <= now}
+        for origin in {job.origin for job in due.values() if job.is_in_lists}:
+            # Whoever is on the same list is asked about with it, due or not.
+            listed = {job_id: job.name for job_id, job in idle.items() if job.origin == origin and job.is_in_lists}
+            if len(listed) < SWEEP_FROM:
+                continue
+            for job_id in listed:
+                self._jobs[job_id].is_asked = True
+            self._sweep(origin, listed)
+        for job_id, job in due.items():
+            if not job.is_asked:
                 job.is_asked = True
                 self._look_up(job_id, job)
+
+    def _sweep(self, origin: JobOrigin, names: Mapping[str, str]) -> None:
+        """Ask for a list; those that are not on it, or have ended, are asked for one by one: it does not tell all."""
+
+        def run() -> None:
+            from sealscribe.aws.transcription import get_job, list_jobs
+
+            if self._closing.is_set():
+                return
+            pages = min(_PAGES_MAX, len(names) // _PER_PAGE + 2)
+            listed = outcome_of(lambda: list_jobs(self._gateway.clients_of(origin), max_pages=pages))
+            jobs = {} if isinstance(listed, AppError) else {job.name: job for job in listed}
+            for job_id, name in names.items():
+                found: ServiceJob | AppError | None = jobs.get(name)
+                if isinstance(listed, AppError) and listed.code is not ErrorCode.ACCESS_DENIED:
+                    found = listed
+                elif found is None or (isinstance(found, ServiceJob) and found.state.is_final):
+                    found = outcome_of(partial(self._get, get_job, origin, name))
+                if self._closing.is_set():
+                    return
+                self.looked_up.emit(LookOutcome(job_id, found))
+
+        self._pool.start(run)
+
+    def _get(self, get_job: Callable[[AwsClients, str], ServiceJob], origin: JobOrigin, name: str) -> ServiceJob:
+        return get_job(self._gateway.clients_of(origin), name)
 
     def _look_up(self, job_id: str, job: _Followed) -> None:
         def run() -> None:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from sealscribe.core.backoff import Backoff
 from sealscribe.core.connection import Connection
 from sealscribe.core.draft import InputKind, JobDraft, KeyOrigin, Session
 from sealscribe.core.errors import AppError, ErrorCode
@@ -91,6 +92,7 @@ class Submitter(QObject):
         follower: Follower,
         uploads: Uploads,
         now: Callable[[], datetime],
+        backoff: Backoff,
     ) -> None:
         super().__init__()
         self._gateway = gateway
@@ -105,6 +107,11 @@ class Submitter(QObject):
         # Records whose latest state is not on the disk.
         self._unwritten: set[str] = set()
         self._connection: Connection | None = None
+        self._backoff = backoff
+        # Jobs that wait, in order, until the service may be asked again.
+        self._waiting: list[str] = []
+        self._slowed = QTimer(self, singleShot=True)
+        self._slowed.timeout.connect(self._go_on)
 
     @Slot()
     def open(self) -> None:
@@ -232,6 +239,7 @@ class Submitter(QObject):
     def close(self) -> None:
         """Close the store; the last thing that happens in this thread."""
         assert_own_thread(self)
+        self._slowed.stop()
         if self._store is not None:
             for record_id in tuple(self._unwritten):
                 self._put(self._records[record_id])
@@ -292,6 +300,9 @@ class Submitter(QObject):
         """Send the request, exactly once; what it may have become without an answer is looked up later."""
         from sealscribe.aws.transcription import start_job
 
+        if self._slowed.isActive():
+            self._wait(record)
+            return
         clients = outcome_of(lambda: self._gateway.clients_of(record.origin))
         if isinstance(clients, AppError):
             return  # it goes on with the connection
@@ -307,13 +318,33 @@ class Submitter(QObject):
             return
         outcome = outcome_of(lambda: start_job(clients, record.request))
         if isinstance(outcome, ServiceJob):
+            self._backoff.reset()
             self._take(replace(record, submit_request_id=outcome.request_id), outcome)
+        elif outcome.code is ErrorCode.THROTTLED:
+            # What is refused for its number alone was not looked at: it is sent again, and not looked up before.
+            seconds = self._backoff.wait()
+            self._write(replace(record, follow_error=replace(outcome, retry_seconds=seconds)))
+            self._wait(record)
+            self._slowed.start(seconds * 1000)
         elif outcome.code in _AMBIGUOUS or (outcome.code is ErrorCode.NAME_TAKEN and was_sent_before):
             self._unsettled[record.id] = _Unsettled(outcome)
             self._write(replace(record.entered(JobState.UNKNOWN, self._now()), follow_error=outcome))
             self._follower.follow(record)
         else:
             self._not_submitted(record, outcome)
+
+    def _wait(self, record: JobRecord) -> None:
+        if record.id not in self._waiting:
+            self._waiting.append(record.id)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Send what waits, in order; the service may ask to slow down once more."""
+        waiting, self._waiting = self._waiting, []
+        for job_id in waiting:
+            record = self._records[job_id]
+            if record.state.can_cancel or record.state is JobState.SUBMITTING:
+                self._send(record)
 
     def _settle(self, record: JobRecord, found: ServiceJob | AppError) -> None:
         """Decide about a request whose answer never came: it is at the service, or it is not."""
@@ -365,6 +396,8 @@ class Submitter(QObject):
         self._write(replace(record.entered(state, self._now()), error=_in_form(record.draft, error)))
 
     def _note_follow_error(self, record: JobRecord, error: AppError) -> None:
+        if error.code is ErrorCode.THROTTLED:
+            error = replace(error, retry_seconds=self._follower.slow_down())
         if record.follow_error is None or record.follow_error.code is not error.code:
             record = replace(record, follow_error=error, updated_at=self._now())
             self._write(record)

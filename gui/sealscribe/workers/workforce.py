@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
+from sealscribe.core.backoff import Backoff
 from sealscribe.core.connection import ConnectionChoice, ConnectionSettings, ConnectionState
 from sealscribe.core.job_record import JobRecord
 from sealscribe.workers.configuration_watch import ConfigurationWatch
@@ -61,13 +62,14 @@ class Workforce(QObject):
         limits: Limits | None = None,
         now: Callable[[], datetime] = utc_now,
         pace: Pace | None = None,
+        backoff: Backoff | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._gateway = Gateway()
         self._uploads = Uploads(self._gateway, self)
         self._follower = Follower(self._gateway, now, pace or Pace())
-        self._submitter = Submitter(self._gateway, open_store, self._follower, self._uploads, now)
+        self._submitter = Submitter(self._gateway, open_store, self._follower, self._uploads, now, backoff or Backoff())
         self._thread = QThread(self)
         self._thread.setObjectName("submitter")
         self._follower.moveToThread(self._thread)

@@ -99,6 +99,14 @@ def _store_unusable(error: AppError) -> ErrorText:
     )
 
 
+def _throttled(error: AppError) -> ErrorText:
+    detail = "The account asks more often than its quota allows. Other programs of the account count too."
+    if error.retry_seconds:
+        remedy = f"The next try is in {error.retry_seconds} s, by itself. Nothing is lost."
+        return of_service("{service} asks us to slow down", detail, remedy)(error)
+    return of_service("{service} gets too many requests", detail, "Wait a moment, then try again.")(error)
+
+
 def _unexpected(error: AppError) -> ErrorText:
     kind = error.service_code or error.resource
     detail = f"The program did not expect this{f' ({kind})' if kind else ''}." + said(error)
@@ -109,11 +117,7 @@ _TEXTS: Final[Mapping[ErrorCode, Callable[[AppError], ErrorText]]] = {
     **NETWORK_TEXTS,
     **CREDENTIAL_TEXTS,
     **DENIAL_TEXTS,
-    ErrorCode.THROTTLED: of_service(
-        "{service} gets too many requests",
-        "The account asks more often than its quota allows. Other programs of the account count too.",
-        "Wait a moment, then try again.",
-    ),
+    ErrorCode.THROTTLED: _throttled,
     ErrorCode.SERVICE_FAULT: _service_fault,
     ErrorCode.INVALID_REQUEST: _invalid_request,
     ErrorCode.NAME_TAKEN: _name_taken,
