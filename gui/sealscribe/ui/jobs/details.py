@@ -14,6 +14,7 @@ from sealscribe.ui.components.file_places import ChooseSavePath
 from sealscribe.ui.components.flow import FlowLayout
 from sealscribe.ui.jobs.encryption_panel import EncryptionPanel
 from sealscribe.ui.jobs.overview import AGAIN, Overview
+from sealscribe.ui.jobs.proof_part import ProofPart
 from sealscribe.ui.jobs.request_panel import RequestPanel
 from sealscribe.ui.jobs.result_view import ResultView
 from sealscribe.ui.jobs.tabs import UnderlineTabs
@@ -96,6 +97,9 @@ class JobDetails(QWidget):
         yield
         self.encryption = EncryptionPanel()
         self.encryption.seal.check_asked.connect(self._check)
+        self.encryption.seal.proof_asked.connect(self._save_proof)
+        self._proof = ProofPart(self._inquiries, self._choose_path, self)
+        self._proof.told.connect(self.encryption.seal.tell)
         self.stack.addWidget(self.encryption)
         yield
         self.time_line = TimeLine()
@@ -267,6 +271,11 @@ class JobDetails(QWidget):
     def _use_again(self) -> None:
         if self._record is not None:
             self.use_again.emit(self._record)
+
+    @Slot()
+    def _save_proof(self) -> None:
+        if self._record is not None:
+            self._proof.save(self._record)
 
     @Slot()
     def _retry(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,12 +20,16 @@ from sealscribe.ui.texts.job_texts import (
 )
 from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.data import KeyValueList
-from sealscribe.ui.widgets.feedback import StatusBadge
+from sealscribe.ui.widgets.feedback import Notice, StatusBadge
 from sealscribe.ui.widgets.panel import Panel
 from sealscribe.ui.widgets.scroll import ScrollColumn
 from sealscribe.ui.widgets.styling import restyle
 from sealscribe.ui.widgets.text import Glyph, TextLabel
 
+PROOF_HELP: Final = (
+    "A document to hand over, as HTML or JSON: who made the job and when, the request as sent with its encryption "
+    "context, and what Amazon S3 answered for each output."
+)
 BESIDE_CHARACTERS: Final = 150
 """With this room, in average characters, seal and context stand beside one another."""
 
@@ -34,11 +38,17 @@ class SealCard(Panel):
     """The verdict as a sentence, and the answer for each output object behind it."""
 
     check_asked = Signal()
+    proof_asked = Signal()
+    """A document of all this is wanted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Seal", parent=parent)
         self.setObjectName("jobs.seal")
         self._shown: tuple[str, SealReport | None] | None = None
+        self.notice = Notice("success", "")
+        self.notice.setObjectName("jobs.proof-notice")
+        self.notice.hide()
+        self.body.addWidget(self.notice)
         head = QHBoxLayout()
         head.setSpacing(14)
         self._glyph = Glyph("lock", "muted", scale=2.0)
@@ -63,6 +73,12 @@ class SealCard(Panel):
         self.check_button.setObjectName("jobs.check-again")
         self.check_button.setAccessibleDescription("Asks Amazon S3 again how each output object is encrypted.")
         self.check_button.clicked.connect(self.check_asked)
+        self.proof_button = SecondaryButton("Save proof", icon="save")
+        self.proof_button.setObjectName("jobs.save-proof")
+        self.proof_button.setAccessibleDescription(PROOF_HELP)
+        self.proof_button.setToolTip(PROOF_HELP)
+        self.proof_button.clicked.connect(self.proof_asked)
+        self.header_actions.addWidget(self.proof_button)
         self.header_actions.addWidget(self.check_button)
 
     def show_record(self, record: JobRecord, *, checking: bool) -> None:
@@ -83,9 +99,19 @@ class SealCard(Panel):
         self.check_button.setVisible(can_check)
         self.check_button.setEnabled(not checking)
         self.check_button.setText("Checking" if checking else "Check again")
+        self.proof_button.setVisible(record.state.is_final)
+        if self._shown is not None and self._shown[0] != record.id:
+            self.notice.hide()
         if self._shown != (record.id, report):
             self._shown = (record.id, report)
             self._show_checks(record, report.checks if report is not None else ())
+
+    @Slot(str, str, str)
+    def tell(self, kind: str, title: str, text: str) -> None:
+        """Say what came of saving."""
+        self.notice.set_content(kind, title, text)
+        self.notice.show()
+        self.notice.announce()
 
     def _show_checks(self, record: JobRecord, checks: tuple[OutputCheck, ...]) -> None:
         while (item := self._objects.takeAt(0)) is not None:

@@ -1,0 +1,73 @@
+"""The proof of a job as a page of HTML that stands alone: nothing is loaded from anywhere."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from html import escape
+from importlib.resources import files
+from typing import Any, Final
+
+from sealscribe.core.job_record import JobRecord
+from sealscribe.ui.texts.job_texts import algorithm_words, check_text, role_words, seal_text, state_words
+
+TITLE: Final = "Proof of encryption"
+NO_CONTEXT: Final = "None was sent."
+_FACTS: Final = (
+    ("account", "AWS account"),
+    ("region", "Region"),
+    ("caller_arn", "Made as"),
+    ("endpoint", "Endpoint in place of AWS's own"),
+    ("recorded_at", "Recorded on this computer"),
+    ("sent_at", "Request sent"),
+    ("request_id", "Request ID"),
+    ("key_as_chosen", "KMS key as chosen"),
+    ("key_arn_expected", "KMS key as resolved"),
+    ("service_created_at", "Created at Amazon Transcribe"),
+    ("service_completed_at", "Complete at Amazon Transcribe"),
+    ("id", "Submission ID"),
+)
+
+
+def proof_html(proof: dict[str, Any], records: Sequence[JobRecord]) -> str:
+    """Return the page of a proof; ``records`` are those that it was made of."""
+    template = files("sealscribe.resources").joinpath("proof", "proof.html").read_text("utf-8")
+    introduction = f"Made by {proof['made_by']} on {proof['made_at']}. All times are UTC. {proof['note']}"
+    jobs = "\n".join("\n".join(_job(facts, record)) for facts, record in zip(proof["jobs"], records, strict=True))
+    for name, value in (("title", escape(TITLE)), ("introduction", escape(introduction)), ("jobs", jobs)):
+        template = template.replace(f"${{{name}}}", value)
+    return template
+
+
+def _job(facts: dict[str, Any], record: JobRecord) -> Iterator[str]:
+    seal = seal_text(record)
+    yield f"<h2>{escape(facts['name'])}</h2>"
+    yield f'<p class="verdict">{escape(seal.title)}</p>'
+    yield f"<p>{escape(seal.detail)}</p>"
+    rows = [("Status", state_words(record.state).words)]
+    rows += [(label, str(facts[name])) for name, label in _FACTS if name in facts]
+    yield _table(rows)
+    yield "<h3>Encryption context</h3>"
+    pairs = [(pair.key, pair.value) for pair in record.request.context]
+    yield _table(pairs) if pairs else f"<p>{NO_CONTEXT}</p>"
+    for check in record.seal.checks if record.seal is not None else ():
+        yield f"<h3>{escape(role_words(check.output.role))}</h3>"
+        found, text = check.found, check_text(record, check)
+        rows = [("Object", check.output.location.uri), ("Verdict", text.title)]
+        if found is not None:
+            rows += [
+                ("Algorithm", algorithm_words(found.algorithm)),
+                ("KMS key", found.key_id or "Not told"),
+                ("ETag", found.etag),
+                ("Request ID", found.request_id),
+            ]
+        else:
+            rows.append(("Reason", text.detail))
+        yield _table([*rows, ("Checked", check.checked_at.isoformat())])
+    yield "<h3>Request as sent</h3>"
+    yield f"<pre>{escape(json.dumps(facts['request'], indent=2, ensure_ascii=True))}</pre>"
+
+
+def _table(rows: Sequence[tuple[str, str]]) -> str:
+    lines = (f"<tr><th>{escape(name)}</th><td>{escape(value)}</td></tr>" for name, value in rows)
+    return f"<table>{''.join(lines)}</table>"
