@@ -22,6 +22,7 @@ THREADS = {
 }
 THREAD_MODULES = {"_thread", "asyncio", "concurrent.futures", "multiprocessing", "PySide6.QtConcurrent"}
 NEVER_IMPORTED = {"pickle", "marshal", "shelve", "PySide6.QtNetwork", "PySide6.QtWebEngineCore"}
+LOCAL_SOCKETS = {"PySide6.QtNetwork.QLocalServer", "PySide6.QtNetwork.QLocalSocket"}
 SHELLS = {"os.system", "os.popen", "subprocess.getoutput", "subprocess.getstatusoutput"}
 
 MAY_START_THREADS = ("workers", "sandbox")
@@ -29,6 +30,8 @@ MAY_START_THREADS = ("workers", "sandbox")
 MAY_SLEEP = ("workers", "sandbox")
 MAY_PRINT = ("cli.py", "sandbox/__main__.py")
 """What speaks to a terminal: the command line, and the sandbox's line of JSON."""
+MAY_USE_LOCAL_SOCKETS = ("single_instance.py",)
+"""One run of the program tells another to show its window, over a socket that only its owner can open."""
 MAY_ASK_FOR_THE_APPLICATION = ("app.py",)
 COLOUR_ROOMS = ("ui", "walkthrough")
 
@@ -65,7 +68,8 @@ def banned_imports(source: Any) -> Iterator[tuple[int, str]]:
             prefixes = {".".join(parts[: count + 1]) for count in range(len(parts))}
             if parts[-1] == "*":
                 yield node.lineno, "star import"
-            if prefixes & NEVER_IMPORTED:
+            is_local = name in LOCAL_SOCKETS and is_in(source, MAY_USE_LOCAL_SOCKETS)
+            if prefixes & NEVER_IMPORTED and not is_local:
                 yield node.lineno, f"import of {name}"
             if prefixes & THREAD_MODULES and not is_in(source, MAY_START_THREADS):
                 yield node.lineno, f"import of {name} outside workers"

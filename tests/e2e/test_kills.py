@@ -72,15 +72,24 @@ class Batch:
             process.wait(10)
             assert process.stderr is not None
             process.stderr.close()
-            # The sandbox remembers the newest requests only.
-            for one in self.cloud.sent(START):
-                self.sent[one["parameters"]["TranscriptionJobName"]] = one["parameters"]
+            self._note_sent()
 
     def finish(self) -> None:
         """Let the program do all that is left."""
+        until = time.monotonic() + SECONDS
         with self.running() as process:
-            _, said = process.communicate(timeout=SECONDS)
-            assert process.returncode == 0, said.decode()
+            while process.poll() is None:
+                assert time.monotonic() < until
+                with suppress(subprocess.TimeoutExpired):
+                    process.wait(0.5)
+                self._note_sent()
+            assert process.stderr is not None
+            assert process.returncode == 0, process.stderr.read().decode()
+
+    def _note_sent(self) -> None:
+        """Note the requests while the sandbox, which keeps the newest only, has them."""
+        for one in self.cloud.sent(START):
+            self.sent[one["parameters"]["TranscriptionJobName"]] = one["parameters"]
 
     def judge(self) -> None:
         """Every job is on record once and at the service once, with the same request, key and context."""
