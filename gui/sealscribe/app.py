@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from sealscribe.store.connection_memory import ConnectionMemory
     from sealscribe.store.job_store import JobStore
     from sealscribe.store.logs import LogFile
+    from sealscribe.ui.closing import Closing
     from sealscribe.ui.connection.in_window import Connecting
     from sealscribe.ui.create_job.page import CreateJobPage
     from sealscribe.ui.jobs.jobs_page import JobsPage
@@ -111,7 +112,8 @@ class Program(QObject):
         self.jobs_page: JobsPage | None = None
         self._collecting_wait = QTimer(self, singleShot=True, interval=GARBAGE_WAITS_MS)
         self._collecting_wait.timeout.connect(self._begin_collecting)
-        self.window = MainWindow(themes, memory=settings)
+        self._closing: Closing | None = None
+        self.window = MainWindow(themes, memory=settings, may_close=self._may_close)
         self.window.ready.connect(self._open_up)
 
     @property
@@ -134,6 +136,8 @@ class Program(QObject):
             self._interrupts.close()
         if self._preferences is not None:
             self._preferences.close()
+        if self._closing is not None:
+            self._closing.rest()
         ended = self._workforce.close(CLOSE_SECONDS) if self._workforce else True
         if self._log_file is not None:
             self._log_file.close()
@@ -145,7 +149,12 @@ class Program(QObject):
     def _end(self, number: int) -> None:
         """Close as if the person had closed the window; the status tells the system's signal, as shells expect."""
         self.status = 128 + number
+        if self._closing is not None:
+            self._closing.agree()
         self.window.close()
+
+    def _may_close(self) -> bool:
+        return self._closing is None or self._closing.may_close()
 
     @Slot()
     def _show_window(self) -> None:
@@ -244,6 +253,12 @@ class Program(QObject):
         workforce = self._hire(redactor)
         yield
         yield from self._build_pages(workforce, preferences)
+        from sealscribe.ui.closing import Closing
+
+        self._closing = Closing(
+            self.window, workforce.job_desk, lambda: self._themes.icons.icon("seal", "accent", 64), parent=self
+        )
+        yield
         workforce.start()
         self._connect(workforce, self._connection_memory)
 
@@ -274,7 +289,7 @@ class Program(QObject):
         self.connecting = Connecting(self.window, workforce, memory, open_demo=open_demo_window, parent=self)
         self.connecting.changed.connect(self._connection_changed)
         self.connecting.settled.connect(self._begin_collecting)
-        self.connecting.start(_first_choice(self._options, memory))
+        self.connecting.start(self._options.first_choice(memory.choice()))
         self._collecting_wait.start()
 
     def _hire(self, redactor: Redactor) -> Workforce:
@@ -402,20 +417,6 @@ class Program(QObject):
             from sealscribe.ui.texts.store_texts import damaged_records_text
 
             self.window.flash("warning", *damaged_records_text(damaged))
-
-
-def _first_choice(options: Options, memory: ConnectionMemory) -> ConnectionChoice:
-    """Return how to connect at the start: as the command line says, else as last chosen."""
-    from dataclasses import replace
-
-    from sealscribe.core.connection import ConnectionChoice, ConnectionKind
-
-    if options.demo:
-        return ConnectionChoice(ConnectionKind.DEMO)
-    if options.profile:
-        return ConnectionChoice(ConnectionKind.PROFILE, options.profile, options.region)
-    chosen = memory.choice()
-    return replace(chosen, region=options.region) if options.region else chosen
 
 
 def _capture(program: Program, album: Album, say: Callable[[str], None]) -> int:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from sealscribe.core.connection import ConnectionChoice
 
 THEMES = ("system", "light", "dark", "high-contrast")
 
@@ -17,3 +20,15 @@ class Options(NamedTuple):
     region: str = ""
     theme: str = ""
     data_folder: Path | None = None
+
+    def first_choice(self, chosen: ConnectionChoice) -> ConnectionChoice:
+        """Return how to connect at the start: as was asked for, else as last ``chosen``."""
+        from dataclasses import replace
+
+        from sealscribe.core.connection import ConnectionChoice, ConnectionKind
+
+        if self.demo:
+            return ConnectionChoice(ConnectionKind.DEMO)
+        if self.profile:
+            return ConnectionChoice(ConnectionKind.PROFILE, self.profile, self.region)
+        return replace(chosen, region=self.region) if self.region else chosen

@@ -300,6 +300,8 @@ class Screen:
         if self.is_closed:
             return
         self.is_closed = True
+        if self.program._closing is not None:
+            self.program._closing.agree()
         self.window.close()
         assert self.program.close(), "a worker thread did not end"
         self.window.deleteLater()

@@ -60,6 +60,7 @@ def start(
 
 
 def end(program: Any) -> None:
+    program._closing.agree()
     program.window.close()
     assert program.close(), "a worker thread did not end"
 

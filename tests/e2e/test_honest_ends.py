@@ -312,6 +312,28 @@ def test_closed_in_mid_job_and_followed_on_at_the_next_start(
     assert [one["parameters"] for one in cloud.sent(START)] == [record.request.to_api()]
 
 
+def test_closing_with_an_unsent_job_asks_and_the_job_goes_on_later(
+    launch: Launch, cloud: Cloud, upload_draft: JobDraft
+) -> None:
+    screen = launch()
+    screen.fill(upload_draft)
+    cloud.fault("PutObject", delay_seconds=1.0)
+    screen.click("create-job.submit")
+    screen.until(screen.program.job_desk.records)
+    [record] = screen.program.job_desk.records()
+    screen.wait_for(record.id, JobState.UPLOADING)
+
+    assert not screen.window.close()
+    screen.until_reads("1 job is not sent yet", "go on at the next start")
+    screen.click("closing.close")
+    screen.until(lambda: not screen.window.isVisible())
+    screen.close()
+
+    again = launch()
+    again.wait_for(record.id, JobState.COMPLETED)
+    assert len(cloud.sent(START)) == 1
+
+
 def test_jobs_of_before_are_there_without_a_network(
     launch: Launch, cloud: Cloud, cable: Cable, draft: Draft, tmp_path: Path
 ) -> None:
