@@ -7,8 +7,6 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
@@ -18,9 +16,6 @@ from sealscribe.core.seal import SealReport
 from sealscribe.workers.gateway import Gateway
 from sealscribe.workers.seal_check import check_seal
 from sealscribe.workers.threads import outcome_of
-
-if TYPE_CHECKING:
-    from sealscribe.aws.clients import AwsClients
 
 _PARALLEL = 3
 _TICK_MILLISECONDS = 250
@@ -172,36 +167,37 @@ class Follower(QObject):
         """Ask for a list; those that are not on it, or have ended, are asked for one by one: it does not tell all."""
 
         def run() -> None:
-            from sealscribe.aws.transcription import get_job, list_jobs
+            from sealscribe.aws.transcription import list_jobs
 
             if self._closing.is_set():
                 return
             pages = min(_PAGES_MAX, len(names) // _PER_PAGE + 2)
             listed = outcome_of(lambda: list_jobs(self._gateway.clients_of(origin), max_pages=pages))
+            may_not_list = isinstance(listed, AppError) and listed.code is ErrorCode.ACCESS_DENIED
             jobs = {} if isinstance(listed, AppError) else {job.name: job for job in listed}
             for job_id, name in names.items():
                 found: ServiceJob | AppError | None = jobs.get(name)
-                if isinstance(listed, AppError) and listed.code is not ErrorCode.ACCESS_DENIED:
+                if isinstance(listed, AppError) and not may_not_list:
                     found = listed
                 elif found is None or (isinstance(found, ServiceJob) and found.state.is_final):
-                    found = outcome_of(partial(self._get, get_job, origin, name))
+                    found = self._get(origin, name)
                 if self._closing.is_set():
                     return
                 self.looked_up.emit(LookOutcome(job_id, found))
 
         self._pool.start(run)
 
-    def _get(self, get_job: Callable[[AwsClients, str], ServiceJob], origin: JobOrigin, name: str) -> ServiceJob:
-        return get_job(self._gateway.clients_of(origin), name)
-
     def _look_up(self, job_id: str, job: _Followed) -> None:
         def run() -> None:
-            from sealscribe.aws.transcription import get_job
-
             if self._closing.is_set():
                 return
-            found = outcome_of(lambda: get_job(self._gateway.clients_of(job.origin), job.name))
+            found = self._get(job.origin, job.name)
             if not self._closing.is_set():
                 self.looked_up.emit(LookOutcome(job_id, found))
 
         self._pool.start(run)
+
+    def _get(self, origin: JobOrigin, name: str) -> ServiceJob | AppError:
+        from sealscribe.aws.transcription import get_job
+
+        return outcome_of(lambda: get_job(self._gateway.clients_of(origin), name))
