@@ -9,9 +9,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from sealscribe.ui.closing import BACKGROUND, Closing, tray_icon
+from sealscribe.ui.closing import BACKGROUND, Closing
 from sealscribe.ui.main_window import MainWindow
 from sealscribe.ui.theme import ThemeController
+from sealscribe.ui.tray import tray_icon
 from sealscribe.ui.widgets.message_box import MessageBox
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from sealscribe.ui.texts.amounts import count_text
+from sealscribe.ui.tray import tray_icon
 from sealscribe.ui.widgets.message_box import MessageBox
 
 TITLE: Final = "Close Sealscribe"
@@ -33,11 +34,6 @@ class UnsentJobs(Protocol):
     def unsent_jobs(self) -> int:
         """Return how many jobs are not sent yet."""
         ...
-
-
-def tray_icon(icon: QIcon, parent: QObject) -> QSystemTrayIcon | None:
-    """Return a place in the system's tray, or None where the system has none."""
-    return QSystemTrayIcon(icon, parent) if QSystemTrayIcon.isSystemTrayAvailable() else None
 
 
 class Closing(QObject):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.ui.preferences_model import PreferencesModel
 from sealscribe.ui.texts.job_texts import state_words
+from sealscribe.ui.tray import tray_icon
 
 _TOLD = frozenset({JobState.COMPLETED, JobState.FAILED, JobState.NOT_SUBMITTED})
 """What a person did not do themselves."""
@@ -58,10 +59,7 @@ class Tray(Protocol):
 
 def system_tray(icon: QIcon, parent: QObject) -> Tray | None:
     """Return a place in the system's tray that can show messages, or None where the system has none."""
-    if not QSystemTrayIcon.isSystemTrayAvailable() or not QSystemTrayIcon.supportsMessages():
-        return None
-    tray: Tray = QSystemTrayIcon(icon, parent)
-    return tray
+    return tray_icon(icon, parent) if QSystemTrayIcon.supportsMessages() else None
 
 
 class JobNotifier(QObject):
