@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from sealscribe.core.draft import KeyOrigin, OutputKind
+from sealscribe.core.draft import JobDraft, KeyOrigin, OutputKind
 from sealscribe.core.encryption import AccountKey, ContextPair, ExternalKey
 from sealscribe.core.preferences import (
     JobDefaults,
@@ -177,7 +177,7 @@ def test_the_sets_are_those_of_now_and_one_that_is_gone_is_told(
 
 
 def test_the_demo_says_that_its_defaults_are_its_own(qtbot: QtBot, model: PreferencesModel, inquiries: Any) -> None:
-    panel = NewJobsPanel(model, inquiries, lambda: (), lambda: None, is_demo=True)  # type: ignore[arg-type, return-value]
+    panel = NewJobsPanel(model, inquiries, lambda: (), JobDraft, is_demo=True)
     qtbot.addWidget(panel)
     assert panel.description_label.text() == IN_THE_DEMO
 

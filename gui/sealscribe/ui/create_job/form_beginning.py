@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sealscribe.ui.preferences_model import PreferencesModel
 
 
-class NewJob(QObject):
+class FormBeginning(QObject):
     """Keeps the state's beginning as preferences, saved sets and connection have it.
 
     ``draft_changed`` says that the draft is another by that: it had begun with what was the beginning before.

@@ -21,12 +21,12 @@ from sealscribe.ui.create_job.access_part import AccessPart
 from sealscribe.ui.create_job.context_part import ContextPart
 from sealscribe.ui.create_job.danger_gate import DangerGate
 from sealscribe.ui.create_job.focus_trail import FocusTrail
+from sealscribe.ui.create_job.form_beginning import FormBeginning
 from sealscribe.ui.create_job.form_panel import FormPanel
 from sealscribe.ui.create_job.form_state import FormState
 from sealscribe.ui.create_job.inspector import ContextInspector
 from sealscribe.ui.create_job.loss_questions import ask_to_discard, ask_to_replace
 from sealscribe.ui.create_job.name_proposal import NameProposal
-from sealscribe.ui.create_job.new_job import NewJob
 from sealscribe.ui.create_job.ports import Drafts, InspectPair, JobDesk, PairSets
 from sealscribe.ui.create_job.submission import Submission
 from sealscribe.ui.create_job.unfinished import BACK_TITLE, EMPTY, Unfinished, back_text
@@ -98,8 +98,8 @@ class CreateJobPage(QWidget):
         self._question: MessageBox | None = None
         self._wanted: JobRecord | None = None
         self._unfinished = Unfinished(drafts, job_desk, self._state, self._inspector, self._preferences, self)
-        self._new_job = NewJob(self._preferences, pair_sets, self._state, self)
-        self._new_job.draft_changed.connect(self._load)
+        self._beginning = FormBeginning(self._preferences, pair_sets, self._state, self)
+        self._beginning.draft_changed.connect(self._load)
         self._trail = FocusTrail(self)
         self._trail.left.connect(self._field_left)
         self._trail.moved.connect(self._inspector.hurry)
@@ -219,7 +219,7 @@ class CreateJobPage(QWidget):
         """Know through whom AWS is asked: for the rules of keys, the list of keys, and the commands."""
         self._connection = connection
         self._state.session = connection.session if connection is not None else Session()
-        self._new_job.follow()
+        self._beginning.follow()
         if self._is_built:
             for panel in self._panels:
                 panel.set_connection(connection)
@@ -380,7 +380,7 @@ class CreateJobPage(QWidget):
     @Slot()
     def _discard(self) -> None:
         self._unfinished.forget()
-        self._new_job.follow()
+        self._beginning.follow()
         self._start_over(self._state.beginning)
         self.cancelled.emit()
 
@@ -475,7 +475,7 @@ class CreateJobPage(QWidget):
         if remembers and self._recent_keys is not None and isinstance(key, ExternalKey):
             self._recent_keys.remember(record.origin.account, key.entered)
         self._unfinished.forget()
-        self._new_job.follow()
+        self._beginning.follow()
         self._start_over(self._state.beginning)
         self.job_created.emit(record.id)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -183,13 +183,8 @@ def _show_errors(row: FormRow, errors: list[str]) -> bool:
 
 
 def _errors_of(defaults: JobDefaults, field: Field) -> list[str]:
-    return list(_error_texts(defaults, field))
-
-
-def _error_texts(defaults: JobDefaults, field: Field) -> Iterator[str]:
     draft = draft_of_defaults(defaults, (), Session())
     if defaults.key:
         draft = replace(draft, key_origin=KeyOrigin.DIFFERENT_ACCOUNT, external_key=ExternalKey(defaults.key))
-    for finding in check_draft(draft, Session()):
-        if finding.field is field and finding.severity is Severity.ERROR:
-            yield finding_text(finding)
+    findings = check_draft(draft, Session())
+    return [finding_text(one) for one in findings if one.field is field and one.severity is Severity.ERROR]
