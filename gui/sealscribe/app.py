@@ -341,6 +341,7 @@ class Program(QObject):
         jobs_page = JobsPage(workforce.inquiries, workforce.job_desk, self._themes, preferences.file_places.ask_save)
         jobs_page.use_again.connect(self._use_again)
         jobs_page.refused.connect(self._store_failed)
+        jobs_page.told.connect(self.window.flash)
         jobs_page.create_asked.connect(self._show_create_page)
         self.window.add_page(JOBS_PAGE, "Jobs", "list", jobs_page)
         yield from jobs_page.build_steps()

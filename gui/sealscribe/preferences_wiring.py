@@ -83,7 +83,7 @@ class PreferencesWiring(QObject):
             self.model,
             self.file_places.ask_save,
             state=lambda: workforce.connector.state,
-            records=workforce.job_desk.records,
+            jobs=lambda: workforce.job_desk.summaries.values(),
             system_sections=_system_sections,
             log_lines=log_file.newest_lines,
             clean=self._clean,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -12,7 +13,9 @@ import pytest
 from sealscribe.aws import upload as upload_module
 from sealscribe.aws.clients import AwsClients
 from sealscribe.aws.storage import head_encryption, read_object, upload
+from sealscribe.aws.upload import UploadWatch, abandon_upload
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
+from sealscribe.core.job_record import PartialUpload
 from sealscribe.core.locations import S3Location
 
 BUCKET = "recordings-111122223333"
@@ -42,8 +45,10 @@ def send(
     *,
     on_progress: Callable[[int], None] = lambda _: None,
     is_cancelled: Callable[[], bool] = lambda: False,
+    watch: Mapping[str, Any] = MappingProxyType({}),
+    **named: Any,
 ) -> None:
-    upload(clients, str(file), target, media_format="mp3", on_progress=on_progress, is_cancelled=is_cancelled)
+    upload(clients, str(file), target, UploadWatch(on_progress, is_cancelled, **watch), media_format="mp3", **named)
 
 
 def refusal(call: Callable[[], object]) -> AppError:
@@ -215,3 +220,81 @@ def test_progress_starts_over_when_a_file_is_sent_again(
     send(clients_at(failing), file, target, on_progress=twice.append)
     assert len(failing.received) == 2
     assert twice == [*once[:-1], *once]
+
+
+def test_the_bucket_is_told_how_to_encrypt(
+    clients: AwsClients, cloud: Any, target: S3Location, tmp_path: Path, parts_of_5_mib: None
+) -> None:
+    """In one request and in parts alike; without that the bucket's default applies."""
+    arn = clients.kms.describe_key(KeyId="alias/sealed-transcripts")["KeyMetadata"]["Arn"]
+    wanted = {"ServerSideEncryption": "aws:kms", "SSEKMSKeyId": arn}
+    for size in (5, PART + 5):
+        send(clients, recording(tmp_path, size), target, encryption=wanted)
+        found = head_encryption(clients, target)
+        assert (found.algorithm, found.key_id) == ("aws:kms", arn)
+
+
+def test_an_upload_waits_while_the_network_fails_and_goes_on_where_it_was(
+    clients: AwsClients, cloud: Any, target: S3Location, tmp_path: Path, parts_of_5_mib: None
+) -> None:
+    file = recording(tmp_path, 2 * PART + 5)
+    waited: list[AppError] = []
+    parts: list[PartialUpload | None] = []
+
+    def note(partial: PartialUpload | None) -> None:
+        parts.append(partial)
+        if partial is not None and len(partial.parts) == 1:
+            # More than the client itself tries again.
+            cloud.fault("PutObject", code="InternalError", status=500, times=8)
+
+    def wait_out(error: AppError) -> bool:
+        waited.append(error)
+        return True
+
+    send(clients, file, target, watch={"on_part": note, "wait_out": wait_out})
+    assert read_object(clients, target) == file.read_bytes()
+    assert waited
+    assert {error.code for error in waited} == {ErrorCode.SERVICE_FAULT}
+    assert [len(one.parts) for one in parts if one is not None] == [0, 1, 2, 3]
+    assert len({one.upload_id for one in parts if one is not None}) == 1
+
+
+def test_an_upload_goes_on_with_the_parts_of_an_earlier_run(
+    clients: AwsClients, cloud: Any, target: S3Location, tmp_path: Path, parts_of_5_mib: None
+) -> None:
+    file = recording(tmp_path, 3 * PART + 5)
+    stopped = threading.Event()
+    kept: list[PartialUpload] = []
+
+    def note(partial: PartialUpload | None) -> None:
+        assert partial is not None
+        kept.append(partial)
+        if len(partial.parts) == 2:
+            stopped.set()
+
+    watch = {"on_part": note, "keeps_parts": lambda: True}
+    assert refusal(lambda: send(clients, file, target, is_cancelled=stopped.is_set, watch=watch)).code is (
+        ErrorCode.CANCELLED
+    )
+    before = len(cloud.sent("PutObject"))
+    seen: list[int] = []
+    send(clients, file, target, partial=kept[-1], on_progress=seen.append)
+
+    assert read_object(clients, target) == file.read_bytes()
+    assert seen[0] > 2 * PART, "what S3 has is not sent again"
+    sent = [one["query"]["partNumber"] for one in cloud.sent("PutObject")[before:] if "partNumber" in one["query"]]
+    assert sent == ["3", "4"]
+
+
+def test_parts_that_are_gone_are_sent_again(
+    clients: AwsClients, target: S3Location, tmp_path: Path, parts_of_5_mib: None
+) -> None:
+    file = recording(tmp_path, PART + 5)
+    send(clients, file, target, partial=PartialUpload("never-begun", PART))
+    assert read_object(clients, target) == file.read_bytes()
+
+
+def test_an_upload_that_will_not_go_on_is_taken_back(clients: AwsClients, target: S3Location) -> None:
+    upload_id = clients.s3.create_multipart_upload(Bucket=target.bucket, Key=target.key)["UploadId"]
+    abandon_upload(clients, target, PartialUpload(upload_id, PART))
+    assert target.key not in [one["Key"] for one in clients.s3.list_multipart_uploads(Bucket=BUCKET).get("Uploads", ())]

@@ -18,6 +18,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTabBar, QWidget
 from pytestqt.exceptions import TimeoutError as QtTimeoutError
 from pytestqt.qtbot import QtBot
+from tests.kept_records import records_of
 
 from sealscribe.app import Program
 from sealscribe.aws.clients import AwsClients
@@ -272,13 +273,13 @@ class Screen:
 
     def create(self, draft: JobDraft) -> str:
         """Fill the form, press Create job, and return the new job's id."""
-        known = {record.id for record in self.program.job_desk.records()}
+        known = {record.id for record in records_of(self.program.job_desk)}
         self.fill(draft)
         self.until(lambda: self.form.frame.foot.create_button.isVisible())
         self.click("create-job.submit")
-        self.until(lambda: {record.id for record in self.program.job_desk.records()} - known)
+        self.until(lambda: {record.id for record in records_of(self.program.job_desk)} - known)
         self.until(lambda: self.window.current_page() == JOBS_PAGE)
-        (job_id,) = {record.id for record in self.program.job_desk.records()} - known
+        (job_id,) = {record.id for record in records_of(self.program.job_desk)} - known
         return str(job_id)
 
     def job(self, job_id: str) -> JobRecord:

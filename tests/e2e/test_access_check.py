@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QMessageBox
+from tests.kept_records import records_of
 
 from sealscribe.core.access import Check, CheckCode, Outcome
 from sealscribe.core.draft import JobDraft
@@ -131,7 +132,7 @@ def test_the_key_that_a_bucket_demands_is_one_click_away(launch: Launch, cloud: 
     assert strip_of(screen).report.with_outcome(Outcome.FAILED) == ()
     screen.click("create-job.submit")
     screen.until(screen.program.job_desk.records)
-    record = screen.wait_for(screen.program.job_desk.records()[0].id, JobState.COMPLETED)
+    record = screen.wait_for(records_of(screen.program.job_desk)[0].id, JobState.COMPLETED)
     assert record.request.key == wanted
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
+from tests.kept_records import records_of
 
 from sealscribe.aws.clients import AwsClients
 from sealscribe.core.connection import ConnectionSettings
@@ -80,8 +81,8 @@ def test_a_shared_key_of_another_account_seals_a_job(
     assert field.facts.arn_label.text() == arn
 
     screen.click("create-job.submit")
-    screen.until(lambda: screen.program.job_desk.records())
-    (created,) = screen.program.job_desk.records()
+    screen.until(lambda: records_of(screen.program.job_desk))
+    (created,) = records_of(screen.program.job_desk)
     record = screen.wait_for(created.id, JobState.COMPLETED)
     (sent,) = cloud.sent("StartTranscriptionJob")
     assert arn in json.dumps(sent)
@@ -110,8 +111,8 @@ def test_a_key_that_is_not_shared_is_refused_in_plain_sentences(
     screen.until_reads("its owner may not share it with your account. Ask the owner to check the key policy.")
 
     screen.click("create-job.submit")
-    screen.until(lambda: screen.program.job_desk.records())
-    (created,) = screen.program.job_desk.records()
+    screen.until(lambda: records_of(screen.program.job_desk))
+    (created,) = records_of(screen.program.job_desk)
     record = screen.wait_for(created.id, JobState.NOT_SUBMITTED)
     assert record.error is not None
     screen.until_tells(record.error)

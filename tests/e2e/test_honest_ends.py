@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from tests.kept_records import records_of
 
 from sealscribe.core.draft import JobDraft
 from sealscribe.core.job_record import JobOrigin, JobRecord, JobState, new_record
@@ -72,8 +73,8 @@ def test_no_network_at_the_start_and_then_there_is_one(
     screen.until(screen.window.demo_band.isVisible)
     screen.click("create-job.submit")
 
-    screen.until(lambda: screen.program.job_desk.records())
-    screen.wait_for(screen.program.job_desk.records()[0].id, JobState.COMPLETED)
+    screen.until(lambda: records_of(screen.program.job_desk))
+    screen.wait_for(records_of(screen.program.job_desk)[0].id, JobState.COMPLETED)
     assert len(cloud.sent(START)) == 1
 
 
@@ -169,9 +170,9 @@ def test_key_disabled_between_choice_and_submit(launch: Launch, cloud: Cloud, dr
     screen.until(lambda: not screen.form.output_data.encryption.key_picker.is_asking)
     cloud.disable(arn)
     screen.click("create-job.submit")
-    screen.until(lambda: screen.program.job_desk.records())
+    screen.until(lambda: records_of(screen.program.job_desk))
 
-    record = screen.wait_for(screen.program.job_desk.records()[0].id, *FINAL)
+    record = screen.wait_for(records_of(screen.program.job_desk)[0].id, *FINAL)
 
     assert record.state is JobState.NOT_SUBMITTED
     assert record.error is not None
@@ -202,8 +203,8 @@ def test_name_taken(launch: Launch, cloud: Cloud, draft: Draft) -> None:
     screen.until_reads("The name is taken", f"{free} is free and stands in the field now.")
     assert screen.form.draft == replace(wanted, name=free)
     screen.click("create-job.submit")
-    screen.until(lambda: len(screen.program.job_desk.records()) == 2)
-    record = screen.wait_for(screen.program.job_desk.records()[0].id, JobState.COMPLETED)
+    screen.until(lambda: len(records_of(screen.program.job_desk)) == 2)
+    record = screen.wait_for(records_of(screen.program.job_desk)[0].id, JobState.COMPLETED)
     assert record.request.name == free
 
 
@@ -294,9 +295,9 @@ def test_closed_in_mid_job_and_followed_on_at_the_next_start(
         cloud.control(job_seconds=SLOW)
     cloud.fault(operation, delay_seconds=0.3)
     screen.click("create-job.submit")
-    screen.until(screen.program.job_desk.records)
+    screen.until(lambda: records_of(screen.program.job_desk))
     screen.until(lambda: cloud.faults_left() == 0)
-    record = screen.wait_for(screen.program.job_desk.records()[0].id, state)
+    record = screen.wait_for(records_of(screen.program.job_desk)[0].id, state)
 
     screen.close()
     cloud.hurry()
@@ -319,8 +320,8 @@ def test_closing_with_an_unsent_job_asks_and_the_job_goes_on_later(
     screen.fill(upload_draft)
     cloud.fault("PutObject", delay_seconds=1.0)
     screen.click("create-job.submit")
-    screen.until(screen.program.job_desk.records)
-    [record] = screen.program.job_desk.records()
+    screen.until(lambda: records_of(screen.program.job_desk))
+    [record] = records_of(screen.program.job_desk)
     screen.wait_for(record.id, JobState.UPLOADING)
 
     assert not screen.window.close()

@@ -94,7 +94,7 @@ class Batch:
     def judge(self) -> None:
         """Every job is on record once and at the service once, with the same request, key and context."""
         store = JobStore(Places(self.folder).job_store)
-        records = store.load().records
+        records = [one.record() for batch in store.batches() for one in batch.records]
         store.close()
         assert sorted(record.request.name for record in records) == sorted(self.names)
         for record in records:
@@ -161,7 +161,7 @@ def kill_at_random(jobs: Batch, kills: int, seed: int, longest: float) -> Counte
             assert process.wait(moments.uniform(0.4, longest)) == 0
         if Places(jobs.folder).job_store.exists():
             store = JobStore(Places(jobs.folder).job_store)
-            found.update(record.state.value for record in store.load().records)
+            found.update(one.summary.state.value for batch in store.batches() for one in batch.records)
             store.close()
     return found
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from tests.kept_records import records_of
 
 from sealscribe.core.draft import JobDraft
 from sealscribe.core.job_record import JobState
@@ -158,8 +159,8 @@ def test_a_key_that_another_account_shares_seals_a_job(choose: Callable[..., Cho
     assert {arn} <= {one["parameters"]["KeyId"] for one in cloud.sent("DescribeKey")}
 
     screen.click("create-job.submit")
-    screen.until(lambda: screen.program.job_desk.records())
-    record = screen.wait_for(screen.program.job_desk.records()[0].id, JobState.COMPLETED, JobState.NOT_SUBMITTED)
+    screen.until(lambda: records_of(screen.program.job_desk))
+    record = screen.wait_for(records_of(screen.program.job_desk)[0].id, JobState.COMPLETED, JobState.NOT_SUBMITTED)
     assert record.error is None
     assert cloud.sent("StartTranscriptionJob")[-1]["parameters"]["OutputEncryptionKMSKeyId"] == arn
 

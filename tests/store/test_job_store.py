@@ -102,6 +102,11 @@ def full_record() -> JobRecord:
     )
 
 
+def kept(store: JobStore) -> tuple[JobRecord, ...]:
+    """All whole records, as they are read at the start."""
+    return tuple(one.record() for batch in store.batches() for one in batch.records)
+
+
 def refusal(call: Callable[[], object]) -> AppError:
     with pytest.raises(AppFailure) as caught:
         call()
@@ -110,15 +115,16 @@ def refusal(call: Callable[[], object]) -> AppError:
 
 
 def test_new_store_is_empty(open_store: Open) -> None:
-    loaded = open_store().load()
-    assert (loaded.records, loaded.damaged) == ((), 0)
+    store = open_store()
+    assert list(store.batches()) == []
+    assert store.kept_aside == ""
 
 
 def test_every_value_survives(open_store: Open) -> None:
     store = open_store()
     store.put(full_record())
     store.close()
-    (loaded,) = open_store().load().records
+    (loaded,) = kept(open_store())
     assert loaded == full_record()
     assert loaded.created_at.utcoffset() == timedelta(0)
     assert isinstance(loaded.draft.account_key, AccountKey)
@@ -134,7 +140,7 @@ def test_a_record_of_before_sizes_were_known_is_read(open_store: Open, path: Pat
     connection.execute("UPDATE jobs SET record = ?", (text.replace('"media_size":null,', ""),))
     connection.commit()
     connection.close()
-    assert store.load().records == (record(1),)
+    assert kept(store) == (record(1),)
 
 
 @given(st.text(), st.text(st.characters(min_codepoint=0, max_codepoint=0x10FFFF, codec=None)))
@@ -148,7 +154,7 @@ def test_any_text_survives(tmp_path_factory: pytest.TempPathFactory, value: str,
     store = JobStore(tmp_path_factory.mktemp("any") / "jobs.sqlite3")
     try:
         store.put(made)
-        assert store.load().records == (made,)
+        assert kept(store) == (made,)
     finally:
         store.close()
 
@@ -159,7 +165,7 @@ def test_newest_first_and_changed_in_place(open_store: Open) -> None:
         store.put(record(number))
     changed = record(2).entered(JobState.SUBMITTING, START)
     store.put(changed)
-    loaded = store.load().records
+    loaded = kept(store)
     assert [one.id for one in loaded] == ["id-3", "id-2", "id-1"]
     assert loaded[1] == changed
 
@@ -168,7 +174,7 @@ def test_whole_seconds_sort_among_fractions(open_store: Open) -> None:
     store = open_store()
     for number, microsecond in enumerate((0, 1, 999_999)):
         store.put(dataclasses.replace(record(number), created_at=START.replace(microsecond=microsecond)))
-    assert [one.id for one in store.load().records] == ["id-2", "id-1", "id-0"]
+    assert [one.id for one in kept(store)] == ["id-2", "id-1", "id-0"]
 
 
 def test_columns_follow_the_record(open_store: Open, path: Path) -> None:
@@ -191,9 +197,9 @@ def test_damaged_record_does_not_keep_the_others_back(open_store: Open, path: Pa
     connection.execute("UPDATE jobs SET id = 'other' WHERE id = 'id-3'")
     connection.commit()
     connection.close()
-    loaded = store.load()
-    assert [one.id for one in loaded.records] == ["id-4"]
-    assert loaded.damaged == 4
+    assert [one.id for one in kept(store)] == ["id-4"]
+    assert sum(batch.damaged for batch in store.batches(2)) == 4
+    assert [store.get(one) for one in ("id-0", "id-1", "id-2", "id-3", "other")] == [None] * 5
 
 
 @posix_only
@@ -230,7 +236,7 @@ def test_write_is_on_disk_before_put_returns(path: Path, open_store: Open) -> No
     )
     status = subprocess.run([sys.executable, "-c", code, str(path)], check=False, timeout=60).returncode
     assert status == 9
-    assert [one.id for one in open_store().load().records] == ["killed"]
+    assert [one.id for one in kept(open_store())] == ["killed"]
 
 
 def test_writes_are_synchronous_and_ahead_logged(open_store: Open) -> None:
@@ -244,9 +250,9 @@ def test_writes_are_synchronous_and_ahead_logged(open_store: Open) -> None:
 def test_file_that_is_no_store_is_kept_aside(path: Path, content: bytes, open_store: Open) -> None:
     path.parent.mkdir()
     path.write_bytes(content)
-    loaded = open_store().load()
-    assert loaded.records == ()
-    assert path.with_name(loaded.kept_aside).read_bytes() == content
+    store = open_store()
+    assert kept(store) == ()
+    assert path.with_name(store.kept_aside).read_bytes() == content
 
 
 def test_store_of_a_newer_program_is_left_as_it_is(path: Path, open_store: Open) -> None:
@@ -265,8 +271,8 @@ def test_store_of_a_newer_program_is_left_as_it_is(path: Path, open_store: Open)
 @pytest.mark.parametrize("share", [0.0, 0.5])
 def test_what_can_be_read_of_a_damaged_file_is_taken_over(path: Path, open_store: Open, share: float) -> None:
     store = open_store()
-    kept = [record(number) for number in range(300)]
-    for one in kept:
+    written = [record(number) for number in range(300)]
+    for one in written:
         store.put(one)
     store.close()
     content = bytearray(path.read_bytes())
@@ -274,14 +280,14 @@ def test_what_can_be_read_of_a_damaged_file_is_taken_over(path: Path, open_store
     content[begin : begin + 8 * 4096] = b"\xff" * (8 * 4096)
     path.write_bytes(content)
     whole = JobStore(path, now=lambda: 0.0)
-    loaded = whole.load()
+    loaded = kept(whole)
     whole.close()
-    assert loaded.kept_aside == "jobs.damaged-19700101-000000.sqlite3"
-    assert path.with_name(loaded.kept_aside).read_bytes() == bytes(content)
-    assert set(loaded.records) <= set(kept)
-    assert len(loaded.records) >= (100 if share else 0)
-    after = open_store().load()
-    assert (after.records, after.kept_aside) == (loaded.records, "")
+    assert whole.kept_aside == "jobs.damaged-19700101-000000.sqlite3"
+    assert path.with_name(whole.kept_aside).read_bytes() == bytes(content)
+    assert set(loaded) <= set(written)
+    assert len(loaded) >= (100 if share else 0)
+    after = open_store()
+    assert (kept(after), after.kept_aside) == (loaded, "")
 
 
 def test_what_cannot_be_kept_aside_is_left_as_it_is(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -308,7 +314,7 @@ def test_store_that_another_program_holds(path: Path, open_store: Open, monkeypa
         other.execute("ROLLBACK")
         other.close()
     store.put(record(1))
-    assert len(store.load().records) == 1
+    assert len(kept(store)) == 1
 
 
 def test_folder_that_cannot_be_made(tmp_path: Path) -> None:
@@ -325,7 +331,7 @@ def test_two_stores_on_one_file_see_each_other(open_store: Open) -> None:
     first, second = open_store(), open_store()
     first.put(record(1))
     second.put(record(2))
-    assert len(first.load().records) == len(second.load().records) == 2
+    assert len(kept(first)) == len(kept(second)) == 2
 
 
 def test_closed_twice(open_store: Open) -> None:

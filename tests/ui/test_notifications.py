@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from sealscribe.core.draft import JobDraft, OutputKind
 from sealscribe.core.job_record import JobOrigin, JobRecord, JobState, new_record
+from sealscribe.core.job_summary import JobSummary, summary_of
 from sealscribe.core.request import request_of_draft
 from sealscribe.ui.notifications import JobNotifier, system_tray
 from sealscribe.ui.preferences_model import PreferencesModel
@@ -29,8 +30,9 @@ class Desk(QObject):
         super().__init__()
         self.kept: tuple[JobRecord, ...] = ()
 
-    def records(self) -> tuple[JobRecord, ...]:
-        return self.kept
+    @property
+    def summaries(self) -> dict[str, JobSummary]:
+        return {record.id: summary_of(record) for record in self.kept}
 
 
 class FakeTray(QObject):

@@ -431,7 +431,7 @@ class Crew:
 def stored(path: Path) -> dict[str, JobRecord]:
     store = JobStore(path)
     try:
-        return {record.id: record for record in store.load().records}
+        return {one.summary.id: one.record() for batch in store.batches() for one in batch.records}
     finally:
         store.close()
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from sealscribe.core.backoff import Backoff
 from sealscribe.core.draft import JobDraft
 from sealscribe.core.errors import ErrorCode
 from sealscribe.core.findings import Field
@@ -146,16 +147,56 @@ def test_a_refused_request_is_not_sent_again_by_itself(crew: Any, cloud: Any, dr
     assert len(cloud.sent(START)) == 1
 
 
-def test_without_a_network_a_job_is_not_submitted_and_says_so(
-    wired: Any, wire: Any, cloud: Any, draft: Draft, unused_url: str
+def test_without_a_network_a_job_waits_says_why_and_is_sent_when_it_is_back(
+    hire: Any, cloud: Any, draft: Draft, unused_url: str
 ) -> None:
-    wired.reroute(replace(cloud.settings, endpoint_url=unused_url))
+    crew = hire(backoff=lambda: Backoff(1, 1))
+    crew.reroute(replace(cloud.settings, endpoint_url=unused_url))
 
-    record = wired.wait_for(wired.desk.submit(draft()), JobState.NOT_SUBMITTED)
-
-    assert record.error is not None
-    assert (record.error.code, record.error.retryable) == (ErrorCode.CONNECTION_REFUSED, True)
+    job_id = crew.desk.submit(draft())
+    crew.until(lambda: crew.desk.record(job_id) and crew.job(job_id).follow_error)
+    waiting = crew.job(job_id)
+    assert (waiting.state, waiting.follow_error.code) == (JobState.PENDING, ErrorCode.CONNECTION_REFUSED)
+    assert waiting.follow_error.retry_seconds == 1
+    assert waiting.state.can_cancel
     assert cloud.sent(START) == []
+
+    crew.reroute(cloud.settings)
+    record = crew.wait_for(job_id, JobState.COMPLETED)
+    assert record.error is None
+    assert len(cloud.sent(START)) == 1
+
+
+def test_what_waits_for_the_network_can_be_cancelled(hire: Any, cloud: Any, draft: Draft, unused_url: str) -> None:
+    crew = hire(backoff=lambda: Backoff(1, 1))
+    crew.reroute(replace(cloud.settings, endpoint_url=unused_url))
+    job_id = crew.desk.submit(draft())
+    crew.until(lambda: crew.desk.record(job_id) and crew.job(job_id).follow_error)
+
+    crew.desk.cancel(job_id)
+    crew.wait_for(job_id, JobState.CANCELLED)
+    crew.reroute(cloud.settings)
+    next_one = crew.desk.submit(draft())
+    crew.wait_for(next_one, JobState.COMPLETED)
+
+    assert crew.job(job_id).state is JobState.CANCELLED
+    assert len(cloud.sent(START)) == 1
+
+
+def test_a_job_whose_credentials_expire_goes_on_with_the_next_connection(crew: Any, cloud: Any, draft: Draft) -> None:
+    cloud.fault(START, code="ExpiredTokenException", status=400)
+
+    job_id = crew.desk.submit(draft())
+    crew.until(lambda: crew.desk.record(job_id) and crew.job(job_id).follow_error)
+    assert (crew.job(job_id).state, crew.job(job_id).follow_error.code) == (
+        JobState.PENDING,
+        ErrorCode.EXPIRED_CREDENTIALS,
+    )
+    crew.until(lambda: crew.workforce.connector.state.connection is None)
+    crew.connect()
+    crew.wait_for(job_id, JobState.COMPLETED)
+
+    assert len(cloud.sent(START)) == 2
 
 
 @pytest.mark.parametrize(

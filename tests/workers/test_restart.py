@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.kept_records import records_of
 
 from sealscribe.core.draft import JobDraft
 from sealscribe.core.errors import ErrorCode
@@ -239,7 +240,7 @@ def test_finished_jobs_are_not_touched(hire: Any, cloud: Any, keep: Keep, draft:
     crew = hire()
     crew.answer(crew.inquiries.list_buckets())
 
-    assert {record.id: record for record in crew.desk.records()} == {record.id: record for record in ended}
+    assert {record.id: record for record in records_of(crew.desk)} == {record.id: record for record in ended}
     assert crew.told == []
     assert cloud.sent("GetTranscriptionJob") == []
 
@@ -277,7 +278,7 @@ def test_damaged_records_are_counted_and_left_as_they_are(
     crew.close()
 
     assert crew.damaged == 2
-    assert [record.id for record in crew.desk.records()] == [kept[2].id]
+    assert [record.id for record in records_of(crew.desk)] == [kept[2].id]
     with closing(sqlite3.connect(store_path)) as database:
         assert database.execute("SELECT count(*) FROM jobs").fetchone() == (3,)
         assert database.execute("SELECT record FROM jobs WHERE id = ?", (kept[0].id,)).fetchone() == ("{",)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from tests.kept_records import records_of
 
 from sealscribe.core.draft import JobDraft, KeyOrigin, OutputKind, SubtitleFormat, Tag
 from sealscribe.core.encryption import AccountKey, ContextPair, ExternalKey
@@ -43,7 +44,7 @@ def test_a_job_lives_from_pending_to_completed(crew: Any, cloud: Any, sealed_dra
     assert (record.origin.account, record.origin.region) == ("111122223333", "eu-central-1")
     assert record.origin.caller_arn == "arn:aws:iam::111122223333:user/demo"
     assert crew.on_disk(job_id) == record
-    assert crew.desk.records() == (record,)
+    assert records_of(crew.desk) == (record,)
 
 
 def test_the_record_is_on_disk_before_anything_of_it_is_sent(
@@ -324,7 +325,7 @@ def test_jobs_are_sent_in_the_order_in_which_they_were_created(crew: Any, cloud:
         crew.wait_for(job_id, JobState.COMPLETED)
 
     assert [one["parameters"]["TranscriptionJobName"] for one in cloud.sent(START)] == [one.name for one in drafts]
-    assert [record.id for record in crew.desk.records()] == ids[::-1]
+    assert [record.id for record in records_of(crew.desk)] == ids[::-1]
 
 
 def test_a_name_that_was_taken_is_told_at_its_field(crew: Any, cloud: Any, sealed_draft: Draft) -> None:

@@ -22,7 +22,7 @@ SLOW_DOWN = {"code": "ThrottlingException", "message": "Rate exceeded", "status"
 @pytest.fixture
 def patient(hire: Any) -> Any:
     """Workers that wait, but not for whole seconds."""
-    return hire(backoff=Backoff(0, 0))
+    return hire(backoff=lambda: Backoff(0, 0))
 
 
 def test_what_was_refused_for_its_number_is_sent_again_in_order(patient: Any, cloud: Any, draft: Draft) -> None:
@@ -39,7 +39,7 @@ def test_what_was_refused_for_its_number_is_sent_again_in_order(patient: Any, cl
 
 
 def test_how_long_it_waits_is_told_and_a_waiting_job_can_be_cancelled(hire: Any, cloud: Any, draft: Draft) -> None:
-    crew = hire(backoff=Backoff(7, 7))
+    crew = hire(backoff=lambda: Backoff(7, 7))
     cloud.fault(START, **SLOW_DOWN)
     first, second = crew.desk.submit(draft()), crew.desk.submit(draft())
     crew.until(lambda: crew.desk.record(second) is not None)
@@ -53,7 +53,7 @@ def test_how_long_it_waits_is_told_and_a_waiting_job_can_be_cancelled(hire: Any,
 
 
 def test_closed_while_it_waits_the_job_goes_on_at_the_next_start(hire: Any, cloud: Any, draft: Draft) -> None:
-    crew = hire(backoff=Backoff(60, 60))
+    crew = hire(backoff=lambda: Backoff(60, 60))
     cloud.fault(START, **SLOW_DOWN)
     job_id = crew.desk.submit(draft())
     crew.until(lambda: (found := crew.desk.record(job_id)) is not None and found.follow_error is not None)

@@ -12,15 +12,25 @@ from typing import Any
 
 import pytest
 
-from sealscribe.core.draft import JobDraft
+from sealscribe.core.backoff import Backoff
+from sealscribe.core.draft import JobDraft, UploadEncryption
 from sealscribe.core.errors import ErrorCode
 from sealscribe.core.findings import Field
 from sealscribe.core.job_record import JobState
+from sealscribe.core.locations import S3Location
 from sealscribe.core.seal import SealVerdict
 
 Draft = Callable[..., JobDraft]
 Recording = Callable[..., Path]
 START, PUT = "StartTranscriptionJob", "PUT object"
+
+
+def open_uploads(cloud: Any, location: S3Location) -> list[str]:
+    """The multipart uploads of an object that S3 keeps parts of."""
+    found = cloud.clients.s3.list_multipart_uploads(Bucket=location.bucket).get("Uploads", ())
+    return [one["UploadId"] for one in found if one["Key"] == location.key]
+
+
 ONE_PART = 7 * 1024**2
 TWO_PARTS = 9 * 1024**2
 
@@ -100,7 +110,7 @@ def test_an_upload_that_is_cancelled_leaves_nothing_and_sends_nothing(
     assert not cloud.has_object(draft.effective_media_uri)
     location = draft.upload_location
     assert location is not None
-    assert not cloud.clients.s3.list_multipart_uploads(Bucket=location.bucket).get("Uploads")
+    assert open_uploads(cloud, location) == []
     assert len(cloud.sent(START)) == 1
 
 
@@ -247,3 +257,115 @@ def test_a_key_that_is_disabled_during_the_upload_stops_the_job(
     assert record.error is not None
     assert record.error.code is ErrorCode.KEY_DISABLED
     assert cloud.sent(START) == []
+
+
+@pytest.mark.parametrize(
+    ("wanted", "algorithm"),
+    [
+        (UploadEncryption.BUCKET_DEFAULT, None),
+        (UploadEncryption.SSE_S3, "AES256"),
+        (UploadEncryption.SAME_KEY, "aws:kms"),
+    ],
+)
+def test_the_recording_is_encrypted_as_the_person_wants(
+    crew: Any, cloud: Any, upload_draft: Draft, recording: Recording, wanted: UploadEncryption, algorithm: str | None
+) -> None:
+    draft = upload_draft(recording(), upload_encryption=wanted)
+    crew.wait_for(crew.desk.submit(draft), JobState.COMPLETED)
+
+    headers = cloud.sent("PutObject")[0]["headers"]
+    assert headers.get("x-amz-server-side-encryption") == algorithm
+    key = headers.get("x-amz-server-side-encryption-aws-kms-key-id")
+    assert key == (draft.account_key.as_sent if algorithm == "aws:kms" and draft.account_key else None)
+
+
+def test_an_upload_pauses_without_a_network_and_goes_on_where_it_was(
+    hire: Any, wire: Any, cloud: Any, upload_draft: Draft, recording: Recording
+) -> None:
+    crew = hire(replace(cloud.settings, endpoint_url=wire.url), backoff=lambda: Backoff(1, 1))
+    draft = upload_draft(recording(TWO_PARTS))
+    job_id = crew.desk.submit(draft)
+    crew.until(lambda: crew.desk.record(job_id) and crew.job(job_id).partial_upload)
+    wire.is_cut = True
+    crew.until(lambda: crew.job(job_id).follow_error is not None)
+    paused = crew.job(job_id)
+    assert (paused.state, paused.follow_error.retry_seconds) == (JobState.UPLOADING, 1)
+    assert crew.on_disk(job_id) == paused
+
+    wire.is_cut = False
+    record, seal = crew.wait_sealed(job_id)
+
+    assert seal.verdict is SealVerdict.SEALED
+    assert (record.is_uploaded, record.partial_upload, record.follow_error) == (True, None, None)
+    assert JobState.NOT_SUBMITTED not in crew.states_told(job_id)
+    location = draft.upload_location
+    assert location is not None
+    assert open_uploads(cloud, location) == []
+
+
+def test_a_paused_upload_is_cancelled_at_once(
+    hire: Any, wire: Any, cloud: Any, upload_draft: Draft, recording: Recording
+) -> None:
+    crew = hire(replace(cloud.settings, endpoint_url=wire.url), backoff=lambda: Backoff(60, 60))
+    wire.hold = {PUT}
+    job_id = crew.desk.submit(upload_draft(recording(ONE_PART)))
+    crew.until(lambda: wire.waiting)
+    wire.is_cut = True
+    wire.lose_answers = {PUT: 99}
+    wire.held.set()
+    crew.until(lambda: crew.job(job_id).follow_error is not None)
+
+    crew.desk.cancel(job_id)
+
+    crew.wait_for(job_id, JobState.CANCELLED)
+    assert cloud.sent(START) == []
+
+
+def test_the_next_start_goes_on_with_the_parts_that_s3_has(
+    hire: Any, wire: Any, cloud: Any, upload_draft: Draft, recording: Recording
+) -> None:
+    crew = hire(replace(cloud.settings, endpoint_url=wire.url))
+    draft = upload_draft(recording(TWO_PARTS))
+    job_id = crew.desk.submit(draft)
+    crew.until(lambda: crew.desk.record(job_id) and crew.job(job_id).partial_upload)
+    crew.until(lambda: crew.job(job_id).is_uploaded or crew.job(job_id).partial_upload.parts)
+    crew.close()
+    kept = crew.on_disk(job_id)
+    assert kept is not None
+
+    again = hire()
+    record = again.wait_for(job_id, JobState.COMPLETED)
+
+    assert record.request == kept.request
+    location = draft.upload_location
+    assert location is not None
+    parts = [one["query"]["partNumber"] for one in cloud.sent("PutObject") if "partNumber" in one["query"]]
+    assert parts.count("1") == 1, "what S3 has is not sent again"
+    assert open_uploads(cloud, location) == []
+    assert len(cloud.sent(START)) == 1
+
+
+def test_a_job_cancelled_between_two_runs_of_its_upload_leaves_no_parts(
+    hire: Any, cloud: Any, wire: Any, upload_draft: Draft, recording: Recording
+) -> None:
+    crew = hire(replace(cloud.settings, endpoint_url=wire.url))
+    draft = upload_draft(recording(TWO_PARTS))
+    location = draft.upload_location
+    assert location is not None
+    wire.hold = {PUT}
+    job_id = crew.desk.submit(draft)
+    crew.until(lambda: crew.desk.record(job_id) and crew.job(job_id).partial_upload)
+    crew.until(lambda: wire.waiting)
+    # The connection ends with the part, and the upload waits for the next one.
+    cloud.fault("PutObject", code="ExpiredToken", status=400)
+    wire.held.set()
+    crew.until(lambda: crew.workforce.connector.state.connection is None)
+    assert crew.job(job_id).partial_upload is not None
+    crew.desk.cancel(job_id)
+    crew.wait_for(job_id, JobState.CANCELLED)
+    assert JobState.NOT_SUBMITTED not in crew.states_told(job_id)
+    assert open_uploads(cloud, location)
+
+    crew.connect()
+
+    crew.until(lambda: not open_uploads(cloud, location))

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.kept_records import records_of
 
 from sealscribe.core.connection import ConnectionChoice
 from sealscribe.core.draft import JobDraft
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.job_record import JobRecord, JobState
-from sealscribe.store.job_store import JobStore, LoadedRecords
+from sealscribe.store.job_store import JobStore, RecordBatch
 from sealscribe.workers.follower import Pace
 from sealscribe.workers.workforce import Workforce
 
@@ -60,7 +61,7 @@ def test_without_a_store_a_job_is_refused_and_nothing_is_sent(hire: Any, cloud: 
 
     assert [(one.job_id, one.error.code) for one in crew.refused] == [(job_id, ErrorCode.STORE_UNUSABLE)]
     assert [error.code for error in crew.store_errors] == [ErrorCode.STORE_UNUSABLE]
-    assert crew.desk.records() == ()
+    assert records_of(crew.desk) == ()
     assert crew.told == []
     assert cloud.sent(START) == []
     assert cloud.sent("DescribeKey") == []
@@ -174,7 +175,7 @@ def test_a_job_that_was_cancelled_on_a_full_disk_is_not_sent_at_the_next_start(
 
 def test_a_store_that_does_not_load_is_told_once(hire: Any, store_path: Path) -> None:
     class Unreadable(JobStore):
-        def load(self) -> LoadedRecords:
+        def batches(self, size: int = 500) -> Iterator[RecordBatch]:
             raise AppFailure(AppError(ErrorCode.STORE_UNUSABLE, service_code="locked"))
 
     crew = hire(open_store=lambda: Unreadable(store_path))
@@ -272,7 +273,7 @@ def test_after_closing_nothing_is_taken_any_more(workforce: Workforce, cloud: An
     workforce.inquiries.list_buckets()
 
     assert workforce.inquiries.wait(2000)
-    assert workforce.job_desk.records() == ()
+    assert records_of(workforce.job_desk) == ()
     assert cloud.sent("ListBuckets") == []
     assert cloud.sent(START) == []
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -22,6 +22,7 @@ from sealscribe.core.seal import OutputObject, OutputRole
 _START: Final = "transcribe:StartTranscriptionJob"
 _GET: Final = "transcribe:GetTranscriptionJob"
 _LIST: Final = "transcribe:ListTranscriptionJobs"
+_DELETE: Final = "transcribe:DeleteTranscriptionJob"
 # botocore model transcribe.ListTranscriptionJobs.MaxResults
 _PER_PAGE: Final = 100
 # botocore model transcribe.TranscriptionJobName, of which JobNameContains is a part
@@ -99,17 +100,45 @@ def list_job_names(clients: AwsClients, contains: str, limit: int = 500) -> froz
     return frozenset(names - {""})
 
 
-def list_jobs(clients: AwsClients, *, state: JobState | None = None, max_pages: int = 10) -> tuple[ServiceJob, ...]:
+def list_jobs(
+    clients: AwsClients,
+    *,
+    state: JobState | None = None,
+    max_pages: int = 10,
+    wanted: Collection[str] | None = None,
+) -> tuple[ServiceJob, ...]:
     """Return the jobs of the account and Region, newest first, without outputs; raises AppFailure.
 
-    ``state`` is one that Amazon Transcribe knows; ``max_pages`` are pages of 100.
+    ``state`` is one that Amazon Transcribe knows; ``max_pages`` are pages of 100. With ``wanted`` only jobs of these
+    names are returned, and the list is read no further than all of them were on it.
     """
-    wanted = {"Status": _STATUS_OF_STATE[state]} if state else {}
+    filters = {"Status": _STATUS_OF_STATE[state]} if state else {}
+    missing = None if wanted is None else set(wanted)
+    jobs = []
     with translated(_LIST, region=clients.region):
-        return tuple(
-            _job(summary, "", summary.get("TranscriptionJobName", ""))
-            for summary in _summaries(clients, wanted, max_pages)
-        )
+        for summary in _summaries(clients, filters, max_pages):
+            name = summary.get("TranscriptionJobName", "")
+            if missing is not None:
+                if name not in missing:
+                    continue
+                missing.discard(name)
+            jobs.append(_job(summary, "", name))
+            if missing is not None and not missing:
+                break
+    return tuple(jobs)
+
+
+def delete_job(clients: AwsClients, name: str) -> None:
+    """Delete a job at the service; raises AppFailure, as the service answers for one that it works on.
+
+    Its answer for a job that is not there any more is what was wanted. Output in a customer's bucket stays.
+    """
+    try:
+        with translated(_DELETE, name, region=clients.region):
+            clients.transcribe.delete_transcription_job(TranscriptionJobName=name)
+    except AppFailure as failure:
+        if failure.error.code is not ErrorCode.JOB_NOT_FOUND:
+            raise
 
 
 def _summaries(clients: AwsClients, wanted: Mapping[str, str], max_pages: int) -> Iterator[Mapping[str, Any]]:

@@ -9,7 +9,8 @@ import base64
 import io
 import os
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
@@ -17,8 +18,9 @@ from botocore.client import BaseClient
 
 from sealscribe.aws.clients import AwsClients
 from sealscribe.aws.errors import translated
-from sealscribe.core.errors import AppError, AppFailure, ErrorCode
+from sealscribe.core.errors import ENDS_CONNECTION, AppError, AppFailure, ErrorCode
 from sealscribe.core.findings import Field
+from sealscribe.core.job_record import PartialUpload, SentPart
 from sealscribe.core.locations import S3Location
 
 # S3 User Guide, "Amazon S3 multipart upload limits": 10,000 parts of at least 5 MiB each.
@@ -26,6 +28,7 @@ PART_BYTES: Final = 8 * 1024**2
 _PARTS_MAX: Final = 10_000
 _PROGRESS_BYTES: Final = 256 * 1024
 _ACTION: Final = "s3:PutObject"
+_NO_SUCH_UPLOAD: Final = "NoSuchUpload"
 _CONTENT_TYPES: Final = {
     "mp3": "audio/mpeg",
     "mp4": "video/mp4",
@@ -43,34 +46,58 @@ def content_type_of(media_format: str) -> str:
     return _CONTENT_TYPES.get(media_format, "application/octet-stream")
 
 
+@dataclass(frozen=True, slots=True)
+class UploadWatch:
+    """What an upload tells and asks while it runs, all in its own thread.
+
+    ``on_progress`` gets the total of bytes sent so far, which falls back where a part has to be sent again; ``on_part``
+    gets what S3 has after each part, None where it has nothing any more; ``is_cancelled`` is asked all the time.
+    ``wait_out`` gets why the network or the service fails just now, waits, and tells whether to try again.
+    ``keeps_parts`` tells, once the upload is cancelled, whether it goes on at another time.
+    """
+
+    on_progress: Callable[[int], None]
+    is_cancelled: Callable[[], bool]
+    on_part: Callable[[PartialUpload | None], None] = lambda _: None
+    wait_out: Callable[[AppError], bool] = lambda _: False
+    keeps_parts: Callable[[], bool] = lambda: False
+
+
 def upload(
     clients: AwsClients,
     path: str,
     location: S3Location,
+    watch: UploadWatch,
     *,
     media_format: str = "",
-    on_progress: Callable[[int], None],
-    is_cancelled: Callable[[], bool],
+    encryption: Mapping[str, str] | None = None,
+    partial: PartialUpload | None = None,
 ) -> None:
-    """Upload a file of this computer under the bucket's own default encryption.
+    """Upload a file of this computer; ``partial`` is what S3 has of it from an earlier time.
 
-    ``on_progress`` gets the total of bytes sent so far, which falls back where a part has to be sent again;
-    ``is_cancelled`` is asked all the time. Raises AppFailure: CANCELLED, FILE_MISSING, FILE_UNREADABLE, FILE_CHANGED
-    (the file became shorter while it was read) and those of the service. Nothing of a failed upload is left there.
+    ``encryption`` are parameters of PutObject; without them the bucket's own default encryption applies. Raises
+    AppFailure: CANCELLED, FILE_MISSING, FILE_UNREADABLE, FILE_CHANGED (the file became shorter while it was read) and
+    those of the service. Nothing of a failed upload is left there.
     """
     name = Path(path).name
     try:
         with Path(path).open("rb") as file:
             size = os.fstat(file.fileno()).st_size
-            transfer = _Transfer(clients, location, content_type_of(media_format), on_progress, is_cancelled)
-            with translated(_ACTION, location.uri, Field.UPLOAD_DESTINATION, region=clients.region):
-                transfer.run(_Parts(file, name, size))
+            settings = {"ContentType": content_type_of(media_format), **(encryption or {})}
+            transfer = _Transfer(clients, location, settings, watch)
+            transfer.run(_Parts(file, name, size, partial.part_size if partial else 0), partial)
     except FileNotFoundError:
         raise AppFailure(AppError(ErrorCode.FILE_MISSING, resource=name, field=Field.LOCAL_FILE)) from None
     except OSError:
         raise AppFailure(AppError(ErrorCode.FILE_UNREADABLE, resource=name, field=Field.LOCAL_FILE)) from None
     except _Stopped:
         raise AppFailure(AppError(ErrorCode.CANCELLED, resource=name)) from None
+
+
+def abandon_upload(clients: AwsClients, location: S3Location, partial: PartialUpload) -> None:
+    """Take back what S3 has of an upload that will not go on; raises AppFailure."""
+    with translated("s3:AbortMultipartUpload", location.uri, region=clients.region):
+        clients.s3.abort_multipart_upload(Bucket=location.bucket, Key=location.key, UploadId=partial.upload_id)
 
 
 class _Stopped(BaseException):
@@ -80,17 +107,18 @@ class _Stopped(BaseException):
 class _Parts:
     """Reads a file in parts of equal size but for the last; there is always one, if an empty one."""
 
-    def __init__(self, file: BinaryIO, name: str, size: int) -> None:
+    def __init__(self, file: BinaryIO, name: str, size: int, part_size: int) -> None:
         self._file = file
         self._name = name
         self.size = size
-        self.part_size = max(PART_BYTES, -(-size // _PARTS_MAX))
+        self.part_size = part_size or max(PART_BYTES, -(-size // _PARTS_MAX))
         self.count = max(1, -(-size // self.part_size))
 
     def read(self, index: int) -> bytes:
         """Return one part, counted from 0."""
         wanted = min(self.part_size, self.size - index * self.part_size)
         try:
+            self._file.seek(index * self.part_size)
             content = self._file.read(wanted)
         except OSError:
             raise AppFailure(AppError(ErrorCode.FILE_UNREADABLE, resource=self._name, field=Field.LOCAL_FILE)) from None
@@ -135,48 +163,78 @@ class _Body(io.BytesIO):
 
 class _Transfer:
     def __init__(
-        self,
-        clients: AwsClients,
-        location: S3Location,
-        content_type: str,
-        on_progress: Callable[[int], None],
-        is_cancelled: Callable[[], bool],
+        self, clients: AwsClients, location: S3Location, settings: Mapping[str, str], watch: UploadWatch
     ) -> None:
         self._s3: BaseClient = clients.s3
+        self._region = clients.region
+        self._uri = location.uri
         self._target = {"Bucket": location.bucket, "Key": location.key}
-        self._content_type = content_type
-        self._on_progress = on_progress
-        self._is_cancelled = is_cancelled
+        self._settings = settings
+        self._watch = watch
         self._s3.meta.events.register("before-send.s3", _start_counting, unique_id="sealscribe-upload-counting")
 
-    def run(self, parts: _Parts) -> None:
+    def run(self, parts: _Parts, partial: PartialUpload | None) -> None:
         """Send the file in one request where one part holds it, else as a multipart upload."""
         if parts.count == 1:
             content = parts.read(0)
-            self._s3.put_object(
-                Body=self._body(content, 0), ContentType=self._content_type, **_checksum(content), **self._target
+            self._ask(
+                lambda: self._s3.put_object(
+                    Body=self._body(content, 0), **self._settings, **_checksum(content), **self._target
+                )
             )
-            self._on_progress(parts.size)
-            return
-        answer = self._s3.create_multipart_upload(
-            ContentType=self._content_type, ChecksumAlgorithm="CRC32", **self._target
-        )
-        upload = {"UploadId": answer["UploadId"], **self._target}
-        try:
-            sent = [self._send_part(parts, index, upload) for index in range(parts.count)]
-            self._s3.complete_multipart_upload(MultipartUpload={"Parts": sent}, **upload)
-        except BaseException:
-            self._abort(upload)
-            raise
-        self._on_progress(parts.size)
+        else:
+            try:
+                self._send_parts(parts, partial)
+            except AppFailure as failure:
+                if partial is None or failure.error.service_code != _NO_SUCH_UPLOAD:
+                    raise
+                self._send_parts(parts, None)
+        self._watch.on_progress(parts.size)
 
-    def _send_part(self, parts: _Parts, index: int, upload: dict[str, Any]) -> dict[str, object]:
+    def _send_parts(self, parts: _Parts, partial: PartialUpload | None) -> None:
+        if partial is None:
+            answer = self._ask(
+                lambda: self._s3.create_multipart_upload(ChecksumAlgorithm="CRC32", **self._settings, **self._target)
+            )
+            partial = PartialUpload(answer["UploadId"], parts.part_size)
+            self._watch.on_part(partial)
+        upload = {"UploadId": partial.upload_id, **self._target}
+        try:
+            for index in range(len(partial.parts), parts.count):
+                part = self._send_part(parts, index, upload)
+                partial = replace(partial, parts=(*partial.parts, part))
+                self._watch.on_part(partial)
+            sent = [
+                {"PartNumber": number, "ETag": part.etag, "ChecksumCRC32": part.crc32}
+                for number, part in enumerate(partial.parts, start=1)
+            ]
+            self._ask(lambda: self._s3.complete_multipart_upload(MultipartUpload={"Parts": sent}, **upload))
+        except BaseException as exception:
+            if not (self._watch.keeps_parts() if isinstance(exception, _Stopped) else _goes_on(exception)):
+                self._abort(upload)
+                self._watch.on_part(None)
+            raise
+
+    def _send_part(self, parts: _Parts, index: int, upload: dict[str, Any]) -> SentPart:
         content = parts.read(index)
         checksum = _checksum(content)
-        number = index + 1
-        body = self._body(content, index * parts.part_size)
-        answer = self._s3.upload_part(PartNumber=number, Body=body, **checksum, **upload)
-        return {"PartNumber": number, "ETag": answer["ETag"], **checksum}
+        offset = index * parts.part_size
+        answer = self._ask(
+            lambda: self._s3.upload_part(PartNumber=index + 1, Body=self._body(content, offset), **checksum, **upload)
+        )
+        return SentPart(answer["ETag"], checksum["ChecksumCRC32"])
+
+    def _ask(self, request: Callable[[], Mapping[str, Any]]) -> Mapping[str, Any]:
+        """Send a request; where the network or the service fails, wait and send it again."""
+        while True:
+            if self._watch.is_cancelled():
+                raise _Stopped
+            try:
+                with translated(_ACTION, self._uri, Field.UPLOAD_DESTINATION, region=self._region):
+                    return request()
+            except AppFailure as failure:
+                if not (failure.error.retryable and self._watch.wait_out(failure.error)):
+                    raise
 
     def _abort(self, upload: dict[str, Any]) -> None:
         """Take back what was sent; where that fails too, the first failure is the one to tell."""
@@ -186,7 +244,12 @@ class _Transfer:
             return
 
     def _body(self, content: bytes, offset: int) -> _Body:
-        return _Body(content, lambda count: self._on_progress(offset + count), self._is_cancelled)
+        return _Body(content, lambda count: self._watch.on_progress(offset + count), self._watch.is_cancelled)
+
+
+def _goes_on(exception: BaseException) -> bool:
+    """Tell whether an upload goes on with the next connection."""
+    return isinstance(exception, AppFailure) and exception.error.code in ENDS_CONNECTION
 
 
 def _start_counting(request: Any, **_: object) -> None:  # noqa: ANN401 - botocore's AWSPreparedRequest

@@ -34,6 +34,14 @@ class OutputKind(StrEnum):
     CUSTOMER = "customer"
 
 
+class UploadEncryption(StrEnum):
+    """How S3 encrypts a recording that is uploaded: as the bucket does by default, with SSE-S3, or as the output."""
+
+    BUCKET_DEFAULT = "bucket-default"
+    SSE_S3 = "sse-s3"
+    SAME_KEY = "same-key"
+
+
 class KeyOrigin(StrEnum):
     """Whose KMS key encrypts the output."""
 
@@ -82,6 +90,7 @@ class JobDraft:
     media_size: int | None = None
     local_file: LocalFile | None = None
     upload_destination: str = ""
+    upload_encryption: UploadEncryption = UploadEncryption.BUCKET_DEFAULT
     output_kind: OutputKind = OutputKind.SERVICE_MANAGED
     output_uri: str = ""
     encryption_enabled: bool = False
@@ -133,6 +142,13 @@ class JobDraft:
         if not destination.key or destination.key.endswith("/"):
             return S3Location(destination.bucket, destination.key + self.local_file.name)
         return destination
+
+    @property
+    def effective_upload_encryption(self) -> UploadEncryption:
+        """How the recording will be encrypted: the key of the output is only there where one is asked for."""
+        if self.upload_encryption is UploadEncryption.SAME_KEY and not self.encrypts_with_kms:
+            return UploadEncryption.BUCKET_DEFAULT
+        return self.upload_encryption
 
     @property
     def effective_media_uri(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from sealscribe.core.findings import Field
 
@@ -75,6 +76,20 @@ class ErrorCode(StrEnum):
     SANDBOX_FAILED = "sandbox-failed"
     CANCELLED = "cancelled"
     UNEXPECTED = "unexpected"
+
+
+ENDS_CONNECTION: Final = frozenset(
+    {
+        ErrorCode.NO_CREDENTIALS,
+        ErrorCode.EXPIRED_CREDENTIALS,
+        ErrorCode.INVALID_CREDENTIALS,
+        ErrorCode.CREDENTIAL_PROCESS,
+        ErrorCode.SIGN_IN_NEEDED,
+        ErrorCode.MFA_SESSION_OVER,
+    }
+)
+# A change of the files, or a fresh sign-in, may mend these.
+"""With these nothing can be asked of AWS any more, until the person has mended it."""
 
 
 class PolicyKind(StrEnum):

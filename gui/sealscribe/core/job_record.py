@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -43,8 +43,12 @@ class JobState(StrEnum):
 
     @property
     def is_at_service(self) -> bool:
-        """Tell whether Amazon Transcribe has the job and it is to be followed."""
+        """Tell whether Amazon Transcribe has the job and works on it."""
         return self in (JobState.QUEUED, JobState.IN_PROGRESS)
+
+    def can_become(self, state: JobState) -> bool:
+        """Tell whether another state can follow this one."""
+        return state in _NEXT[self]
 
 
 _FINAL = frozenset({JobState.COMPLETED, JobState.FAILED, JobState.NOT_SUBMITTED, JobState.CANCELLED})
@@ -52,7 +56,8 @@ _AT_SERVICE = frozenset({JobState.QUEUED, JobState.IN_PROGRESS, JobState.COMPLET
 _NEXT: dict[JobState, frozenset[JobState]] = {
     JobState.PENDING: frozenset({JobState.UPLOADING, JobState.SUBMITTING, JobState.CANCELLED, JobState.NOT_SUBMITTED}),
     JobState.UPLOADING: frozenset({JobState.SUBMITTING, JobState.CANCELLED, JobState.NOT_SUBMITTED}),
-    JobState.SUBMITTING: _AT_SERVICE | {JobState.UNKNOWN, JobState.NOT_SUBMITTED},
+    # Back to PENDING where the request surely did not leave, or was not looked at.
+    JobState.SUBMITTING: _AT_SERVICE | {JobState.UNKNOWN, JobState.PENDING, JobState.NOT_SUBMITTED},
     # It is sent once more only after the service was asked for it and has no such job.
     JobState.UNKNOWN: _AT_SERVICE | {JobState.SUBMITTING, JobState.NOT_SUBMITTED},
     JobState.QUEUED: frozenset({JobState.IN_PROGRESS, JobState.COMPLETED, JobState.FAILED}),
@@ -65,6 +70,7 @@ _NEXT: dict[JobState, frozenset[JobState]] = {
 
 
 TAG_ACTION: Final = "transcribe:TagResource"
+RETENTION: Final = timedelta(days=90)
 
 
 class IllegalTransitionError(Exception):
@@ -96,12 +102,31 @@ class JobOrigin:
 
 
 @dataclass(frozen=True, slots=True)
+class SentPart:
+    """A part of a multipart upload that S3 has, in the words of CompleteMultipartUpload."""
+
+    etag: str
+    crc32: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartialUpload:
+    """What S3 has of an upload, so that it goes on from there; ``part_size`` is in bytes."""
+
+    upload_id: str
+    part_size: int
+    parts: tuple[SentPart, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class JobRecord:
     """One job: what was asked, where it stands, and what was found out about its output.
 
     ``id`` is this computer's own and never changes. ``error`` tells why a job was not submitted;
     ``failure_reason`` is the service's own sentence for a job that failed there. Times are UTC.
-    ``follow_error`` tells why a job that is at the service cannot be looked up just now.
+    ``follow_error`` tells why the next step cannot be taken just now; it is tried again. ``is_uploaded`` tells whether
+    the recording is where the request says, ``partial_upload`` how much of it is. ``is_followed`` is false
+    where the person wants the job looked up no more, ``deleted_at`` tells when it was deleted at the service for them.
     """
 
     id: str
@@ -121,11 +146,35 @@ class JobRecord:
     service_completed_at: datetime | None = None
     outputs: tuple[OutputObject, ...] = ()
     seal: SealReport | None = None
+    is_uploaded: bool = False
+    partial_upload: PartialUpload | None = None
+    is_followed: bool = True
+    deleted_at: datetime | None = None
+
+    @property
+    def expires_at(self) -> datetime | None:
+        """When Amazon Transcribe forgets the job, and the output that it keeps itself; None for one it does not have.
+
+        Amazon Transcribe Developer Guide, "Guidelines and quotas": job records are kept for 90 days.
+        """
+        if self.service_created_at is None or self.deleted_at is not None:
+            return None
+        return self.service_created_at + RETENTION
 
     @property
     def needs_upload(self) -> bool:
         """Tell whether the recording is a file of this computer that has to be uploaded first."""
         return self.draft.input_kind is InputKind.LOCAL
+
+    @property
+    def is_finished(self) -> bool:
+        """Tell whether nothing is left to do: the job has ended, and its output was looked at if there is any."""
+        return self.state.is_final and (self.state is not JobState.COMPLETED or self.seal is not None)
+
+    @property
+    def can_be_deleted(self) -> bool:
+        """Tell whether the job may be deleted, at the service at least: its request is not under way."""
+        return self.state.is_final or self.state.is_at_service
 
     @property
     def has_taken_its_name(self) -> bool:
@@ -153,7 +202,7 @@ class JobRecord:
         """
         if state is self.state:
             return self
-        if state not in _NEXT[self.state]:
+        if not self.state.can_become(state):
             raise IllegalTransitionError(f"{self.state.value} to {state.value}")
         timeline = (*self.timeline, TimelineEntry(at, state))
         return replace(self, state=state, updated_at=at, timeline=timeline, follow_error=None)

@@ -157,6 +157,13 @@ class S3Service:
         self, caller: Caller | None, principal: Principal | None, bucket: Bucket, key: str, request: Request
     ) -> Response:
         method, query = request.method, request.query
+        # moto fails with a status of 500 here.
+        if "uploadId" in query and query["uploadId"] not in self._uploads:
+            text = (
+                "The specified multipart upload does not exist. The upload ID might be invalid, or the multipart "
+                "upload might have been aborted or completed."
+            )
+            raise AwsError("NoSuchUpload", text, 404)
         if subresource(query) is None:
             if method in ("GET", "HEAD") and "uploadId" not in query:
                 return self._read(caller, principal, bucket, key, request)
@@ -174,6 +181,8 @@ class S3Service:
             source = self._buckets.get(source_bucket)
             if self._objects.head(source, source_key).seal is not None:
                 raise AwsError("NotImplemented", "The sandbox does not copy parts of sealed objects.", 501)
+        if method == "DELETE":
+            self._uploads.pop(query.get("uploadId", ""), None)
         return _without_seal_ids(self._moto.send("s3", bucket.region, bucket.account_id, request))
 
     def _missing(self, principal: Principal | None, bucket: Bucket, key: str) -> AwsError:

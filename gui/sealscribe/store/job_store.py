@@ -6,15 +6,16 @@ import shutil
 import sqlite3
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
-from sealscribe.core.job_record import JobRecord
+from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.store.encoding import DAMAGE, decoded, encoded
+from sealscribe.store.packed_records import PackedRecord, packed
 from sealscribe.store.private_files import close_to_others, make_private_file, make_private_folder
 
 # Step n brings the schema from version n to n + 1; a step that was released never changes.
@@ -41,15 +42,11 @@ _COMPANIONS: Final = ("-wal", "-shm", "-journal")
 
 
 @dataclass(frozen=True, slots=True)
-class LoadedRecords:
-    """What is in the store, newest job first, and how many records could not be read; these stay where they are.
+class RecordBatch:
+    """Some of the records of the store, and how many between them could not be read; these stay where they are."""
 
-    ``kept_aside`` is the name of the file that the records were taken from, since it was damaged, or empty.
-    """
-
-    records: tuple[JobRecord, ...]
+    records: tuple[PackedRecord, ...]
     damaged: int = 0
-    kept_aside: str = ""
 
 
 class JobStore:
@@ -102,23 +99,40 @@ class JobStore:
             self.put(record)
         self._kept_aside = aside.name
 
-    def load(self) -> LoadedRecords:
-        """Read all records; one that is damaged does not keep the others back."""
+    @property
+    def kept_aside(self) -> str:
+        """The name of the file that the records were taken from, since it was damaged, or an empty text."""
+        return self._kept_aside
+
+    def batches(self, size: int = 500) -> Iterator[RecordBatch]:
+        """Read all records, newest job first, in batches; one that is damaged does not keep the others back."""
         with self._reported():
-            rows = self._connection.execute("SELECT id, record FROM jobs ORDER BY created_at DESC, id").fetchall()
-        records = []
-        damaged = 0
-        for record_id, text in rows:
-            try:
-                record = decoded(text, JobRecord)
-            except DAMAGE:
-                damaged += 1
-                continue
-            if record.id == record_id:
-                records.append(record)
-            else:
-                damaged += 1
-        return LoadedRecords(tuple(records), damaged, self._kept_aside)
+            cursor = self._connection.execute("SELECT id, record FROM jobs ORDER BY created_at DESC, id")
+            while rows := cursor.fetchmany(size):
+                found = [(_read(record_id, text), text) for record_id, text in rows]
+                whole = tuple(packed(record, text) for record, text in found if record is not None)
+                yield RecordBatch(whole, len(found) - len(whole))
+
+    def unfinished_ids(self) -> list[str]:
+        """Return the ids of the jobs that something is left to do for (JobRecord.is_finished), oldest job first."""
+        ended = [state.value for state in JobState if state.is_final and state is not JobState.COMPLETED]
+        condition = f"state NOT IN ({', '.join('?' * len(ended))}) AND (state != ? OR record ->> '$.seal' IS NULL)"
+        return self._ids(condition, [*ended, JobState.COMPLETED.value])
+
+    def ids_named(self, name: str) -> list[str]:
+        """Return the ids of the jobs of a name, oldest job first."""
+        return self._ids("name = ?", [name])
+
+    def get(self, record_id: str) -> JobRecord | None:
+        """Read one record, or None where there is none of that id, or a damaged one."""
+        with self._reported():
+            row = self._connection.execute("SELECT record FROM jobs WHERE id = ?", (record_id,)).fetchone()
+        return _read(record_id, row[0]) if row is not None else None
+
+    def delete(self, record_id: str) -> None:
+        """Remove a record for good; one that is not there is no error."""
+        with self._reported():
+            self._connection.execute("DELETE FROM jobs WHERE id = ?", (record_id,))
 
     def put(self, record: JobRecord) -> None:
         """Write a record, new or changed, in one transaction."""
@@ -130,6 +144,11 @@ class JobStore:
                 "created_at = excluded.created_at, record = excluded.record",
                 (record.id, record.request.name, record.state.value, record.created_at.isoformat(), text),
             )
+
+    def _ids(self, condition: str, values: Sequence[str]) -> list[str]:
+        with self._reported():
+            query = f"SELECT id FROM jobs WHERE {condition} ORDER BY created_at, id"  # noqa: S608 - ours alone
+            return [record_id for (record_id,) in self._connection.execute(query, values)]
 
     def close(self) -> None:
         """Close the file; closing twice changes nothing."""
@@ -191,6 +210,14 @@ def _reason_of(error: sqlite3.Error) -> str:
     if primary in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR):
         return "no-access"
     return _DAMAGED
+
+
+def _read(record_id: str, text: str) -> JobRecord | None:
+    try:
+        record = decoded(text, JobRecord)
+    except DAMAGE:
+        return None
+    return record if record.id == record_id else None
 
 
 def _readable_records(path: Path) -> Iterator[JobRecord]:

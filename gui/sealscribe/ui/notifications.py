@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from sealscribe.core.job_record import JobRecord, JobState
+from sealscribe.core.job_summary import JobSummary
 from sealscribe.ui.preferences_model import PreferencesModel
 from sealscribe.ui.texts.job_texts import state_words
 from sealscribe.ui.tray import tray_icon
@@ -31,8 +32,9 @@ class Jobs(Protocol):
         """The records of earlier runs are readable."""
         ...
 
-    def records(self) -> tuple[JobRecord, ...]:
-        """All jobs kept on this computer."""
+    @property
+    def summaries(self) -> Mapping[str, JobSummary]:
+        """All jobs kept on this computer, by their id."""
         ...
 
 
@@ -100,7 +102,7 @@ class JobNotifier(QObject):
 
     @Slot()
     def _take_all(self) -> None:
-        self._open = {record.id for record in self._jobs.records() if not record.state.is_final}
+        self._open = {one.id for one in self._jobs.summaries.values() if not one.state.is_final}
 
     @Slot(object)
     def _take(self, record: JobRecord) -> None:

@@ -242,8 +242,9 @@ class MainJob:
 
     def _record(self) -> JobRecord | None:
         desk = self._stage.job_desk
-        records = desk.records() if desk else ()
-        return records[0] if records else None
+        jobs = desk.summaries.values() if desk else ()
+        newest = max(jobs, key=lambda job: job.created_at, default=None)
+        return desk.record(newest.id) if desk and newest else None
 
 
 def _is_at_service(record: JobRecord | None) -> bool:

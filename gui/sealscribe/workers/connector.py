@@ -21,7 +21,7 @@ from sealscribe.core.connection import (
     ConnectionStage,
     ConnectionState,
 )
-from sealscribe.core.errors import AppError, AppFailure, ErrorCode
+from sealscribe.core.errors import ENDS_CONNECTION, AppError, AppFailure, ErrorCode
 from sealscribe.workers.configuration_watch import ConfigurationWatch
 from sealscribe.workers.gateway import Gateway
 from sealscribe.workers.threads import assert_own_thread, outcome_of
@@ -33,18 +33,7 @@ _PARALLEL: Final = 8
 _LOOK_SECONDS: Final = 0.1
 _MILLISECONDS: Final = 1000
 # With one of these, whatever else is asked gets the same answer: the connection is none any more.
-_ENDS_CONNECTION: Final = frozenset(
-    {
-        ErrorCode.NO_CREDENTIALS,
-        ErrorCode.EXPIRED_CREDENTIALS,
-        ErrorCode.INVALID_CREDENTIALS,
-        ErrorCode.CREDENTIAL_PROCESS,
-        ErrorCode.SIGN_IN_NEEDED,
-        ErrorCode.MFA_SESSION_OVER,
-    }
-)
-# A change of the files, or a fresh sign-in, may mend these.
-_MENDED_BY_FILES: Final = _ENDS_CONNECTION - {ErrorCode.MFA_SESSION_OVER} | {
+_MENDED_BY_FILES: Final = ENDS_CONNECTION - {ErrorCode.MFA_SESSION_OVER} | {
     ErrorCode.CONFIG_UNREADABLE,
     ErrorCode.PROFILE_NOT_FOUND,
     ErrorCode.NO_REGION,
@@ -188,7 +177,7 @@ class Connector(QObject):
 
     def doubt(self, error: AppError) -> None:
         """Take note of an error that another question met: with some, the connection is none any more."""
-        if self._state.stage is ConnectionStage.CONNECTED and error.code in _ENDS_CONNECTION:
+        if self._state.stage is ConnectionStage.CONNECTED and error.code in ENDS_CONNECTION:
             self._refuse(error)
 
     def close(self) -> None:

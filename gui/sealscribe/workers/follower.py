@@ -11,7 +11,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
 from sealscribe.core.errors import AppError, ErrorCode
-from sealscribe.core.job_record import JobOrigin, JobRecord, ServiceJob
+from sealscribe.core.job_record import JobOrigin, JobRecord, JobState, ServiceJob
 from sealscribe.core.seal import SealReport
 from sealscribe.workers.gateway import Gateway
 from sealscribe.workers.seal_check import check_seal
@@ -51,24 +51,37 @@ class CheckOutcome:
     found: SealReport | AppError
 
 
+@dataclass(frozen=True, slots=True)
+class DeleteOutcome:
+    """Whether a job is deleted at the service; ``and_here`` where it is to be deleted on this computer then."""
+
+    job_id: str
+    and_here: bool
+    error: AppError | None
+
+
 @dataclass(slots=True)
 class _Followed:
+    """``state`` is what a list must tell so that there is nothing new, None where every answer is news."""
+
     name: str
     origin: JobOrigin
     due_at: float
     interval: float
-    is_in_lists: bool
+    state: JobState | None
     is_asked: bool = False
 
 
 class Follower(QObject):
     """Lives in the submitter's thread; asks in threads of a pool.
 
-    ``looked_up`` carries a LookOutcome, ``checked`` a CheckOutcome.
+    ``looked_up`` carries a LookOutcome, ``checked`` a CheckOutcome, ``deleted`` a DeleteOutcome.
     """
 
     looked_up = Signal(object)
     checked = Signal(object)
+    deleted = Signal(object)
+    _nothing_new = Signal(object)
 
     def __init__(self, gateway: Gateway, now: Callable[[], datetime], pace: Pace) -> None:
         super().__init__()
@@ -83,24 +96,41 @@ class Follower(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(max(1, min(_TICK_MILLISECONDS, round(pace.first * 1000))))
         self._timer.timeout.connect(self._ask_due)
+        self._nothing_new.connect(self._go_on)
 
     def follow(self, record: JobRecord) -> None:
         """Look a job up from now on; later looks are further apart."""
-        # Only Get tells recording and submission id, by which a job is known again.
-        is_in_lists = record.state.is_at_service
+        state = record.state if record.state.is_at_service and record.follow_error is None else None
         known = self._jobs.get(record.id)
         if known:
-            known.is_asked = False
-            known.is_in_lists = is_in_lists
-            known.interval = min(known.interval * self._pace.growth, self._pace.longest)
-            known.due_at = time.monotonic() + known.interval
+            known.state = state
+            self._wait(known)
         else:
-            interval = self._pace.first
-            self._jobs[record.id] = _Followed(
-                record.request.name, record.origin, time.monotonic() + interval, interval, is_in_lists
-            )
+            due_at = time.monotonic() + self._pace.first
+            self._jobs[record.id] = _Followed(record.request.name, record.origin, due_at, self._pace.first, state)
         if not self._timer.isActive() and not self._closing.is_set():
             self._timer.start()
+
+    def _wait(self, job: _Followed) -> None:
+        job.is_asked = False
+        job.interval = min(job.interval * self._pace.growth, self._pace.longest)
+        job.due_at = time.monotonic() + job.interval
+
+    @Slot(object)
+    def _go_on(self, job_ids: tuple[str, ...]) -> None:
+        """Look again at jobs of which a list told nothing new."""
+        for job_id in job_ids:
+            job = self._jobs.get(job_id)
+            if job is not None:
+                self._wait(job)
+
+    @Slot()
+    def wake(self) -> None:
+        """Look soon: the person looks at the program, or the computer slept. Who just looked waits all the same."""
+        soon = time.monotonic() + self._pace.first
+        for job in self._jobs.values():
+            job.interval = self._pace.first
+            job.due_at = min(job.due_at, soon)
 
     def slow_down(self) -> int:
         """Look half as often from now on; return in how many seconds the next look is."""
@@ -133,6 +163,20 @@ class Follower(QObject):
 
         self._pool.start(run)
 
+    def delete(self, record: JobRecord, *, and_here: bool) -> None:
+        """Delete a job at the service."""
+
+        def run() -> None:
+            from sealscribe.aws.transcription import delete_job
+
+            if self._closing.is_set():
+                return
+            error = outcome_of(lambda: delete_job(self._gateway.clients_of(record.origin), record.request.name))
+            if not self._closing.is_set():
+                self.deleted.emit(DeleteOutcome(record.id, and_here, error))
+
+        self._pool.start(run)
+
     @Slot()
     def stop(self) -> None:
         """Ask nothing any more; what is under way is not told any more."""
@@ -150,20 +194,20 @@ class Follower(QObject):
         now = time.monotonic()
         idle = {job_id: job for job_id, job in self._jobs.items() if not job.is_asked}
         due = {job_id: job for job_id, job in idle.items() if job.due_at <= now}
-        for origin in {job.origin for job in due.values() if job.is_in_lists}:
+        for origin in {job.origin for job in due.values() if job.state is not None}:
             # Whoever is on the same list is asked about with it, due or not.
-            listed = {job_id: job.name for job_id, job in idle.items() if job.origin == origin and job.is_in_lists}
+            listed = {one: job for one, job in idle.items() if job.origin == origin and job.state is not None}
             if len(listed) < SWEEP_FROM:
                 continue
-            for job_id in listed:
-                self._jobs[job_id].is_asked = True
-            self._sweep(origin, listed)
+            for job in listed.values():
+                job.is_asked = True
+            self._sweep(origin, {job_id: (job.name, job.state) for job_id, job in listed.items()})
         for job_id, job in due.items():
             if not job.is_asked:
                 job.is_asked = True
                 self._look_up(job_id, job)
 
-    def _sweep(self, origin: JobOrigin, names: Mapping[str, str]) -> None:
+    def _sweep(self, origin: JobOrigin, expected: Mapping[str, tuple[str, JobState | None]]) -> None:
         """Ask for a list; those that are not on it, or have ended, are asked for one by one: it does not tell all."""
 
         def run() -> None:
@@ -171,12 +215,17 @@ class Follower(QObject):
 
             if self._closing.is_set():
                 return
-            pages = min(_PAGES_MAX, len(names) // _PER_PAGE + 2)
-            listed = outcome_of(lambda: list_jobs(self._gateway.clients_of(origin), max_pages=pages))
+            pages = min(_PAGES_MAX, len(expected) // _PER_PAGE + 2)
+            names = {name for name, _ in expected.values()}
+            listed = outcome_of(lambda: list_jobs(self._gateway.clients_of(origin), max_pages=pages, wanted=names))
             may_not_list = isinstance(listed, AppError) and listed.code is ErrorCode.ACCESS_DENIED
             jobs = {} if isinstance(listed, AppError) else {job.name: job for job in listed}
-            for job_id, name in names.items():
+            nothing_new = []
+            for job_id, (name, state) in expected.items():
                 found: ServiceJob | AppError | None = jobs.get(name)
+                if isinstance(found, ServiceJob) and found.state is state:
+                    nothing_new.append(job_id)
+                    continue
                 if isinstance(listed, AppError) and not may_not_list:
                     found = listed
                 elif found is None or (isinstance(found, ServiceJob) and found.state.is_final):
@@ -184,6 +233,8 @@ class Follower(QObject):
                 if self._closing.is_set():
                     return
                 self.looked_up.emit(LookOutcome(job_id, found))
+            if nothing_new:
+                self._nothing_new.emit(tuple(nothing_new))
 
         self._pool.start(run)
 

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sealscribe.core.connection import Connection
 from sealscribe.core.draft import JobDraft
 from sealscribe.core.job_record import JobOrigin, JobRecord, new_job_id
+from sealscribe.core.job_summary import JobSummary
+from sealscribe.store.packed_records import PackedRecord, RecordShelf
+from sealscribe.workers.follower import Follower
+from sealscribe.workers.messages import DeletionAsked
 from sealscribe.workers.submitter import NewJob, Submitter
 from sealscribe.workers.threads import assert_own_thread
 from sealscribe.workers.uploads import Uploads
@@ -16,13 +22,16 @@ class JobDesk(QObject):
     """Hands jobs to the submitter and keeps the latest record of each.
 
     ``records_loaded`` says that the records kept on this computer are readable now, and how many were damaged;
-    ``job_changed`` carries a JobRecord, ``upload_progressed`` an UploadProgress, ``submission_refused`` a
+    ``job_changed`` carries a JobRecord, ``job_removed`` the id of a job that is on record no more,
+    ``deletion_refused`` a JobRefusal, ``upload_progressed`` an UploadProgress, ``submission_refused`` a
     SubmissionRefused, ``store_failed`` an AppError, ``store_replaced`` the name of a damaged file that is kept
     aside and how many records were taken from it.
     """
 
     records_loaded = Signal(int)
     job_changed = Signal(object)
+    job_removed = Signal(str)
+    deletion_refused = Signal(object)
     upload_progressed = Signal(object)
     submission_refused = Signal(object)
     store_failed = Signal(object)
@@ -31,12 +40,17 @@ class JobDesk(QObject):
     _submit_asked = Signal(object)
     _cancel_asked = Signal(str)
     _check_asked = Signal(str)
+    _following_asked = Signal(str, bool)
+    _delete_asked = Signal(object)
+    _wake_asked = Signal()
     _resume_asked = Signal(object)
     _suspend_asked = Signal()
 
-    def __init__(self, submitter: Submitter, uploads: Uploads, parent: QObject | None = None) -> None:
+    def __init__(
+        self, submitter: Submitter, uploads: Uploads, follower: Follower, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._records: dict[str, JobRecord] = {}
+        self._shelf = RecordShelf()
         self._origin = JobOrigin(region="")
         self._is_closing = False
         self._submit_asked.connect(submitter.submit)
@@ -44,8 +58,14 @@ class JobDesk(QObject):
         self._check_asked.connect(submitter.check_again)
         self._resume_asked.connect(submitter.resume)
         self._suspend_asked.connect(submitter.suspend)
-        submitter.records_loaded.connect(self._take_all)
+        self._following_asked.connect(submitter.set_followed)
+        self._delete_asked.connect(submitter.delete)
+        self._wake_asked.connect(follower.wake)
+        submitter.records_read.connect(self._take_read)
+        submitter.records_loaded.connect(self.records_loaded)
         submitter.job_changed.connect(self._take)
+        submitter.job_removed.connect(self._remove)
+        submitter.deletion_refused.connect(self.deletion_refused)
         submitter.submission_refused.connect(self.submission_refused)
         submitter.store_failed.connect(self.store_failed)
         submitter.store_replaced.connect(self.store_replaced)
@@ -63,7 +83,7 @@ class JobDesk(QObject):
     def unsent_jobs(self) -> int:
         """Return how many jobs of the connection in use, or last in use, are not sent yet."""
         return sum(
-            record.state.can_cancel and record.origin.is_same_place(self._origin) for record in self._records.values()
+            one.state.can_cancel and one.origin.is_same_place(self._origin) for one in self._shelf.summaries.values()
         )
 
     def submit(self, draft: JobDraft, job_id: str = "") -> str:
@@ -84,27 +104,56 @@ class JobDesk(QObject):
         """Check the encryption of a completed job's outputs once more."""
         self._check_asked.emit(job_id)
 
-    def records(self) -> tuple[JobRecord, ...]:
-        """All records, newest first."""
-        return tuple(sorted(self._records.values(), key=lambda record: record.created_at, reverse=True))
+    def set_followed(self, job_id: str, *, is_followed: bool) -> None:
+        """Follow a job that the service has, or follow it no more until that is asked for again."""
+        self._following_asked.emit(job_id, is_followed)
+
+    def delete(self, job_id: str, *, at_service: bool, here: bool) -> None:
+        """Delete a job at the service, on this computer, or first there and then here.
+
+        ``job_removed`` follows when it is not on record any more, ``job_changed`` when it is deleted at the service
+        only, or ``deletion_refused``.
+        """
+        self._delete_asked.emit(DeletionAsked(job_id, at_service, here))
+
+    @Slot()
+    def wake(self) -> None:
+        """Look soon how the jobs stand: the person looks at the program, or the computer slept."""
+        self._wake_asked.emit()
+
+    @property
+    def summaries(self) -> Mapping[str, JobSummary]:
+        """What lists need of every job, by its id."""
+        return self._shelf.summaries
 
     def record(self, job_id: str) -> JobRecord | None:
         """Return the record of a job, or None where there is none of that id."""
-        return self._records.get(job_id)
+        return self._shelf.get(job_id)
+
+    def reader(self, job_ids: Iterable[str]) -> Callable[[], Iterator[JobRecord]]:
+        """Return what gives these records as they are now, for a worker: to unpack many takes a while."""
+        packed = self._shelf.packed(job_ids)
+        return lambda: (one.record() for one in packed)
 
     def refuse_new(self) -> None:
         """Take no more jobs: the program is closing."""
         self._is_closing = True
 
-    @Slot(object, int)
-    def _take_all(self, records: tuple[JobRecord, ...], damaged: int) -> None:
+    @Slot(object)
+    def _take_read(self, records: tuple[PackedRecord, ...]) -> None:
         assert_own_thread(self)
-        for record in records:
-            self._records.setdefault(record.id, record)
-        self.records_loaded.emit(damaged)
+        for one in records:
+            if one.summary.id not in self._shelf.summaries:
+                self._shelf.put_packed(one)
 
     @Slot(object)
     def _take(self, record: JobRecord) -> None:
         assert_own_thread(self)
-        self._records[record.id] = record
+        self._shelf.put(record)
         self.job_changed.emit(record)
+
+    @Slot(str)
+    def _remove(self, job_id: str) -> None:
+        assert_own_thread(self)
+        self._shelf.remove(job_id)
+        self.job_removed.emit(job_id)

@@ -65,6 +65,23 @@ class SubmissionRefused:
 
 
 @dataclass(frozen=True, slots=True)
+class DeletionAsked:
+    """A job is to be deleted at the service, on this computer, or first there and then here."""
+
+    job_id: str
+    at_service: bool
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class JobRefusal:
+    """Why what was asked for a job was not done; the job is as it was."""
+
+    job_id: str
+    error: AppError
+
+
+@dataclass(frozen=True, slots=True)
 class JobResult:
     """A transcript that was read: the document as it came, and what it says."""
 

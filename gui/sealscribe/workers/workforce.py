@@ -19,6 +19,7 @@ from sealscribe.workers.connector import Connector, Limits
 from sealscribe.workers.follower import Follower, Pace
 from sealscribe.workers.gateway import Gateway
 from sealscribe.workers.inquiries import Inquiries
+from sealscribe.workers.job_book import JobBook
 from sealscribe.workers.job_desk import JobDesk
 from sealscribe.workers.key_safe import KeySafe
 from sealscribe.workers.keys_desk import KeysDesk
@@ -62,27 +63,32 @@ class Workforce(QObject):
         limits: Limits | None = None,
         now: Callable[[], datetime] = utc_now,
         pace: Pace | None = None,
-        backoff: Backoff | None = None,
+        backoff: Callable[[], Backoff] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._gateway = Gateway()
-        self._uploads = Uploads(self._gateway, self)
+        make_backoff = backoff or Backoff
+        self._uploads = Uploads(self._gateway, make_backoff, self)
         self._follower = Follower(self._gateway, now, pace or Pace())
-        self._submitter = Submitter(self._gateway, open_store, self._follower, self._uploads, now, backoff or Backoff())
+        self._submitter = Submitter(
+            self._gateway, JobBook(open_store), self._follower, self._uploads, now, make_backoff()
+        )
         self._thread = QThread(self)
         self._thread.setObjectName("submitter")
         self._follower.moveToThread(self._thread)
         self._submitter.moveToThread(self._thread)
         self._thread.started.connect(self._submitter.open)
+        self._uploads.stepped.connect(self._submitter.upload_stepped)
         self._uploads.ended.connect(self._submitter.upload_ended)
         self._follower.looked_up.connect(self._submitter.looked_up)
         self._follower.checked.connect(self._submitter.checked)
+        self._follower.deleted.connect(self._submitter.deleted)
         self._stop_asked.connect(self._follower.stop)
         self._close_asked.connect(self._submitter.close)
         # Direct, since the GUI thread is waiting by then and would not deliver it.
         self._submitter.closed.connect(self._thread.quit, Qt.ConnectionType.DirectConnection)
-        self.job_desk = JobDesk(self._submitter, self._uploads, self)
+        self.job_desk = JobDesk(self._submitter, self._uploads, self._follower, self)
         self.inquiries = Inquiries(self._gateway, self.job_desk.record, self)
         watch = ConfigurationWatch(self) if key_safe is not None else None
         self.connector = Connector(

@@ -212,7 +212,9 @@ class Measured(sealscribe.app.Program):
         yield Wait("the plain call returns", lambda: not call.is_alive())
 
     def _job(self):  # noqa: ANN202
-        return next((one for one in self.job_desk.records() if one.request.name == JOB_NAME), None)
+        return next(
+            (self.job_desk.record(one.id) for one in self.job_desk.summaries.values() if one.name == JOB_NAME), None
+        )
 
     def _note(self, name: str, is_there: object) -> object:
         if is_there:

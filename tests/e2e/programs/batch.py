@@ -85,7 +85,7 @@ def main() -> int:
     def look() -> None:
         if program.job_desk is None or not program.window.demo_band.isVisible():
             return
-        records = {record.request.name: record for record in program.job_desk.records()}
+        records = {one.name: one for one in program.job_desk.summaries.values()}
         for number in range(wanted["count"]):
             draft = draft_of(wanted, number)
             if draft.name not in records and draft.name not in submitted:

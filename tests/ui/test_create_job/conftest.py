@@ -17,6 +17,7 @@ from sealscribe.core.draft import JobDraft, OutputKind
 from sealscribe.core.encryption import AccountKey, ContextPair
 from sealscribe.core.errors import AppError
 from sealscribe.core.job_record import JobOrigin, JobRecord, new_record
+from sealscribe.core.job_summary import JobSummary, summary_of
 from sealscribe.core.request import request_of_draft
 from sealscribe.core.sensitivity import inspect_pair
 from sealscribe.ui.create_job.page import CreateJobPage
@@ -120,8 +121,9 @@ class FakeJobDesk(QObject):
         self.submitted.append(draft)
         return f"job-{len(self.submitted)}"
 
-    def records(self) -> tuple[JobRecord, ...]:
-        return self.known
+    @property
+    def summaries(self) -> dict[str, JobSummary]:
+        return {record.id: summary_of(record) for record in self.known}
 
     def record_of(self, draft: JobDraft, job_id: str) -> JobRecord:
         """The record that a draft becomes."""

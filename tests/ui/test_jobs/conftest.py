@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
@@ -18,6 +18,7 @@ from sealscribe.core.draft import InputKind, JobDraft, OutputKind
 from sealscribe.core.encryption import AccountKey, ContextPair
 from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.job_record import JobOrigin, JobRecord, JobState, new_record
+from sealscribe.core.job_summary import JobSummary, summary_of
 from sealscribe.core.locations import S3Location
 from sealscribe.core.media import LocalFile
 from sealscribe.core.request import request_of_draft
@@ -187,6 +188,8 @@ class FakeDesk(QObject):
     job_changed = Signal(object)
     upload_progressed = Signal(object)
     submission_refused = Signal(object)
+    job_removed = Signal(str)
+    deletion_refused = Signal(object)
     store_failed = Signal(object)
 
     def __init__(self) -> None:
@@ -195,6 +198,18 @@ class FakeDesk(QObject):
         self.cancelled: list[str] = []
         self.submitted: list[JobDraft] = []
         self.checked: list[str] = []
+        self.followed: list[tuple[str, bool]] = []
+        self.deleted: list[tuple[str, bool, bool]] = []
+
+    def set_followed(self, job_id: str, *, is_followed: bool) -> None:
+        self.followed.append((job_id, is_followed))
+
+    def delete(self, job_id: str, *, at_service: bool, here: bool) -> None:
+        self.deleted.append((job_id, at_service, here))
+
+    def reader(self, job_ids: Iterable[str]) -> Callable[[], Iterator[JobRecord]]:
+        kept = [self.kept[job_id] for job_id in job_ids]
+        return lambda: iter(kept)
 
     def submit(self, draft: JobDraft) -> str:
         self.submitted.append(draft)
@@ -206,8 +221,9 @@ class FakeDesk(QObject):
     def check_again(self, job_id: str) -> None:
         self.checked.append(job_id)
 
-    def records(self) -> tuple[JobRecord, ...]:
-        return tuple(sorted(self.kept.values(), key=lambda record: record.created_at, reverse=True))
+    @property
+    def summaries(self) -> dict[str, JobSummary]:
+        return {job_id: summary_of(record) for job_id, record in self.kept.items()}
 
     def record(self, job_id: str) -> JobRecord | None:
         return self.kept.get(job_id)
@@ -291,6 +307,12 @@ def asked_paths() -> list[tuple[str, str]]:
 
 
 @pytest.fixture
+def opened() -> list[str]:
+    """The addresses that were to be opened in a browser."""
+    return []
+
+
+@pytest.fixture
 def page(
     qtbot: QtBot,
     shown: Callable[[QWidget], QWidget],
@@ -299,6 +321,7 @@ def page(
     desk: FakeDesk,
     save_paths: list[str],
     asked_paths: list[tuple[str, str]],
+    opened: list[str],
 ) -> Callable[..., JobsPage]:
     """Shows the page with these jobs kept from the start; it stays for the whole test, whoever holds a part of it."""
     pages: list[JobsPage] = []
@@ -306,12 +329,16 @@ def page(
     def show(*records: JobRecord, size: tuple[int, int] = (1200, 800)) -> JobsPage:
         desk.keep(*records)
 
+        def open_address(address: str) -> bool:
+            opened.append(address)
+            return True
+
         def choose(parent: QWidget, proposed: str, file_filter: str) -> str:
             asked_paths.append((proposed, file_filter))
             return save_paths.pop(0) if save_paths else ""
 
         made: Any = JobsPage
-        widget: JobsPage = made(inquiries, desk, themes, choose)
+        widget: JobsPage = made(inquiries, desk, themes, choose, open_address=open_address)
         pages.append(widget)
         for _ in widget.build_steps():
             pass

@@ -42,7 +42,8 @@ def test_every_state_has_its_details(state: JobState, page: ShowPage, jobs: Simp
     details = shown.details
     assert details.state_badge.text() == state_words(state).words
     assert details.seal_badge.text() == seal_text(record).title
-    assert details.cancel_button.isVisible() is not state.is_final
+    assert details.cancel_button.isVisible() is not (state.is_final or state.is_at_service)
+    assert details.follow_button.isVisible() is state.is_at_service
     assert details.cancel_button.isEnabled() is state.can_cancel
     assert details.overview.upload.isVisible() is (state is JobState.UPLOADING)
     assert details.overview.ready_notice.isVisible() is (state is JobState.COMPLETED)

@@ -50,7 +50,7 @@ def test_jobs_that_are_loaded_late_are_shown(qtbot: QtBot, page: ShowPage, desk:
     desk.keep(jobs.record("a"), jobs.record("b", age=timedelta(hours=1)))
     desk.records_loaded.emit(0)
     assert shown.table.isVisible()
-    assert shown.count_label.text() == "(2)"
+    assert shown.bar.count_label.text() == "(2)"
     qtbot.waitUntil(lambda: shown.table.current_job() == "a")
     assert shown.details.record is not None
     assert shown.details.record.id == "a"
@@ -109,20 +109,20 @@ def test_search_narrows_the_table_and_brings_the_choice_back(
         jobs.record("b", draft=jobs.draft("second"), age=timedelta(hours=1)),
     )
     hand.click_row(shown, "b")
-    qtbot.mouseClick(shown.search_field, Qt.MouseButton.LeftButton)
-    qtbot.keyClicks(shown.search_field, "fir")
+    qtbot.mouseClick(shown.bar.search_field, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(shown.bar.search_field, "fir")
     qtbot.waitUntil(lambda: shown.model.rowCount() == 1)
-    assert shown.count_label.text() == "(1 of 2)"
+    assert shown.bar.count_label.text() == "(1 of 2)"
     assert not shown.details.isVisible()
     assert shown.nothing_chosen.isVisible()
-    qtbot.keyClicks(shown.search_field, "zzz")
+    qtbot.keyClicks(shown.bar.search_field, "zzz")
     qtbot.waitUntil(shown.no_match.isVisible)
     hand.press(shown, "jobs.clear-search")
     assert shown.model.rowCount() == 2
-    assert shown.search_field.hasFocus()
-    qtbot.keyClicks(shown.search_field, "fir")
+    assert shown.bar.search_field.hasFocus()
+    qtbot.keyClicks(shown.bar.search_field, "fir")
     qtbot.waitUntil(lambda: shown.model.rowCount() == 1)
-    qtbot.keyClick(shown.search_field, Qt.Key.Key_Escape)
+    qtbot.keyClick(shown.bar.search_field, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: shown.model.rowCount() == 2)
     assert shown.table.current_job() == "b"
     assert shown.details.isVisible()
@@ -198,11 +198,11 @@ def test_a_tab_that_was_chosen_meanwhile_stays(
 
 def test_a_job_that_the_search_hides_is_shown_all_the_same(qtbot: QtBot, page: ShowPage, jobs: SimpleNamespace) -> None:
     shown = page(jobs.record("a", draft=jobs.draft("first")), jobs.record("b", draft=jobs.draft("second")))
-    qtbot.keyClicks(shown.search_field, "first")
+    qtbot.keyClicks(shown.bar.search_field, "first")
     qtbot.waitUntil(lambda: shown.model.rowCount() == 1)
     shown.show_job("b")
     assert shown.table.current_job() == "b"
-    assert shown.search_field.text() == ""
+    assert shown.bar.search_field.text() == ""
 
 
 def test_the_transcript_is_one_press_away(hand: Any, page: ShowPage, inquiries: Any, jobs: SimpleNamespace) -> None:
@@ -239,12 +239,14 @@ def test_the_table_takes_the_room_of_its_rows_and_no_more(
     room = sum(shown.splitter.sizes())
     qtbot.waitUntil(lambda: shown.splitter.sizes()[0] == round(room * MOST_SHARE))
     before = shown.splitter.sizes()
-    qtbot.keyClicks(shown.search_field, "nothing")
+    qtbot.keyClicks(shown.bar.search_field, "nothing")
     qtbot.waitUntil(lambda: shown.model.rowCount() == 0)
     assert shown.splitter.sizes() == before
 
 
-def test_the_share_that_a_person_chose_stays(hand: Any, page: ShowPage, jobs: SimpleNamespace, qtbot: QtBot) -> None:
+def test_the_share_that_a_person_chose_stays(
+    hand: Any, page: ShowPage, jobs: SimpleNamespace, desk: Any, qtbot: QtBot
+) -> None:
     shown = page(jobs.record("a"))
     handle = shown.splitter.handle(1)
     middle = handle.rect().center()
@@ -254,7 +256,7 @@ def test_the_share_that_a_person_chose_stays(hand: Any, page: ShowPage, jobs: Si
     qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=middle)
     chosen = shown.splitter.sizes()[0]
     assert chosen > before + 60
-    shown.model.take(jobs.record("b"))
+    desk.change(jobs.record("b"))
     shown.model.drain()
     hand.press(shown, "jobs.enlarge")
     hand.press(shown, "jobs.enlarge")

@@ -111,19 +111,25 @@ def test_a_job_that_was_refused_has_a_proof_of_what_was_asked(jobs: SimpleNamesp
     assert "outputs" not in proof_of((record,), AT, "x")["jobs"][0]
 
 
-@pytest.mark.parametrize("ending", ["html", "json"])
+@pytest.mark.parametrize(("ending", "begins"), [("pdf", b"%PDF-"), ("html", b"<!doctype html>"), ("json", b"{")])
 def test_the_proof_is_saved_where_the_person_says(
-    page: ShowPage, jobs: SimpleNamespace, inquiries: Any, save_paths: list[str], asked_paths: Any, ending: str
+    page: ShowPage,
+    jobs: SimpleNamespace,
+    inquiries: Any,
+    save_paths: list[str],
+    asked_paths: Any,
+    ending: str,
+    begins: bytes,
 ) -> None:
     shown = page(jobs.sealed(SealVerdict.SEALED))
     shown.details.tabs.setCurrentIndex(Tab.ENCRYPTION)
     save_paths.append(f"/elsewhere/proof.{ending}")
     shown.details.encryption.seal.proof_button.click()
 
-    assert asked_paths[0][0] == "interview-7-proof.html"
+    assert asked_paths[0][0] == "interview-7-proof.pdf"
     [(request_id, path, content)] = inquiries.saves
     assert path == f"/elsewhere/proof.{ending}"
-    assert content.decode().startswith("<!doctype html>" if ending == "html" else "{")
+    assert content.startswith(begins)
     notice = shown.details.encryption.seal.notice
     inquiries.answer(request_id, None)
     assert notice.isVisible()

@@ -37,7 +37,7 @@ def part(
         model,
         choose,
         state=lambda: REFUSED,
-        records=lambda: (),
+        jobs=lambda: (),
         system_sections=lambda: (Section("Program", (("Sealscribe", "0.0"),)),),
         log_lines=lambda most: [f"at most {most} lines", "private-value"],
         clean=lambda text: text.replace("private-value", "…"),

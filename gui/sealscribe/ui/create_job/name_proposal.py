@@ -98,9 +98,7 @@ class NameProposal(QObject):
             self._propose(frozenset())
 
     def _propose(self, at_service: frozenset[str]) -> None:
-        here = {
-            record.request.name for record in self._job_desk.records() if record.state is not JobState.NOT_SUBMITTED
-        }
+        here = {one.name for one in self._job_desk.summaries.values() if one.state is not JobState.NOT_SUBMITTED}
         taken = at_service | here
         if self._taken_name:
             name = next_free_name(self._taken_name, taken | {self._taken_name})

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
 from sealscribe.core.draft import JobDraft
-from sealscribe.core.job_record import JobRecord
+from sealscribe.core.job_summary import JobSummary
 from sealscribe.core.kept_draft import KeptDraft
 from sealscribe.core.pair_sets import PairSet
 from sealscribe.core.sensitivity import SensitivityFinding
@@ -69,6 +69,7 @@ class JobDesk(Protocol):
         """Begin to make a job under an id, or under one of the desk's choice; return it at once."""
         ...
 
-    def records(self) -> tuple[JobRecord, ...]:
-        """All jobs kept on this computer."""
+    @property
+    def summaries(self) -> Mapping[str, JobSummary]:
+        """All jobs kept on this computer, by their id."""
         ...

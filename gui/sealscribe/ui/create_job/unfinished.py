@@ -58,7 +58,7 @@ class Unfinished(QObject):
         back = self._back
         if back is None or not back.job_id or self._state.draft != back.draft:
             return False
-        return any(record.id == back.job_id for record in self._job_desk.records())
+        return back.job_id in self._job_desk.summaries
 
     def edited(self, job_id: str) -> None:
         """Keep the draft soon: it may have changed. ``job_id`` is that of ``keep``."""

@@ -19,6 +19,7 @@ from sealscribe.ui.jobs.request_panel import RequestPanel
 from sealscribe.ui.jobs.result_view import ResultView
 from sealscribe.ui.jobs.tabs import UnderlineTabs
 from sealscribe.ui.jobs.time_line import TimeLine
+from sealscribe.ui.texts.job_action_texts import FOLLOW, STOP_FOLLOWING, STOP_FOLLOWING_HELP
 from sealscribe.ui.texts.job_texts import NO_STOP, RETRY, RETRY_UNTAGGED, seal_text, state_words
 from sealscribe.ui.widgets.buttons import CopyButton, IconButton, SecondaryButton
 from sealscribe.ui.widgets.feedback import StatusBadge
@@ -51,6 +52,8 @@ class JobDetails(QWidget):
     """The record whose settings are wanted in the form."""
     cancel_asked = Signal(str)
     retry_asked = Signal(str)
+    following_asked = Signal(str, bool)
+    """The job's id, and whether it is to be followed."""
     check_asked = Signal(str)
     """The job's id."""
     enlarge_asked = Signal(bool)
@@ -129,6 +132,9 @@ class JobDetails(QWidget):
         self.cancel_button = SecondaryButton("Cancel job", icon="cross")
         self.cancel_button.setObjectName("jobs.cancel")
         self.cancel_button.clicked.connect(self._cancel)
+        self.follow_button = SecondaryButton(STOP_FOLLOWING)
+        self.follow_button.setObjectName("jobs.follow")
+        self.follow_button.clicked.connect(self._follow)
         self.retry_button = SecondaryButton(RETRY, icon="refresh")
         self.retry_button.setObjectName("jobs.retry")
         self.retry_button.clicked.connect(self._retry)
@@ -140,7 +146,13 @@ class JobDetails(QWidget):
         self.enlarge_button.setObjectName("jobs.enlarge")
         self.enlarge_button.setCheckable(True)
         self.enlarge_button.toggled.connect(self._enlarge)
-        for button in (self.cancel_button, self.retry_button, self.again_button, self.enlarge_button):
+        for button in (
+            self.cancel_button,
+            self.follow_button,
+            self.retry_button,
+            self.again_button,
+            self.enlarge_button,
+        ):
             top.addWidget(button)
         head.addLayout(top)
         badges = QWidget()
@@ -208,7 +220,11 @@ class JobDetails(QWidget):
         self.state_badge.set_state(*_badge(*state_words(state)))
         seal = seal_text(record, checking=self._checking == record.id)
         self.seal_badge.set_state(seal.icon, seal.title, seal.tone)
-        self.cancel_button.setVisible(not state.is_final)
+        self.cancel_button.setVisible(not (state.is_final or state.is_at_service))
+        self.follow_button.setVisible(state.is_at_service)
+        self.follow_button.setText(STOP_FOLLOWING if record.is_followed else FOLLOW)
+        self.follow_button.setToolTip(STOP_FOLLOWING_HELP if record.is_followed else "")
+        self.follow_button.setAccessibleDescription(self.follow_button.toolTip())
         self.retry_button.setVisible(record.can_retry)
         self.retry_button.setText(RETRY_UNTAGGED if record.lacks_tag_permission else RETRY)
         cancelling = self._cancelling == record.id
@@ -275,7 +291,12 @@ class JobDetails(QWidget):
     @Slot()
     def _save_proof(self) -> None:
         if self._record is not None:
-            self._proof.save(self._record)
+            self._proof.save((self._record,))
+
+    @Slot()
+    def _follow(self) -> None:
+        if self._record is not None and self._record.state.is_at_service:
+            self.following_asked.emit(self._record.id, not self._record.is_followed)
 
     @Slot()
     def _retry(self) -> None:

@@ -73,7 +73,7 @@ class JobDelegate(QStyledItemDelegate):
         elif column == Column.PROGRESS:
             self._paint_progress(painter, inner, row, selected_color)
         else:
-            muted = column in (Column.LANGUAGE, Column.CREATED) and selected_color is None
+            muted = column in (Column.LANGUAGE, Column.CREATED, Column.EXPIRES) and selected_color is None
             color = self._tones.color("muted") if muted else text_color
             self._paint_text(painter, inner, row.texts[column], color, _MIDDLE if column == Column.NAME else _RIGHT)
         painter.restore()

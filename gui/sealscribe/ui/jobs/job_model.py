@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import IntEnum
 from operator import attrgetter
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 
-from sealscribe.core.encryption import AccountKey, ExternalKey
 from sealscribe.core.job_record import JobRecord, JobState
+from sealscribe.core.job_summary import JobSummary
 from sealscribe.core.seal import SealVerdict
 from sealscribe.ui.texts.amounts import format_date_time, format_duration
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.texts.job_texts import (
     StateWords,
+    code_words,
     encryption_words,
+    expiry_words,
     language_words,
     pairs_words,
     seal_text,
@@ -43,11 +46,13 @@ class Column(IntEnum):
     ENCRYPTION = 2
     LANGUAGE = 3
     CREATED = 4
-    PROGRESS = 5
+    EXPIRES = 5
+    PROGRESS = 6
 
 
-TITLES: Final = ("Name", "Status", "Encryption", "Language", "Created", "Progress")
+TITLES: Final = ("Name", "Status", "Encryption", "Language", "Created", "Expires in", "Progress")
 _COUNT: Final = len(TITLES)
+_ROWS_KEPT: Final = 2_000
 _SEAL_BROKEN: Final = frozenset({SealVerdict.OTHER_KEY, SealVerdict.NOT_KMS})
 
 
@@ -75,36 +80,82 @@ class JobRow:
         return ", ".join(part for part in (*self.texts, self.encryption_note) if part)
 
 
-class JobTableModel(QAbstractTableModel):
-    """The jobs of this computer. Newest first, until another order is asked for."""
+@dataclass(frozen=True, slots=True)
+class JobFilter:
+    """Which jobs are shown: those whose name contains ``text``, in any case, of these states and with this key.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    Without states, or with ``key`` None, all; an empty key stands for jobs without a KMS key.
+    """
+
+    text: str = ""
+    states: frozenset[JobState] = frozenset()
+    key: str | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", self.text.strip().casefold())
+
+    @property
+    def is_any(self) -> bool:
+        """Whether something is asked for at all."""
+        return bool(self.text) or bool(self.states) or self.key is not None
+
+    def shows(self, job: JobSummary) -> bool:
+        """Tell whether a job is shown."""
+        return (
+            (not self.states or job.state in self.states)
+            and (self.key is None or job.key == self.key)
+            and (not self.text or self.text in job.name.casefold())
+        )
+
+
+class JobTableModel(QAbstractTableModel):
+    """The jobs of this computer. Newest first, until another order is asked for.
+
+    Of every job it has the summary; what a row shows comes from ``record_of``, for the rows that are seen.
+    """
+
+    count_changed = Signal()
+    """There are other jobs, or others are shown."""
+
+    def __init__(
+        self,
+        record_of: Callable[[str], JobRecord | None],
+        parent: QObject | None = None,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
         super().__init__(parent)
-        self._records: dict[str, JobRecord] = {}
+        self._record_of = record_of
+        self._now = now
+        self._jobs: dict[str, JobSummary] = {}
         self._progress: dict[str, UploadProgress] = {}
         self._shown: list[str] = []
         self._places: dict[str, int] = {}
         self._rows: dict[str, JobRow] = {}
-        self._changed: dict[str, JobRecord] = {}
+        self._changed: dict[str, JobSummary] = {}
         self._touched: set[str] = set()
-        self._search = ""
+        self._filter = JobFilter()
         self._column = Column.CREATED
         self._descending = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(BATCH_MS)
         self._timer.timeout.connect(self.drain)
+        self.modelReset.connect(self.count_changed)
 
     # What is known
 
     @property
     def job_count(self) -> int:
         """How many jobs there are, shown or not."""
-        return len(self._records)
+        return len(self._jobs)
 
-    def record(self, job_id: str) -> JobRecord | None:
-        """The latest record of a job, or None."""
-        return self._changed.get(job_id) or self._records.get(job_id)
+    def summary(self, job_id: str) -> JobSummary | None:
+        """The latest summary of a job, or None."""
+        return self._changed.get(job_id) or self._jobs.get(job_id)
+
+    def keys(self) -> dict[str, str]:
+        """The KMS keys of all jobs, each with the alias that it was last chosen under, or an empty text."""
+        return {one.key: one.alias for one in self._jobs.values() if one.key}
 
     def progress(self, job_id: str) -> UploadProgress | None:
         """How far the upload of a job is, where that is known."""
@@ -113,6 +164,10 @@ class JobTableModel(QAbstractTableModel):
     def job_id(self, row: int) -> str:
         """The id of the job in a row."""
         return self._shown[row]
+
+    def job_ids(self) -> Sequence[str]:
+        """The ids of the jobs that are shown, from top to end."""
+        return self._shown
 
     def place(self, job_id: str) -> int | None:
         """The row of a job, or None where it is not shown."""
@@ -123,36 +178,53 @@ class JobTableModel(QAbstractTableModel):
         job_id = self._shown[row]
         found = self._rows.get(job_id)
         if found is None:
-            found = _row_of(self._records[job_id], self._progress.get(job_id))
+            if len(self._rows) >= _ROWS_KEPT:
+                self._rows.clear()
+            record = self._record_of(job_id)
+            found = _NO_ROW if record is None else _row_of(record, self._progress.get(job_id), self._now())
             self._rows[job_id] = found
         return found
 
     # Changes
 
-    def load(self, records: Iterable[JobRecord]) -> None:
+    def load(self, jobs: Iterable[JobSummary]) -> None:
         """Replace everything."""
         self.beginResetModel()
         self._timer.stop()
         self._changed.clear()
         self._touched.clear()
         self._rows.clear()
-        self._records = {record.id: record for record in records}
+        self._jobs = {one.id: one for one in jobs}
         self._arrange()
         self.endResetModel()
 
-    def take(self, record: JobRecord) -> None:
+    def take(self, job: JobSummary) -> None:
         """Take a new or changed job; the view is told within BATCH_MS."""
-        self._changed[record.id] = record
+        self._changed[job.id] = job
         self._start()
 
     def take_progress(self, progress: UploadProgress) -> None:
         """Take how far an upload is. For a job that is unknown or not uploading it comes too late and is dropped."""
-        record = self.record(progress.job_id)
-        if record is None or record.state is not JobState.UPLOADING:
+        job = self.summary(progress.job_id)
+        if job is None or job.state is not JobState.UPLOADING:
             return
         self._progress[progress.job_id] = progress
         self._touched.add(progress.job_id)
         self._start()
+
+    def remove(self, job_id: str) -> None:
+        """Forget a job."""
+        self.drain()
+        if self._jobs.pop(job_id, None) is None:
+            return
+        self._progress.pop(job_id, None)
+        self._rows.pop(job_id, None)
+        place = self._places.get(job_id)
+        if place is not None:
+            self.beginRemoveRows(_NO_INDEX, place, place)
+            self._set_shown([*self._shown[:place], *self._shown[place + 1 :]])
+            self.endRemoveRows()
+        self.count_changed.emit()
 
     @Slot()
     def drain(self) -> None:
@@ -160,32 +232,33 @@ class JobTableModel(QAbstractTableModel):
         self._timer.stop()
         changed, touched = self._changed, self._touched
         self._changed, self._touched = {}, set()
-        new = [record for record in changed.values() if record.id not in self._records]
-        old_places = [self._places.get(job_id) for job_id in (touched | changed.keys())]
-        for record in changed.values():
-            if record.state is not JobState.UPLOADING:
-                self._progress.pop(record.id, None)
-            self._rows.pop(record.id, None)
-            if record.id in self._records:
-                self._records[record.id] = record
+        new = [job for job in changed.values() if job.id not in self._jobs]
+        comes_or_goes = False
+        for job in changed.values():
+            if job.state is not JobState.UPLOADING:
+                self._progress.pop(job.id, None)
+            self._rows.pop(job.id, None)
+            if job.id in self._jobs:
+                self._jobs[job.id] = job
+                comes_or_goes |= self._filter.shows(job) != (job.id in self._places)
         for job_id in touched:
             self._rows.pop(job_id, None)
-        self._tell(sorted(place for place in old_places if place is not None))
-        if new:
-            self._add(new)
+        if new or comes_or_goes:
+            self._add(new, anew=comes_or_goes)
+        places = [self._places.get(job_id) for job_id in (touched | changed.keys())]
+        self._tell(sorted(place for place in places if place is not None))
 
     @property
-    def is_searched(self) -> bool:
-        """Whether only the jobs that a search found are shown."""
-        return bool(self._search)
+    def filter(self) -> JobFilter:
+        """Which jobs are shown."""
+        return self._filter
 
-    def search(self, text: str) -> None:
-        """Show the jobs whose name contains ``text``, in any case."""
-        wanted = text.strip().casefold()
-        if wanted == self._search:
+    def set_filter(self, wanted: JobFilter) -> None:
+        """Show other jobs."""
+        if wanted == self._filter:
             return
         self.beginResetModel()
-        self._search = wanted
+        self._filter = wanted
         self._arrange()
         self.endResetModel()
 
@@ -238,13 +311,14 @@ class JobTableModel(QAbstractTableModel):
 
     def _arrange(self) -> None:
         """Find out which jobs are shown, and in what order."""
-        records: Iterable[JobRecord] = self._records.values()
-        if self._search:
-            records = [record for record in records if self._search in record.request.name.casefold()]
-        ordered = sorted(records, key=_created, reverse=True)
+        jobs: Iterable[JobSummary] = self._jobs.values()
+        if self._filter.is_any:
+            shows = self._filter.shows
+            jobs = [job for job in jobs if shows(job)]
+        ordered = sorted(jobs, key=_created, reverse=True)
         if self._column is not Column.CREATED or not self._descending:
             ordered.sort(key=_SORT_KEYS[self._column], reverse=self._descending)
-        self._set_shown([record.id for record in ordered])
+        self._set_shown([job.id for job in ordered])
 
     def _set_shown(self, shown: list[str]) -> None:
         self._shown = shown
@@ -267,44 +341,48 @@ class JobTableModel(QAbstractTableModel):
         if self._column in (Column.STATUS, Column.PROGRESS):
             self._rearrange()
 
-    def _add(self, new: list[JobRecord]) -> None:
-        newest = max((self._records[job_id].created_at for job_id in self._shown[:1]), default=None)
-        in_front = self._column is Column.CREATED and self._descending
-        if in_front and len(new) == 1 and (newest is None or new[0].created_at >= newest):
-            self._records[new[0].id] = new[0]
-            if self._search in new[0].request.name.casefold():
-                self.beginInsertRows(_NO_INDEX, 0, 0)
-                self._set_shown([new[0].id, *self._shown])
+    def _add(self, new: list[JobSummary], *, anew: bool) -> None:
+        """Take new jobs in; ``anew`` where others come and go as well."""
+        newest = max((self._jobs[job_id].created_at for job_id in self._shown[:1]), default=None)
+        in_front = self._column is Column.CREATED and self._descending and not anew
+        if in_front and (newest is None or all(job.created_at >= newest for job in new)):
+            self._jobs.update((job.id, job) for job in new)
+            shown = [job.id for job in sorted(new, key=_created, reverse=True) if self._filter.shows(job)]
+            if shown:
+                self.beginInsertRows(_NO_INDEX, 0, len(shown) - 1)
+                self._set_shown([*shown, *self._shown])
                 self.endInsertRows()
+            self.count_changed.emit()
             return
         self.beginResetModel()
-        self._records.update((record.id, record) for record in new)
+        self._jobs.update((job.id, job) for job in new)
         self._arrange()
         self.endResetModel()
 
 
 _created = attrgetter("created_at")
 _STATE_ORDER: Final = {state: place for place, state in enumerate(JobState)}
+_STATE_WORDS: Final = {state: state_words(state).words for state in JobState}
+_NEVER: Final = datetime.max.replace(tzinfo=UTC)
 
 
-def _encryption_key(record: JobRecord) -> tuple[bool, str]:
+def _encryption_key(job: JobSummary) -> tuple[bool, str]:
     """Cheaper than the words, and in nearly their order."""
-    chosen = record.draft.encryption
-    alias = chosen.known_alias if isinstance(chosen, AccountKey | ExternalKey) else ""
-    return bool(record.request.output_bucket), alias.removeprefix("alias/").casefold() or record.request.key
+    return job.has_own_bucket, job.alias.casefold() or job.key
 
 
-_SORT_KEYS: Final[dict[Column, Callable[[JobRecord], Any]]] = {
-    Column.NAME: lambda record: record.request.name.casefold(),
-    Column.STATUS: lambda record: state_words(record.state).words,
+_SORT_KEYS: Final[dict[Column, Callable[[JobSummary], Any]]] = {
+    Column.NAME: lambda job: job.name.casefold(),
+    Column.STATUS: lambda job: _STATE_WORDS[job.state],
     Column.ENCRYPTION: _encryption_key,
-    Column.LANGUAGE: language_words,
+    Column.LANGUAGE: lambda job: code_words(job.language_code),
     Column.CREATED: _created,
-    Column.PROGRESS: lambda record: _STATE_ORDER[record.state],
+    Column.EXPIRES: lambda job: job.expires_at or _NEVER,
+    Column.PROGRESS: lambda job: _STATE_ORDER[job.state],
 }
 
 
-def _row_of(record: JobRecord, upload: UploadProgress | None) -> JobRow:
+def _row_of(record: JobRecord, upload: UploadProgress | None, now: datetime) -> JobRow:
     state = state_words(record.state)
     icon, tone, note = _encryption_look(record)
     fraction, progress, progress_tone = _progress_look(record, upload)
@@ -314,9 +392,14 @@ def _row_of(record: JobRecord, upload: UploadProgress | None) -> JobRow:
         encryption_words(record),
         language_words(record, with_code=False),
         format_date_time(record.created_at),
+        expiry_words(record.expires_at, now),
         progress,
     )
     return JobRow(record.id, texts, state, icon, tone, note, pairs_words(record), fraction, progress_tone)
+
+
+# Of a job that went between two looks, for the moment until the view is told.
+_NO_ROW: Final = JobRow("", ("",) * _COUNT, state_words(JobState.PENDING), "lock", "muted", "", "", None, "muted")
 
 
 def _encryption_look(record: JobRecord) -> tuple[str, str, str]:
@@ -336,7 +419,7 @@ def _encryption_look(record: JobRecord) -> tuple[str, str, str]:
 def _progress_look(record: JobRecord, upload: UploadProgress | None) -> tuple[float | None, str, str]:
     """The share of an upload, the words and their tone."""
     state = record.state
-    if state is JobState.UPLOADING:
+    if state is JobState.UPLOADING and record.follow_error is None:
         if upload is None or not upload.total:
             return 0.0, "0%", "muted"
         fraction = min(1.0, upload.sent / upload.total)

@@ -4,33 +4,37 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from sealscribe.ui.jobs.job_delegate import JobDelegate
 from sealscribe.ui.jobs.job_model import Column, Index, JobTableModel
-from sealscribe.ui.widgets.announce import announce
 
 # Width of each column in average characters of the font: what it would like and what it needs. The name takes what the
 # others leave.
 _WIDTHS: Final = {
     Column.NAME: (26, 18),
     Column.STATUS: (20, 20),
-    Column.ENCRYPTION: (36, 25),
-    Column.LANGUAGE: (20, 15),
-    Column.CREATED: (24, 24),
-    Column.PROGRESS: (24, 15),
+    Column.ENCRYPTION: (36, 22),
+    Column.LANGUAGE: (20, 13),
+    Column.CREATED: (22, 19),
+    Column.EXPIRES: (12, 11),
+    Column.PROGRESS: (24, 14),
 }
 
 
 class JobTable(QTableView):
-    """Jobs as rows; exactly one is current. Enter opens its details, Ctrl+C copies its name."""
+    """Jobs as rows; one is current, and several may be selected. Enter opens the details of the current one."""
 
     job_chosen = Signal(str)
     """The id of the job that became current, or an empty text when none is."""
     height_changed = Signal()
     """What `height_for` tells is another now."""
+    copy_asked = Signal()
+    delete_asked = Signal()
+    menu_asked = Signal(QPoint)
+    """The menu of the jobs that are selected is wanted, at this place of the screen."""
     opened = Signal()
     """Enter or a double click: the details of the current job are wanted."""
 
@@ -38,16 +42,19 @@ class JobTable(QTableView):
         super().__init__(parent)
         self.setObjectName("jobs.table")
         self.setAccessibleName("Jobs")
-        self.setAccessibleDescription("Arrow keys choose a job, Enter goes to its details, Ctrl+C copies its name.")
+        self.setAccessibleDescription(
+            "Arrow keys choose a job, with Shift several. Enter goes to the details, the menu key opens a menu."
+        )
         self._jobs = model
         self._kept = ""
+        self._kept_selection: frozenset[str] = frozenset()
         self._fitted = False
         self._fitting = False
         self.setModel(model)
         self._delegate = JobDelegate(model, self)
         self.setItemDelegate(self._delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -76,6 +83,11 @@ class JobTable(QTableView):
         """The id of the current job, or an empty text."""
         index = self.currentIndex()
         return self._jobs.job_id(index.row()) if index.isValid() else ""
+
+    def selected_jobs(self) -> list[str]:
+        """The ids of the jobs that are selected, from top to end."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._jobs.job_id(row) for row in rows]
 
     def height_for(self, rows: int) -> int:
         """The height in logical pixels at which so many rows are seen whole."""
@@ -106,13 +118,24 @@ class JobTable(QTableView):
         self.job_chosen.emit(job_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Enter opens, Ctrl+C copies the name."""
+        """Enter opens, Ctrl+C copies names, Delete deletes."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_name()
+            self.copy_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.Delete):
+            self.delete_asked.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for the menu, by the menu key below the current row."""
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
+            rect = self.visualRect(self.currentIndex())
+            place = self.viewport().mapToGlobal(rect.bottomLeft() + QPoint(rect.height(), 0))
+        if self.selectionModel().hasSelection():
+            self.menu_asked.emit(place)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the font."""
@@ -124,13 +147,6 @@ class JobTable(QTableView):
         """Share the new width."""
         super().resizeEvent(event)
         self._fit_columns()
-
-    def copy_name(self) -> None:
-        """Copy the name of the current job."""
-        record = self._jobs.record(self.current_job())
-        if record is not None:
-            QGuiApplication.clipboard().setText(record.request.name)
-            announce(self, "Name copied")
 
     # Inside
 
@@ -169,9 +185,23 @@ class JobTable(QTableView):
 
     def _keep_current(self) -> None:
         self._kept = self.current_job() or self._kept
+        self._kept_selection = frozenset(self.selected_jobs())
 
     def _bring_back_current(self) -> None:
+        kept, self._kept_selection = self._kept_selection, frozenset()
         if self._kept and self.choose(self._kept):
             self._kept = ""
+            self._select_too(kept)
         elif self._jobs.rowCount() == 0 or not self.currentIndex().isValid():
             self.job_chosen.emit("")
+
+    def _select_too(self, job_ids: frozenset[str]) -> None:
+        places = [place for job_id in job_ids if (place := self._jobs.place(job_id)) is not None]
+        if len(places) < 2:
+            return
+        selection = QItemSelection()
+        for place in places:
+            index = self._jobs.index(place, Column.NAME)
+            selection.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(selection, flags.Select | flags.Rows)

@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
-from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sealscribe.core.job_record import JobRecord
 from sealscribe.ui.components.file_places import ChooseSavePath
 from sealscribe.ui.jobs.details import JobDetails
+from sealscribe.ui.jobs.job_actions import JobActions, OpenAddress, open_in_browser
 from sealscribe.ui.jobs.job_model import JobTableModel
 from sealscribe.ui.jobs.job_table import JobTable
+from sealscribe.ui.jobs.jobs_bar import JobsBar
 from sealscribe.ui.jobs.table_split import TableSplit
 from sealscribe.ui.texts.amounts import format_count
 from sealscribe.ui.theme import ThemeController
 from sealscribe.ui.widgets.announce import announce
-from sealscribe.ui.widgets.buttons import PrimaryButton
 from sealscribe.ui.widgets.feedback import EmptyState
-from sealscribe.ui.widgets.inputs import SearchField
 from sealscribe.ui.widgets.text import TextLabel
 from sealscribe.workers.inquiries import Inquiries
 from sealscribe.workers.job_desk import JobDesk
-from sealscribe.workers.messages import SubmissionRefused, UploadProgress
-
-SEARCH_MS: Final = 150
+from sealscribe.workers.messages import UploadProgress
 
 
 class JobsPage(QWidget):
@@ -39,6 +35,8 @@ class JobsPage(QWidget):
     """A person wants to create a job."""
     refused = Signal(object)
     """The AppError that says why a job was not even recorded."""
+    told = Signal(str, str, str)
+    """Kind, title and text of what came of an action."""
     job_shown = Signal(str)
     """The id of the job whose details are shown now, or an empty text."""
 
@@ -49,29 +47,25 @@ class JobsPage(QWidget):
         themes: ThemeController,
         choose_path: ChooseSavePath,
         parent: QWidget | None = None,
+        open_address: OpenAddress = open_in_browser,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("jobs")
+        self._open_address = open_address
         self._inquiries = inquiries
         self._job_desk = job_desk
         self._choose_path = choose_path
         self._is_built = False
         self._wanted = ""
         self._shown_id = ""
-        self._retried: set[str] = set()
-        self.model = JobTableModel(self)
-        self._search_timer = QTimer(self)
-        self._search_timer.setSingleShot(True)
-        self._search_timer.setInterval(SEARCH_MS)
-        self._search_timer.timeout.connect(self._search)
+        self.model = JobTableModel(job_desk.record, self)
         themes.theme_changed.connect(self._theme_changed)
         job_desk.records_loaded.connect(self._load)
         job_desk.job_changed.connect(self._take)
-        job_desk.submission_refused.connect(self._submission_refused)
+        job_desk.job_removed.connect(self._remove)
         job_desk.upload_progressed.connect(self._take_progress)
         self.model.dataChanged.connect(self._follow_shown)
-        self.model.modelReset.connect(self._count)
-        self.model.rowsInserted.connect(self._count)
+        self.model.count_changed.connect(self._count)
 
         self._stack = QStackedLayout(self)
         loading = TextLabel("Loading...", tone="muted", wrap=False)
@@ -100,11 +94,30 @@ class JobsPage(QWidget):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(20, 14, 20, 14)
         column.setSpacing(10)
-        column.addLayout(self._build_bar())
         self.table = JobTable(self.model)
+        self.job_actions = JobActions(
+            self._inquiries,
+            self._job_desk,
+            self._choose_path,
+            self.table.selected_jobs,
+            self.model.job_ids,
+            self,
+            self._open_address,
+        )
+        self.bar = JobsBar(self.job_actions.menu)
+        self.bar.create_asked.connect(self.create_asked)
+        self.bar.filter_changed.connect(self._filter)
+        column.addWidget(self.bar)
         self.table.setMinimumHeight(self.table.horizontalHeader().sizeHint().height() + 60)
         self.table.job_chosen.connect(self._show_chosen)
         self.table.opened.connect(self._open)
+        self.table.menu_asked.connect(self.job_actions.open_menu)
+        self.table.copy_asked.connect(self.job_actions.copy_names)
+        self.table.delete_asked.connect(self.job_actions.delete)
+        self.job_actions.use_again.connect(self.use_again)
+        self.job_actions.refused.connect(self.refused)
+        self.job_actions.remade.connect(self.show_job)
+        self.job_actions.told.connect(self.told)
         self.splitter = TableSplit(self.table)
         column.addWidget(self.splitter, 1)
         self._stack.addWidget(self._content)
@@ -115,10 +128,10 @@ class JobsPage(QWidget):
         self.splitter.addWidget(self.details_stack)
         self.nothing_chosen = EmptyState("document", "No job is chosen", "Choose a job to see its details.")
         self.details_stack.addWidget(self.nothing_chosen)
-        self.no_match = EmptyState("search", "No job has this in its name", "", "Clear the search")
+        self.no_match = EmptyState("search", "No job is like this", "", "Show all jobs")
         self.no_match.setObjectName("jobs.no-match")
         self.no_match.action_button.setObjectName("jobs.clear-search")
-        self.no_match.action_triggered.connect(self._clear_search)
+        self.no_match.action_triggered.connect(self._clear_filter)
         self.details_stack.addWidget(self.no_match)
         self.details = JobDetails(self._inquiries, self._choose_path)
         self.details_stack.addWidget(self.details)
@@ -128,12 +141,13 @@ class JobsPage(QWidget):
         self.details.use_again.connect(self.use_again)
         self.details.cancel_asked.connect(self._cancel)
         self.details.retry_asked.connect(self._retry)
+        self.details.following_asked.connect(self._set_followed)
         self.details.check_asked.connect(self._check)
         self.details.enlarge_asked.connect(self._enlarge)
         yield
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self.table)
         find.setContext(Qt.ShortcutContext.WidgetShortcut)
-        find.activated.connect(self._focus_search)
+        find.activated.connect(self.bar.focus_search)
         for number, child in enumerate(self._content.findChildren(QWidget)):
             child.ensurePolished()
             if number % 60 == 59:
@@ -141,27 +155,6 @@ class JobsPage(QWidget):
         self._is_built = True
         self._load()
         self._show_wanted()
-
-    def _build_bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setSpacing(12)
-        bar.addWidget(TextLabel("Transcription jobs", "title", wrap=False))
-        self.count_label = TextLabel("", tone="muted", wrap=False)
-        self.count_label.setObjectName("jobs.count")
-        bar.addWidget(self.count_label)
-        bar.addStretch(1)
-        self.search_field = SearchField("Find job names")
-        self.search_field.setObjectName("jobs.search")
-        letter = self.fontMetrics().averageCharWidth()
-        self.search_field.setMinimumWidth(letter * 16)
-        self.search_field.setMaximumWidth(letter * 30)
-        self.search_field.textChanged.connect(self._search_typed)
-        bar.addWidget(self.search_field, 100)  # as wide as it may be, before the empty room at its left
-        self.create_button = PrimaryButton("Create job", icon="plus")
-        self.create_button.setObjectName("jobs.create")
-        self.create_button.clicked.connect(self.create_asked)
-        bar.addWidget(self.create_button)
-        return bar
 
     @property
     def is_built(self) -> bool:
@@ -186,7 +179,7 @@ class JobsPage(QWidget):
 
     @Slot()
     def _load(self) -> None:
-        self.model.load(self._job_desk.records())
+        self.model.load(self._job_desk.summaries.values())
         if self._is_built:
             self._follow_shown()
             if not self.table.current_job() and self.model.rowCount():
@@ -194,12 +187,13 @@ class JobsPage(QWidget):
 
     @Slot(object)
     def _take(self, record: JobRecord) -> None:
-        if record.id in self._retried:
-            self._retried.discard(record.id)
-            self.show_job(record.id)
         if self._is_built:
             self.details.check_ended(record.id)
-        self.model.take(record)
+        self.model.take(self._job_desk.summaries[record.id])
+
+    @Slot(str)
+    def _remove(self, job_id: str) -> None:
+        self.model.remove(job_id)
 
     @Slot(object)
     def _take_progress(self, progress: UploadProgress) -> None:
@@ -217,9 +211,8 @@ class JobsPage(QWidget):
         if not self._is_built:
             return
         total, shown = self.model.job_count, self.model.rowCount()
-        self.count_label.setText(
-            f"({format_count(total)})" if shown == total else f"({format_count(shown)} of {format_count(total)})"
-        )
+        self.bar.show_count(shown, total)
+        self.bar.set_keys(self.model.keys())
         self.splitter.fit(total)
         focused = self.window().focusWidget()
         has_keyboard = focused is not None and self.isAncestorOf(focused)
@@ -240,9 +233,8 @@ class JobsPage(QWidget):
         if not job_id:
             return
         self.model.drain()
-        if self.model.place(job_id) is None and self.model.record(job_id) is not None:
-            self.search_field.clear()
-            self._search()
+        if self.model.place(job_id) is None and self.model.summary(job_id) is not None:
+            self.bar.clear()
         if self.model.place(job_id) is None:
             return
         self._wanted = ""
@@ -259,17 +251,17 @@ class JobsPage(QWidget):
 
     @Slot()
     def _choose_first(self) -> None:
-        if self.model.rowCount() and not self.table.current_job() and not self.model.is_searched:
+        if self.model.rowCount() and not self.table.current_job() and not self.model.filter.is_any:
             self.table.choose(self.model.job_id(0))
 
     @Slot(str)
     def _show_chosen(self, job_id: str) -> None:
-        record = self.model.record(job_id) if job_id else None
+        record = self._job_desk.record(job_id) if job_id else None
         if not self._is_built:
             return
         self._shown_id = job_id if record is not None else ""
         if record is None:
-            none_found = self.model.is_searched and not self.model.rowCount()
+            none_found = self.model.filter.is_any and not self.model.rowCount()
             self.details_stack.setCurrentWidget(self.no_match if none_found else self.nothing_chosen)
         else:
             self.details.show_record(record, self.model.progress(job_id))
@@ -281,11 +273,11 @@ class JobsPage(QWidget):
         """Bring the details up to date after a batch of changes."""
         if not self._is_built or not self._shown_id:
             return
-        record = self.model.record(self._shown_id)
+        record = self._job_desk.record(self._shown_id)
         if record is None:
             return
         progress = self.model.progress(self._shown_id)
-        if record is not self.details.record:
+        if record != self.details.record:
             before = self.details.record
             self.details.show_record(record, progress)
             if before is not None and before.id == record.id and before.state is not record.state:
@@ -296,26 +288,15 @@ class JobsPage(QWidget):
     # What a person does
 
     @Slot()
-    def _search_typed(self) -> None:
-        self._search_timer.start()
+    def _filter(self) -> None:
+        self.model.set_filter(self.bar.filter)
+        if self.bar.filter.is_any:
+            announce(self.bar, f"{format_count(self.model.rowCount())} jobs found")
 
     @Slot()
-    def _search(self) -> None:
-        self._search_timer.stop()
-        self.model.search(self.search_field.text())
-        if self.search_field.text():
-            announce(self.search_field, f"{format_count(self.model.rowCount())} jobs found")
-
-    @Slot()
-    def _clear_search(self) -> None:
-        self.search_field.clear()
-        self._search()
-        self._focus_search()
-
-    @Slot()
-    def _focus_search(self) -> None:
-        self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search_field.selectAll()
+    def _clear_filter(self) -> None:
+        self.bar.clear()
+        self.bar.focus_search()
 
     @Slot()
     def _open(self) -> None:
@@ -328,19 +309,13 @@ class JobsPage(QWidget):
 
     @Slot(str)
     def _retry(self, job_id: str) -> None:
-        """Make the same job once more; one that was refused for its submission id goes without."""
         record = self._job_desk.record(job_id)
-        if record is not None and record.can_retry:
-            draft = record.draft
-            if record.lacks_tag_permission:
-                draft = replace(draft, tags_submission=False)
-            self._retried.add(self._job_desk.submit(draft))
+        if record is not None:
+            self.job_actions.remake(record)
 
-    @Slot(object)
-    def _submission_refused(self, refused: SubmissionRefused) -> None:
-        if refused.job_id in self._retried:
-            self._retried.discard(refused.job_id)
-            self.refused.emit(refused.error)
+    @Slot(str, bool)
+    def _set_followed(self, job_id: str, is_followed: bool) -> None:
+        self._job_desk.set_followed(job_id, is_followed=is_followed)
 
     @Slot(str)
     def _check(self, job_id: str) -> None:

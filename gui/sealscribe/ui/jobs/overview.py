@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from sealscribe.core.draft import InputKind
 from sealscribe.core.errors import ErrorCode
 from sealscribe.core.job_record import JobRecord, JobState
+from sealscribe.core.job_summary import alias_of
 from sealscribe.ui.jobs.facts_grid import FactsGrid
 from sealscribe.ui.texts.amounts import format_bytes, format_date_time, format_duration
 from sealscribe.ui.texts.error_details import error_details
@@ -19,8 +20,8 @@ from sealscribe.ui.texts.error_texts import ErrorText, error_text
 from sealscribe.ui.texts.job_texts import (
     CUSTOMER_BUCKET,
     NO_STOP,
+    NOT_FOLLOWED,
     SERVICE_MANAGED_BUCKET,
-    alias_of,
     failure_text,
     found_words,
     language_words,
@@ -51,6 +52,13 @@ _LABELS: Final = (
 )
 _COPYABLE: Final = frozenset({"Input data location", "Output data location", "KMS key", "Request ID"})
 AGAIN: Final = "Use these settings again"
+
+
+_HINDRANCES: Final = {
+    JobState.PENDING: "The job is not sent yet",
+    JobState.UPLOADING: "The upload waits, and goes on by itself",
+    JobState.UNKNOWN: "Whether the request arrived is being found out",
+}
 
 
 class Overview(ScrollColumn):
@@ -102,16 +110,13 @@ class Overview(ScrollColumn):
         self.follow_notice.setVisible(follow is not None)
         if follow is not None:
             found = error_text(follow)
-            title = (
-                "Whether the request arrived is being found out"
-                if record.state is JobState.UNKNOWN
-                else "The job goes on, but it cannot be looked up just now"
-            )
+            title = _HINDRANCES.get(record.state, "The job goes on, but it cannot be looked up just now")
             self.follow_notice.set_content(
                 "warning", title, f"{found.title}. {_lines(found)}", details=error_details(follow)
             )
         self.ready_notice.setVisible(record.state is JobState.COMPLETED)
         self.no_stop.setVisible(record.state.is_at_service)
+        self.no_stop.setText(NO_STOP if record.is_followed else NOT_FOLLOWED)
 
     def show_progress(self, record: JobRecord, progress: UploadProgress | None) -> None:
         """Show how far the upload is."""

@@ -8,10 +8,19 @@ from html import escape
 from importlib.resources import files
 from typing import Any, Final
 
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from sealscribe import __version__
 from sealscribe.core.job_record import JobRecord
 from sealscribe.ui.texts.job_texts import algorithm_words, check_text, role_words, seal_text, state_words
 
 TITLE: Final = "Proof of encryption"
+_PDF_STYLE: Final = (
+    "h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 18pt; } h3 { font-size: 10pt; margin-top: 10pt; }"
+    "th { text-align: left; padding: 2pt 10pt 2pt 0; } td { padding: 2pt 0; } pre { font-size: 8pt; }"
+    ".verdict { font-weight: bold; }"
+)
 NO_CONTEXT: Final = "None was sent."
 _FACTS: Final = (
     ("account", "AWS account"),
@@ -37,6 +46,27 @@ def proof_html(proof: dict[str, Any], records: Sequence[JobRecord]) -> str:
     for name, value in (("title", escape(TITLE)), ("introduction", escape(introduction)), ("jobs", jobs)):
         template = template.replace(f"${{{name}}}", value)
     return template
+
+
+def proof_pdf(page: str) -> bytes:
+    """Return the same page as a PDF document of A4 paper; for any thread.
+
+    Of style sheets Qt's rich text knows the simple part, so that the look comes from here.
+    """
+    document = QTextDocument()
+    document.setDefaultFont(QFont("Sans Serif", 9))
+    body = page.partition("<body>")[2]
+    document.setHtml(f"<html><head><style>{_PDF_STYLE}</style></head><body>{body}")
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout.Unit.Millimeter)
+    writer.setTitle(TITLE)
+    writer.setCreator(f"Sealscribe {__version__}")
+    document.print_(writer)
+    del writer  # with it the document is complete
+    return bytes(buffer.data().data())
 
 
 def _job(facts: dict[str, Any], record: JobRecord) -> Iterator[str]:

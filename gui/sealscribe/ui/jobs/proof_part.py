@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -13,19 +13,19 @@ from sealscribe import __version__
 from sealscribe.core.job_record import JobRecord
 from sealscribe.core.proof import proof_json, proof_of
 from sealscribe.ui.components.file_places import ChooseSavePath
-from sealscribe.ui.jobs.proof_document import proof_html
+from sealscribe.ui.jobs.proof_document import proof_html, proof_pdf
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.workers.messages import Answer, Refusal
 
 if TYPE_CHECKING:
     from sealscribe.workers.inquiries import Inquiries
 
-FILTER: Final = "HTML document (*.html);;JSON document (*.json)"
+FILTER: Final = "PDF document (*.pdf);;HTML document (*.html);;JSON document (*.json)"
 SAVED: Final = "The proof is saved"
 
 
 class ProofPart(QObject):
-    """Saves one proof at a time; the ending of the file's name tells whether it is HTML or JSON."""
+    """Saves one proof at a time; the ending of the file's name tells whether it is PDF, HTML or JSON."""
 
     told = Signal(str, str, str)
     """Kind, title and text of what came of it."""
@@ -47,15 +47,15 @@ class ProofPart(QObject):
         inquiries.answered.connect(self._answered)
         inquiries.refused.connect(self._refused)
 
-    def save(self, record: JobRecord) -> None:
-        """Ask where to, and save the proof of a job as it is known now."""
-        path = self._choose_path(self._page, f"{record.request.name}-proof.html", FILTER)
+    def save(self, records: Sequence[JobRecord]) -> None:
+        """Ask where to, and save one proof of these jobs as they are known now."""
+        name = f"{records[0].request.name}-proof.pdf" if len(records) == 1 else "proof.pdf"
+        path = self._choose_path(self._page, name, FILTER)
         if not path:
             return
-        proof = proof_of((record,), self._now(), f"Sealscribe {__version__}")
-        text = proof_json(proof) if path.lower().endswith(".json") else proof_html(proof, (record,))
+        made_at, made_by = self._now(), f"Sealscribe {__version__}"
         self._path = path
-        self._request = self._inquiries.save_file(path, text.encode())
+        self._request = self._inquiries.save_file(path, lambda: _document(path, records, made_at, made_by))
 
     @Slot(object)
     def _answered(self, message: object) -> None:
@@ -69,3 +69,11 @@ class ProofPart(QObject):
             self._request = None
             words = error_text(message.error)
             self.told.emit("error", words.title, words.text)
+
+
+def _document(path: str, records: Sequence[JobRecord], made_at: datetime, made_by: str) -> bytes:
+    proof = proof_of(records, made_at, made_by)
+    if path.lower().endswith(".json"):
+        return proof_json(proof).encode()
+    page = proof_html(proof, records)
+    return proof_pdf(page) if path.lower().endswith(".pdf") else page.encode()

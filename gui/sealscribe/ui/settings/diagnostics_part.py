@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from sealscribe.core.connection import ConnectionState
 from sealscribe.core.diagnostics import LOG_LINES, Section, diagnostics_text, preference_facts
 from sealscribe.core.errors import AppError
-from sealscribe.core.job_record import JobRecord
+from sealscribe.core.job_summary import JobSummary
 from sealscribe.ui.components.file_places import ChooseSavePath
 from sealscribe.ui.preferences_model import PreferencesModel
 from sealscribe.workers.messages import Answer
@@ -32,7 +32,7 @@ _TEXT_FILTER: Final = "Text (*.txt)"
 
 
 class DiagnosticsPart(QObject):
-    """``state`` and ``records`` tell what there is to tell of connection and jobs.
+    """``state`` and ``jobs`` tell what there is to tell of connection and jobs.
 
     ``system_sections`` and ``log_lines``, with the number of lines that are wanted, run in a worker; ``clean`` takes
     out of a text what is private.
@@ -46,7 +46,7 @@ class DiagnosticsPart(QObject):
         choose_path: ChooseSavePath,
         *,
         state: Callable[[], ConnectionState],
-        records: Callable[[], Iterable[JobRecord]],
+        jobs: Callable[[], Iterable[JobSummary]],
         system_sections: Callable[[], Sequence[Section]],
         log_lines: Callable[[int], Sequence[str]],
         clean: Callable[[str], str],
@@ -58,7 +58,7 @@ class DiagnosticsPart(QObject):
         self._preferences = preferences
         self._choose_path = choose_path
         self._state = state
-        self._records = records
+        self._jobs = jobs
         self._system_sections = system_sections
         self._log_lines = log_lines
         self._clean = clean
@@ -73,7 +73,7 @@ class DiagnosticsPart(QObject):
         own = (
             _window_section(),
             _connection_section(self._state()),
-            _jobs_section(self._records()),
+            _jobs_section(self._jobs()),
             Section("Settings", preference_facts(self._preferences.preferences)),
         )
         head = f"{HEAD}, {date.today().isoformat()}"
@@ -123,10 +123,10 @@ def _connection_section(state: ConnectionState) -> Section:
     return Section("Connection", (*facts, *_error_facts(state.error)))
 
 
-def _jobs_section(records: Iterable[JobRecord]) -> Section:
-    kept = list(records)
-    states = Counter(record.state.value for record in kept)
-    errors = Counter(record.error.code.value for record in kept if record.error is not None)
+def _jobs_section(jobs: Iterable[JobSummary]) -> Section:
+    kept = list(jobs)
+    states = Counter(job.state.value for job in kept)
+    errors = Counter(job.error_code.value for job in kept if job.error_code is not None)
     facts = [(state, str(count)) for state, count in sorted(states.items())]
     facts += [(f"refused: {code}", str(count)) for code, count in sorted(errors.items())]
     return Section("Jobs", tuple(facts) or (("none", ""),))

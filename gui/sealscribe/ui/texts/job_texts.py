@@ -6,10 +6,11 @@ What is said of the encryption is what Amazon S3 answered for the objects, never
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Final, NamedTuple
 
-from sealscribe.core.encryption import AccountKey, ExternalKey
 from sealscribe.core.job_record import JobRecord, JobState
+from sealscribe.core.job_summary import alias_of
 from sealscribe.core.key_reference import KeyReference, parse_key_reference
 from sealscribe.core.languages import language_name
 from sealscribe.core.seal import OutputCheck, OutputRole, SealReport, SealVerdict
@@ -33,6 +34,7 @@ NO_CONTEXT_WITHOUT_KEY: Final = "There is none: an encryption context goes with 
 RETRY: Final = "Try again"
 RETRY_UNTAGGED: Final = "Send without the tag"
 NO_STOP: Final = "Amazon Transcribe has the job now and offers no way to stop it."
+NOT_FOLLOWED: Final = "The job is not followed: what stands here is how it was when it was looked up last."
 
 
 class StateWords(NamedTuple):
@@ -102,14 +104,6 @@ def role_words(role: OutputRole) -> str:
 # Keys
 
 
-def alias_of(record: JobRecord) -> str:
-    """Return the alias under which the key was chosen, without its "alias/", or an empty text."""
-    chosen = record.draft.encryption
-    if isinstance(chosen, AccountKey | ExternalKey) and chosen.as_sent == record.request.key:
-        return chosen.known_alias.removeprefix("alias/")
-    return ""
-
-
 def short_key(key: str) -> str:
     """Return a key in few characters: an alias without its "alias/", or the first part of a key id."""
     reference = parse_key_reference(key)
@@ -159,10 +153,27 @@ def pairs_words(record: JobRecord) -> str:
 def language_words(record: JobRecord, *, with_code: bool = True) -> str:
     """Return the language as the console writes it, or its name alone."""
     code = record.request.language_code
-    if not code:
-        return IDENTIFY_LANGUAGE
-    name = language_name(code)
-    return name if code in name or not with_code else f"{name} ({code})"
+    name = code_words(code)
+    return name if not code or code in name or not with_code else f"{name} ({code})"
+
+
+def code_words(language_code: str) -> str:
+    """Return the name of a language; an empty code is the identification of the language."""
+    return language_name(language_code) if language_code else IDENTIFY_LANGUAGE
+
+
+def expiry_words(expires_at: datetime | None, now: datetime) -> str:
+    """Return in how many days or hours the service forgets a job; an empty text for one that it does not have."""
+    if expires_at is None:
+        return ""
+    hours = (expires_at - now).total_seconds() / 3600
+    if hours <= 0:
+        return "Expired"
+    return (
+        count_text(round(hours / 24), "day", "days")
+        if hours >= 36
+        else count_text(max(1, round(hours)), "hour", "hours")
+    )
 
 
 def algorithm_words(algorithm: str) -> str:

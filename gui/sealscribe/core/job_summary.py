@@ -1,0 +1,68 @@
+"""What lists of jobs need of each: little enough to be in memory for a hundred thousand of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from sys import intern
+
+from sealscribe.core.encryption import AccountKey, ExternalKey
+from sealscribe.core.errors import ErrorCode
+from sealscribe.core.job_record import JobOrigin, JobRecord, JobState
+
+_SHARED_ORIGINS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class JobSummary:
+    """A job as lists order, filter and count it.
+
+    ``key`` is the KMS key as sent and ``alias`` the one it was chosen under, both empty without a key;
+    ``language_code`` is empty where the language is identified, ``error_code`` None where nothing went wrong.
+    """
+
+    id: str
+    name: str
+    state: JobState
+    created_at: datetime
+    expires_at: datetime | None
+    origin: JobOrigin
+    language_code: str
+    key: str
+    alias: str
+    has_own_bucket: bool
+    has_taken_its_name: bool
+    error_code: ErrorCode | None
+
+
+def summary_of(record: JobRecord) -> JobSummary:
+    """Return the summary of a job; texts and origins that many jobs have are in memory once."""
+    request = record.request
+    return JobSummary(
+        record.id,
+        request.name,
+        record.state,
+        record.created_at,
+        record.expires_at,
+        _shared(record.origin),
+        intern(request.language_code),
+        intern(request.key),
+        intern(alias_of(record)),
+        bool(request.output_bucket),
+        record.has_taken_its_name,
+        record.error.code if record.error is not None else None,
+    )
+
+
+def alias_of(record: JobRecord) -> str:
+    """Return the alias under which the key was chosen, without its "alias/", or an empty text."""
+    chosen = record.draft.encryption
+    if isinstance(chosen, AccountKey | ExternalKey) and chosen.as_sent == record.request.key:
+        return chosen.known_alias.removeprefix("alias/")
+    return ""
+
+
+@lru_cache(_SHARED_ORIGINS)
+def _shared(origin: JobOrigin) -> JobOrigin:
+    return origin
