@@ -85,7 +85,8 @@ def main() -> int:
     def look() -> None:
         if program.job_desk is None or not program.window.demo_band.isVisible():
             return
-        records = {one.name: one for one in program.job_desk.summaries.values()}
+        found = (program.job_desk.record(job_id) for job_id in program.job_desk.summaries)
+        records = {one.request.name: one for one in found if one is not None}
         for number in range(wanted["count"]):
             draft = draft_of(wanted, number)
             if draft.name not in records and draft.name not in submitted:

@@ -23,6 +23,7 @@ from sealscribe.ui.texts.pair_set_texts import (
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.feedback import Notice
 from sealscribe.ui.widgets.form_row import form_row
+from sealscribe.ui.widgets.room import make_room
 from sealscribe.ui.widgets.text import TextLabel
 
 _WIDTH = 480
@@ -84,7 +85,7 @@ class SaveSetDialog(QDialog):
         self.name_row.set_errors([])
         self.name_row.set_warnings([replaces_text(text.strip())] if is_taken else [])
         self.save_button.setText("Replace" if is_taken else "Save")
-        self._make_room()
+        make_room(self)
 
     @Slot()
     def _save(self) -> None:
@@ -96,12 +97,5 @@ class SaveSetDialog(QDialog):
             return
         self.name_row.set_warnings([])
         self.name_row.set_errors([TROUBLES[trouble]])
-        self._make_room()
+        make_room(self)
         self.name_edit.setFocus()
-
-    def _make_room(self) -> None:
-        """Grow with the messages; a dialog keeps its height by itself, and squeezes what is in it."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.job_summary import JobSummary
@@ -20,6 +21,7 @@ from sealscribe.ui.texts.job_action_texts import (
 )
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.choices import CheckBox
+from sealscribe.ui.widgets.room import make_room
 from sealscribe.ui.widgets.text import TextLabel
 
 _WIDTH = 500
@@ -66,6 +68,11 @@ class DeleteDialog(QDialog):
         foot.addWidget(self.delete_button)
         column.addLayout(foot)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Show all words."""
+        super().showEvent(event)
+        make_room(self)
+
     def _choice(self, column: QVBoxLayout, name: str, text: str, help_text: str) -> CheckBox:
         box = CheckBox(text)
         box.setObjectName(name)
@@ -86,6 +93,7 @@ class DeleteDialog(QDialog):
         here, at_service = self.here_box.isChecked(), self.at_service_box.isChecked()
         if not (here or at_service):
             self.problem.show()
+            make_room(self)
             self.here_box.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.agreed.emit(at_service, here)

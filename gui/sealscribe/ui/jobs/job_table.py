@@ -16,10 +16,10 @@ from sealscribe.ui.jobs.job_model import Column, Index, JobTableModel
 _WIDTHS: Final = {
     Column.NAME: (26, 18),
     Column.STATUS: (20, 20),
-    Column.ENCRYPTION: (36, 22),
-    Column.LANGUAGE: (20, 13),
+    Column.ENCRYPTION: (35, 21),
+    Column.LANGUAGE: (19, 12),
     Column.CREATED: (22, 19),
-    Column.EXPIRES: (12, 11),
+    Column.EXPIRES: (15, 14),
     Column.PROGRESS: (24, 14),
 }
 

@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import Any, Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument, QTextOption
 
 from sealscribe import __version__
 from sealscribe.core.job_record import JobRecord
@@ -17,8 +17,8 @@ from sealscribe.ui.texts.job_texts import algorithm_words, check_text, role_word
 
 TITLE: Final = "Proof of encryption"
 _PDF_STYLE: Final = (
-    "h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 18pt; } h3 { font-size: 10pt; margin-top: 10pt; }"
-    "th { text-align: left; padding: 2pt 10pt 2pt 0; } td { padding: 2pt 0; } pre { font-size: 8pt; }"
+    "h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 18pt; } h3 { font-size: 10pt; margin-top: 12pt; margin-bottom: 3pt; }"
+    "th { text-align: left; } pre { font-size: 8pt; white-space: pre-wrap; }"
     ".verdict { font-weight: bold; }"
 )
 NO_CONTEXT: Final = "None was sent."
@@ -56,6 +56,10 @@ def proof_pdf(page: str) -> bytes:
     document = QTextDocument()
     document.setDefaultFont(QFont("Sans Serif", 9))
     body = page.partition("<body>")[2]
+    option = document.defaultTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    body = body.replace("<table>", '<table width="100%" cellpadding="2">').replace("<th>", '<th width="32%">')
     document.setHtml(f"<html><head><style>{_PDF_STYLE}</style></head><body>{body}")
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
