@@ -11,7 +11,7 @@ from sealscribe.core.backoff import Backoff
 from sealscribe.core.draft import JobDraft
 from sealscribe.core.errors import ErrorCode
 from sealscribe.core.job_record import JobState
-from sealscribe.workers.follower import SWEEP_FROM
+from sealscribe.workers.follower import SWEEP_FROM, Pace
 
 Draft = Callable[..., JobDraft]
 START, GET, LIST = "StartTranscriptionJob", "GetTranscriptionJob", "ListTranscriptionJobs"
@@ -85,6 +85,20 @@ def test_without_the_right_to_list_each_job_is_asked_for(crew: Any, cloud: Any, 
     cloud.fault(LIST, times=10_000, code="AccessDeniedException", message="no", status=400)
     for job_id in [crew.desk.submit(draft()) for _ in range(SWEEP_FROM + 2)]:
         crew.wait_for(job_id, JobState.COMPLETED)
+
+
+def test_a_refused_list_slows_down_once_and_not_for_each_job_on_it(hire: Any, cloud: Any, draft: Draft) -> None:
+    """Doubled for each of twelve jobs, the shortest pause would be a minute."""
+    crew = hire(pace=Pace(first=0.04, longest=60.0))
+    cloud.control(job_seconds=SLOW)
+    ids = [crew.desk.submit(draft()) for _ in range(12)]
+    for job_id in ids:
+        crew.wait_for(job_id, JobState.QUEUED)
+    # More than the client's own attempts, so that one list is refused.
+    cloud.fault(LIST, times=3, **SLOW_DOWN)
+
+    crew.until(lambda: all(crew.desk.record(job_id).follow_error is not None for job_id in ids))
+    crew.until(lambda: all(crew.desk.record(job_id).follow_error is None for job_id in ids))
 
 
 def test_looks_slow_down_when_asked_to(crew: Any, cloud: Any, draft: Draft) -> None:

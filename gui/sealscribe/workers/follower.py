@@ -89,6 +89,7 @@ class Follower(QObject):
         self._now = now
         self._pace = pace
         self._jobs: dict[str, _Followed] = {}
+        self._has_asked_since = False
         self._closing = threading.Event()
         self._pool = QThreadPool(self)
         self._pool.setObjectName("follower")
@@ -113,7 +114,8 @@ class Follower(QObject):
 
     def _wait(self, job: _Followed) -> None:
         job.is_asked = False
-        job.interval = min(job.interval * self._pace.growth, self._pace.longest)
+        # A pause that was made longer, since the service asked for it, stays until somebody looks at the program.
+        job.interval = max(job.interval, min(job.interval * self._pace.growth, self._pace.longest))
         job.due_at = time.monotonic() + job.interval
 
     @Slot(object)
@@ -133,9 +135,13 @@ class Follower(QObject):
             job.due_at = min(job.due_at, soon)
 
     def slow_down(self) -> int:
-        """Look half as often from now on; return in how many seconds the next look is."""
+        """Look half as often from now on; return in how many seconds the next look is.
+
+        However many of the jobs that were asked for together are refused, that is once: a list stands for hundreds.
+        """
         now = time.monotonic()
-        for job in self._jobs.values():
+        slowed, self._has_asked_since = self._jobs.values() if self._has_asked_since else (), False
+        for job in slowed:
             job.interval = min(job.interval * 2, max(_SLOWEST_SECONDS, self._pace.longest))
             job.due_at = max(job.due_at, now + job.interval)
         return round(min((job.due_at - now for job in self._jobs.values()), default=0)) or 1
@@ -194,6 +200,7 @@ class Follower(QObject):
         now = time.monotonic()
         idle = {job_id: job for job_id, job in self._jobs.items() if not job.is_asked}
         due = {job_id: job for job_id, job in idle.items() if job.due_at <= now}
+        self._has_asked_since = self._has_asked_since or bool(due)
         for origin in {job.origin for job in due.values() if job.state is not None}:
             # Whoever is on the same list is asked about with it, due or not.
             listed = {one: job for one, job in idle.items() if job.origin == origin and job.state is not None}
