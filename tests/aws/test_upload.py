@@ -208,15 +208,26 @@ def test_connection_that_breaks(
     assert error.retryable
 
 
+@pytest.mark.parametrize("size", [5, upload_module.PART_BYTES + 1])
+def test_page_of_a_network_is_no_word_that_the_object_is_there(
+    serve: Any, reply: Any, clients_at: Callable[..., AwsClients], target: S3Location, tmp_path: Path, size: int
+) -> None:
+    page = b"<!DOCTYPE html><html><body>Sign in to the network</body></html>"
+    server = serve(reply(body=page, headers={"Content-Type": "text/html"}))
+    error = refusal(lambda: send(clients_at(server), recording(tmp_path, size), target))
+    assert (error.code, error.action, error.retryable) == (ErrorCode.CAPTIVE_PORTAL, "s3:PutObject", True)
+
+
 def test_progress_starts_over_when_a_file_is_sent_again(
     serve: Any, reply: Any, clients_at: Callable[..., AwsClients], target: S3Location, tmp_path: Path
 ) -> None:
     """What botocore reads in between, to sign once more, is not told as sent."""
     file = recording(tmp_path, 1024**2)
     once: list[int] = []
-    send(clients_at(serve(reply(body=b""))), file, target, on_progress=once.append)
+    kept = {"ETag": '"0f4c2a6e"'}
+    send(clients_at(serve(reply(body=b"", headers=kept))), file, target, on_progress=once.append)
     twice: list[int] = []
-    failing = serve(reply(status=500, body=b""), reply(body=b""))
+    failing = serve(reply(status=500, body=b""), reply(body=b"", headers=kept))
     send(clients_at(failing), file, target, on_progress=twice.append)
     assert len(failing.received) == 2
     assert twice == [*once[:-1], *once]

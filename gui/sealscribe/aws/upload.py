@@ -17,7 +17,7 @@ from typing import Any, BinaryIO, Final
 from botocore.client import BaseClient
 
 from sealscribe.aws.clients import AwsClients
-from sealscribe.aws.errors import translated
+from sealscribe.aws.errors import text_of, translated
 from sealscribe.core.errors import ENDS_CONNECTION, AppError, AppFailure, ErrorCode
 from sealscribe.core.findings import Field
 from sealscribe.core.job_record import PartialUpload, SentPart
@@ -180,23 +180,25 @@ class _Transfer:
             self._ask(
                 lambda: self._s3.put_object(
                     Body=self._body(content, 0), **self._settings, **_checksum(content), **self._target
-                )
+                ),
+                "ETag",
             )
         else:
             try:
                 self._send_parts(parts, partial)
             except AppFailure as failure:
-                if partial is None or failure.error.service_code != _NO_SUCH_UPLOAD:
+                if failure.error.service_code != _NO_SUCH_UPLOAD:
                     raise
                 self._send_parts(parts, None)
         self._watch.on_progress(parts.size)
 
     def _send_parts(self, parts: _Parts, partial: PartialUpload | None) -> None:
         if partial is None:
-            answer = self._ask(
-                lambda: self._s3.create_multipart_upload(ChecksumAlgorithm="CRC32", **self._settings, **self._target)
+            upload_id = self._ask(
+                lambda: self._s3.create_multipart_upload(ChecksumAlgorithm="CRC32", **self._settings, **self._target),
+                "UploadId",
             )
-            partial = PartialUpload(answer["UploadId"], parts.part_size)
+            partial = PartialUpload(upload_id, parts.part_size)
             self._watch.on_part(partial)
         upload = {"UploadId": partial.upload_id, **self._target}
         try:
@@ -208,7 +210,7 @@ class _Transfer:
                 {"PartNumber": number, "ETag": part.etag, "ChecksumCRC32": part.crc32}
                 for number, part in enumerate(partial.parts, start=1)
             ]
-            self._ask(lambda: self._s3.complete_multipart_upload(MultipartUpload={"Parts": sent}, **upload))
+            self._ask(lambda: self._s3.complete_multipart_upload(MultipartUpload={"Parts": sent}, **upload), "ETag")
         except BaseException as exception:
             if not (self._watch.keeps_parts() if isinstance(exception, _Stopped) else _goes_on(exception)):
                 self._abort(upload)
@@ -219,19 +221,23 @@ class _Transfer:
         content = parts.read(index)
         checksum = _checksum(content)
         offset = index * parts.part_size
-        answer = self._ask(
-            lambda: self._s3.upload_part(PartNumber=index + 1, Body=self._body(content, offset), **checksum, **upload)
+        etag = self._ask(
+            lambda: self._s3.upload_part(PartNumber=index + 1, Body=self._body(content, offset), **checksum, **upload),
+            "ETag",
         )
-        return SentPart(answer["ETag"], checksum["ChecksumCRC32"])
+        return SentPart(etag, checksum["ChecksumCRC32"])
 
-    def _ask(self, request: Callable[[], Mapping[str, Any]]) -> Mapping[str, Any]:
-        """Send a request; where the network or the service fails, wait and send it again."""
+    def _ask(self, request: Callable[[], Mapping[str, Any]], member: str) -> str:
+        """Send a request, where the network or the service fails again, and return a member of its answer.
+
+        A page of a network in between has no such member; without it nobody says that S3 has what was sent.
+        """
         while True:
             if self._watch.is_cancelled():
                 raise _Stopped
             try:
                 with translated(_ACTION, self._uri, Field.UPLOAD_DESTINATION, region=self._region):
-                    return request()
+                    return text_of(request(), member, _ACTION)
             except AppFailure as failure:
                 if not (failure.error.retryable and self._watch.wait_out(failure.error)):
                     raise

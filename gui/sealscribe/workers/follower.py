@@ -114,9 +114,12 @@ class Follower(QObject):
 
     def _wait(self, job: _Followed) -> None:
         job.is_asked = False
-        # A pause that was made longer, since the service asked for it, stays until somebody looks at the program.
-        job.interval = max(job.interval, min(job.interval * self._pace.growth, self._pace.longest))
-        job.due_at = time.monotonic() + job.interval
+        longest = self._pace.longest
+        # Who was asked to slow down comes back to the usual pace step by step, and waits as long as was told.
+        job.interval = max(longest, job.interval / 2) if job.interval > longest else min(
+            job.interval * self._pace.growth, longest
+        )
+        job.due_at = max(job.due_at, time.monotonic() + job.interval)
 
     @Slot(object)
     def _go_on(self, job_ids: tuple[str, ...]) -> None:
