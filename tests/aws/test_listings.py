@@ -16,6 +16,7 @@ from sealscribe.aws.storage import (
     list_objects,
     read_object,
 )
+from sealscribe.aws.transcription import list_job_names, list_jobs
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.findings import Field
 from sealscribe.core.keys import KeyUnusableReason
@@ -263,6 +264,10 @@ PAGE_OF_A_PROXY = b"<html><body>Please sign in to the guest network</body></html
         lambda clients: describe_key(clients, "alias/a"),
         lambda clients: key_rotation(clients, "arn:aws:kms:eu-central-1:111122223333:key/a"),
         lambda clients: list_objects(clients, "recordings"),
+        list_buckets,
+        list_jobs,
+        lambda clients: list_job_names(clients, "minutes"),
+        lambda clients: head_encryption(clients, CALL),
     ],
 )
 def test_page_of_a_proxy_is_no_empty_list(

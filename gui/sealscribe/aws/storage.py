@@ -8,7 +8,7 @@ from typing import Any, Final
 from botocore.exceptions import ClientError
 
 from sealscribe.aws.clients import AwsClients
-from sealscribe.aws.errors import bucket_region_of, text_of, translated
+from sealscribe.aws.errors import bucket_region_of, list_of, text_of, translated
 from sealscribe.aws.paging import pages
 from sealscribe.aws.times import in_utc
 from sealscribe.aws.upload import upload
@@ -29,14 +29,15 @@ __all__ = [
 READ_BYTES_MAX: Final = 200 * 1024**2
 _PER_PAGE = 1000
 _LIST: Final = "s3:ListBucket"
+_LIST_BUCKETS: Final = "s3:ListAllMyBuckets"
 
 
 def list_buckets(clients: AwsClients) -> tuple[BucketEntry, ...]:
     """List the buckets of the account, in the service's order; raises AppFailure."""
     return tuple(
         BucketEntry(bucket["Name"], bucket.get("BucketRegion", ""), in_utc(bucket.get("CreationDate")))
-        for page in pages(clients.s3, "list_buckets", "s3:ListAllMyBuckets", size=_PER_PAGE)
-        for bucket in page.get("Buckets", ())
+        for page in pages(clients.s3, "list_buckets", _LIST_BUCKETS, size=_PER_PAGE)
+        for bucket in list_of(page, "Buckets", _LIST_BUCKETS)
     )
 
 
@@ -87,7 +88,8 @@ def head_encryption(clients: AwsClients, location: S3Location) -> ObjectEncrypti
             key_id=answer.get("SSEKMSKeyId", ""),
             bucket_key_enabled=bool(answer.get("BucketKeyEnabled", False)),
             size=answer.get("ContentLength", 0),
-            etag=answer.get("ETag", "").strip('"'),
+            # Every object has one: an answer without it is not Amazon S3's, and says nothing of the encryption.
+            etag=text_of(answer, "ETag", "s3:GetObject").strip('"'),
             request_id=answer["ResponseMetadata"].get("RequestId", ""),
         )
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from sealscribe.aws.clients import AwsClients, is_loopback
-from sealscribe.aws.errors import structure_of, translated
+from sealscribe.aws.errors import list_of, structure_of, translated
 from sealscribe.aws.presigned import read_presigned
 from sealscribe.aws.storage import READ_BYTES_MAX, read_object
 from sealscribe.aws.times import in_utc
@@ -147,7 +147,7 @@ def _summaries(clients: AwsClients, wanted: Mapping[str, str], max_pages: int) -
     for _ in range(max_pages):
         with translated(_LIST, region=clients.region):
             answer = clients.transcribe.list_transcription_jobs(MaxResults=_PER_PAGE, **wanted, **more)
-        yield from answer.get("TranscriptionJobSummaries", ())
+        yield from list_of(answer, "TranscriptionJobSummaries", _LIST)
         token = answer.get("NextToken")
         if not token:
             return
