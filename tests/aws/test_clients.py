@@ -204,7 +204,7 @@ def test_transient_fault_is_asked_again(clients: AwsClients, cloud: Any) -> None
 
 def test_page_of_a_proxy_instead_of_an_answer(serve: Any, reply: Any, clients_at: Callable[..., AwsClients]) -> None:
     server = serve(reply(status=200, body=b"<html><body>Please sign in to the guest network</body></html>"))
-    assert failure_code(lambda: identify(clients_at(server))) is ErrorCode.SERVICE_FAULT
+    assert failure_code(lambda: identify(clients_at(server))) is ErrorCode.CAPTIVE_PORTAL
 
 
 def test_nobody_listens(connect: Connect) -> None:

@@ -416,6 +416,14 @@ def test_page_in_place_of_an_answer(
     assert "Wonderland7" not in repr(error)
 
 
+@pytest.mark.parametrize("service", ["transcribe", "sts"])
+def test_page_that_is_good_xml(listen: Callable[[Talk], int], service: str) -> None:
+    """botocore's parser takes it for an answer, and misses in it what STS would have told."""
+    page = b'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body>Sign in</body></html>'
+    error = ask(f"http://127.0.0.1:{listen(answering('200 OK', page, HTML))}", service=service)
+    assert (error.code, error.status) == (ErrorCode.CAPTIVE_PORTAL, 200)
+
+
 def test_network_that_wants_a_sign_in_is_named(listen: Callable[[Talk], int]) -> None:
     port = listen(answering("302 Found", b"", {"Location": "https://wifi.hotel.example/login"}))
     assert ask(f"http://127.0.0.1:{port}").resource == "wifi.hotel.example"

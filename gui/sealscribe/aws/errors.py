@@ -183,16 +183,28 @@ def _wrapped(exception: Exception) -> Exception | None:
 def _other_cause(exception: Exception) -> Cause:
     if isinstance(exception, parsers.ResponseParserError) and looks_like_page(str(exception)):
         return _page_cause(exception)
+    if _was_raised_in_parser(exception) and _is_of_page(exception):
+        return _page_cause(exception)
     code = next((code for kinds, code in _KINDS if isinstance(exception, kinds)), ErrorCode.UNEXPECTED)
     if code is ErrorCode.UNEXPECTED and _was_raised_in_parser(exception):
         code = ErrorCode.SERVICE_FAULT
     return Cause(code)
 
 
-def _page_cause(exception: Exception) -> Cause:
-    """botocore's parser gave up on a page of HTML, and only its frames still know status and headers."""
+def _parsed_response(exception: Exception) -> Mapping[str, Any]:
+    """Return status, headers and body of the answer that botocore's parser gave up on: only its frames know them."""
     parsed = (variables.get("response") for module, variables in frames_of(exception) if module == parsers.__name__)
-    response = next((one for one in parsed if isinstance(one, Mapping)), {})
+    return next((one for one in parsed if isinstance(one, Mapping)), {})
+
+
+def _is_of_page(exception: Exception) -> bool:
+    """Tell whether botocore's parser read a page as an answer: one that is good XML lacks just what it looks for."""
+    body = _parsed_response(exception).get("body")
+    return isinstance(body, bytes) and looks_like_page(body[:2000].decode("utf-8", "replace"))
+
+
+def _page_cause(exception: Exception) -> Cause:
+    response = _parsed_response(exception)
     status = response.get("status_code")
     status = status if isinstance(status, int) else 0
     headers = {str(name).lower(): value for name, value in _mapping(response.get("headers")).items()}
