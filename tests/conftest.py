@@ -129,6 +129,47 @@ def aws_stub(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
         yield stub
 
 
+@pytest.fixture(scope="session")
+def faults() -> Iterator[Any]:
+    """``fault_proxy.py`` as a module: a proxy that breaks what passes through it."""
+    spec = importlib.util.spec_from_file_location("fault_proxy", ROOT / "tests" / "fault_proxy.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["fault_proxy"] = module  # dataclasses look their module up
+    spec.loader.exec_module(module)
+    yield module
+    del sys.modules["fault_proxy"]
+
+
+@pytest.fixture(scope="session")
+def certificates(faults: Any, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Files of certificates for a fault proxy: its own, and one that nobody vouches for."""
+    folder = tmp_path_factory.mktemp("certificates")
+    hosts = ("localhost", "127.0.0.1")
+    return {name: str(faults.certificate_for(folder / f"{name}.pem", *hosts)) for name in ("certificate", "stranger")}
+
+
+@pytest.fixture
+def trusted(certificates: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The certificate of a fault proxy is one that clients vouch for, the demo's too: botocore reads this for all."""
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", certificates["certificate"])
+
+
+@pytest.fixture
+def fault_proxy(faults: Any, certificates: dict[str, str], trusted: None) -> Iterator[Callable[..., Any]]:
+    """Starts fault proxies in this process; ``secure`` ones speak TLS with the certificate that is trusted."""
+    started: list[Any] = []
+
+    def start(target: str, *, secure: bool = False, seed: int = 0) -> Any:
+        started.append(faults.FaultProxy(target, seed=seed, **(certificates if secure else {})).start())
+        return started[-1]
+
+    yield start
+    for proxy in started:
+        proxy.stop()
+
+
 @pytest.fixture
 def shared_files(isolated_home: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """Writes the shared configuration files of the AWS CLI and SDKs, in the test's own home."""
