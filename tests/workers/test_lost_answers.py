@@ -57,10 +57,30 @@ def test_a_page_in_the_place_of_the_answer_is_settled_by_looking(
     assert record.follow_error is None
 
 
-def test_a_request_that_never_arrived_is_told_so_after_two_looks(
+def test_a_request_that_never_arrived_is_sent_again_after_two_looks(
     wired: Any, wire: Any, cloud: Any, sealed_draft: Draft
 ) -> None:
     wire.lose_requests[START] = 1
+    draft = sealed_draft()
+
+    job_id = wired.desk.submit(draft)
+    wired.until(lambda: wired.desk.record(job_id) and wired.job(job_id).state is JobState.UNKNOWN)
+    assert wired.job(job_id).follow_error.code is ErrorCode.CONNECTION_LOST
+    wired.until(lambda: cloud.sent(START))
+    assert len(cloud.sent(GET)) == 2
+    record, seal = wired.wait_sealed(job_id)
+
+    assert len(cloud.sent(START)) == 1
+    assert cloud.job_names(draft.name) == [draft.name]
+    assert seal.verdict is SealVerdict.SEALED
+    states = [entry.state for entry in record.timeline]
+    assert states[:4] == [JobState.PENDING, JobState.SUBMITTING, JobState.UNKNOWN, JobState.SUBMITTING]
+
+
+def test_a_request_that_never_arrives_is_given_up_in_the_end(
+    wired: Any, wire: Any, cloud: Any, sealed_draft: Draft
+) -> None:
+    wire.lose_requests[START] = 99
     draft = sealed_draft()
 
     job_id = wired.desk.submit(draft)
@@ -70,8 +90,8 @@ def test_a_request_that_never_arrived_is_told_so_after_two_looks(
     assert record.error.code is ErrorCode.CONNECTION_LOST
     assert record.error.retryable
     assert record.draft == draft
+    assert [entry.state for entry in record.timeline].count(JobState.SUBMITTING) == 4
     assert cloud.sent(START) == []
-    assert len(cloud.sent(GET)) == 2
     assert cloud.job_names(draft.name) == []
     assert wired.on_disk(job_id) == record
 
@@ -98,16 +118,19 @@ def test_a_request_that_arrives_late_is_found_by_the_second_look(
 
 
 @pytest.mark.parametrize("fault", [{"code": "InternalFailureException", "status": 500}, {"drop": True}])
-def test_a_service_fault_is_settled_by_looking_and_not_by_sending_again(
+def test_a_service_fault_is_settled_by_looking_before_anything_is_sent_again(
     crew: Any, cloud: Any, draft: Draft, fault: dict[str, object]
 ) -> None:
     cloud.fault(START, **fault)
 
-    record = crew.wait_for(crew.desk.submit(draft()), JobState.NOT_SUBMITTED)
+    job_id = crew.desk.submit(draft())
+    crew.wait_for(job_id, JobState.COMPLETED)
 
-    assert record.error is not None
-    assert record.error.code in (ErrorCode.SERVICE_FAULT, ErrorCode.CONNECTION_LOST)
-    assert len(cloud.sent(START)) == 1
+    lost = {told.follow_error.code for told in crew.told if told.follow_error is not None}
+    assert lost <= {ErrorCode.SERVICE_FAULT, ErrorCode.CONNECTION_LOST}
+    assert len(cloud.sent(START)) == 2
+    looks = [one["status"] for one in cloud.sent(GET)]
+    assert looks[:2] == [400, 400], "nobody sends again what he has not looked for"
 
 
 def test_a_lost_answer_and_somebody_elses_job_of_that_name_is_a_name_taken(

@@ -116,8 +116,8 @@ class Follower(QObject):
         job.is_asked = False
         longest = self._pace.longest
         # Who was asked to slow down comes back to the usual pace step by step, and waits as long as was told.
-        job.interval = max(longest, job.interval / 2) if job.interval > longest else min(
-            job.interval * self._pace.growth, longest
+        job.interval = (
+            max(longest, job.interval / 2) if job.interval > longest else min(job.interval * self._pace.growth, longest)
         )
         job.due_at = max(job.due_at, time.monotonic() + job.interval)
 

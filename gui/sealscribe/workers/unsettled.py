@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -14,6 +15,8 @@ from sealscribe.core.submission import is_same_job
 
 # So often a request without an answer must not be found before it counts as not sent: it may still be on its way.
 _MISSES_NEEDED = 2
+# A request that never arrives so often is not sent by itself any more: it may be what breaks the connection.
+_SENT_AGAIN_MAX = 3
 
 
 class Next(Enum):
@@ -34,6 +37,7 @@ class UnsettledRequests:
 
     def __init__(self) -> None:
         self._requests: dict[str, _Request] = {}
+        self._sent_again: Counter[str] = Counter()
 
     def __contains__(self, job_id: str) -> bool:
         return job_id in self._requests
@@ -51,6 +55,7 @@ class UnsettledRequests:
         """
         if isinstance(found, ServiceJob):
             del self._requests[record.id]
+            del self._sent_again[record.id]
             created = found.created_at
             is_known = created is not None and any(other.service_created_at == created for other in namesakes)
             if is_same_job(record, found) and not is_known:
@@ -65,4 +70,9 @@ class UnsettledRequests:
         if request.misses < _MISSES_NEEDED:
             return Next.LOOK
         del self._requests[record.id]
-        return Next.SEND if request.error is None else Refused(request.error)
+        self._sent_again[record.id] += 1
+        # The submission id tells the job apart, should the first request arrive after all.
+        if request.error is None or self._sent_again[record.id] <= _SENT_AGAIN_MAX:
+            return Next.SEND
+        del self._sent_again[record.id]
+        return Refused(request.error)

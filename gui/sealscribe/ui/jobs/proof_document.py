@@ -17,7 +17,8 @@ from sealscribe.ui.texts.job_texts import algorithm_words, check_text, role_word
 
 TITLE: Final = "Proof of encryption"
 _PDF_STYLE: Final = (
-    "h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 18pt; } h3 { font-size: 10pt; margin-top: 12pt; margin-bottom: 3pt; }"
+    "h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 18pt; }"
+    "h3 { font-size: 10pt; margin-top: 12pt; margin-bottom: 3pt; }"
     "th { text-align: left; } pre { font-size: 8pt; white-space: pre-wrap; }"
     ".verdict { font-weight: bold; }"
 )
