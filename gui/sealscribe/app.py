@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from sealscribe import __version__
 from sealscribe.defects import log_defect
+from sealscribe.first_imports import IMPORTED_FIRST
 from sealscribe.single_instance import SingleInstance
 from sealscribe.store.places import Places
 from sealscribe.store.settings import THEME_KEY, Settings
@@ -51,32 +52,6 @@ CLOSE_SECONDS = 4.0
 HAND_OVER_MS = 5_000
 CANNOT_START = 1
 """The status of a process that ended before there was a window."""
-IMPORTED_FIRST = (
-    "sealscribe.core.errors",
-    "sealscribe.core.draft",
-    "sealscribe.core.request",
-    "sealscribe.core.job_record",
-    "sealscribe.core.connection",
-    "sealscribe.core.transcript",
-    "sealscribe.core.validation",
-    "sealscribe.core.bucket_rules",
-    "sealscribe.core.access",
-    "sealscribe.workers.messages",
-    "sealscribe.workers.recording_facts",
-    "sealscribe.workers.inquiries",
-    "sealscribe.workers.workforce",
-    "sealscribe.ui.create_job.form_panel",
-    "sealscribe.core.pair_text",
-    "sealscribe.ui.create_job.danger_gate",
-    "sealscribe.ui.create_job.page",
-    "sealscribe.ui.create_job.output_data",
-    "sealscribe.ui.widgets.data",
-    "sealscribe.ui.jobs.job_model",
-    "sealscribe.ui.jobs.encryption_panel",
-    "sealscribe.ui.jobs.segment_view",
-    "sealscribe.ui.jobs.details",
-)
-"""What the workers and pages need, in portions of a few milliseconds each, since an import blocks the window."""
 
 
 class Program(QObject):
@@ -330,6 +305,7 @@ class Program(QObject):
         )
         self.window.close_requested.connect(create_page.leave)
         create_page.job_created.connect(self._job_created)
+        create_page.told.connect(self.window.flash)
         self.window.add_page(CREATE_PAGE, "Create job", "plus", create_page)
         yield from create_page.build_steps()
         self.create_page = create_page

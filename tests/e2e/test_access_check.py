@@ -131,7 +131,7 @@ def test_the_key_that_a_bucket_demands_is_one_click_away(launch: Launch, cloud: 
 
     assert strip_of(screen).report.with_outcome(Outcome.FAILED) == ()
     screen.click("create-job.submit")
-    screen.until(screen.program.job_desk.records)
+    screen.until(lambda: records_of(screen.program.job_desk))
     record = screen.wait_for(records_of(screen.program.job_desk)[0].id, JobState.COMPLETED)
     assert record.request.key == wanted
 
@@ -141,4 +141,4 @@ def test_a_failed_check_does_not_keep_anybody_from_submitting(launch: Launch, cl
     screen.fill(draft())
     assert until_checked(screen).with_outcome(Outcome.FAILED)
     screen.click("create-job.submit")
-    screen.until(screen.program.job_desk.records)
+    screen.until(lambda: records_of(screen.program.job_desk))

@@ -90,6 +90,9 @@ class FindingCode(StrEnum):
     CONTEXT_HASH_PENDING = "context-hash-pending"
     CONTEXT_HASH_FAILED = "context-hash-failed"
     CONTEXT_HASH_ON_S3 = "context-hash-on-s3"
+    BATCH_NAME_TWICE = "batch-name-twice"  # name
+    BATCH_OBJECT_TWICE = "batch-object-twice"  # uri
+    BATCH_ONE_OUTPUT = "batch-one-output"  # uri
     CONTEXT_SENSITIVE = "context-sensitive"  # kind, sensitivity, rule
     TAG_TOO_MANY = "tag-too-many"  # limit
     TAG_DUPLICATE_KEY = "tag-duplicate-key"

@@ -5,17 +5,19 @@ from __future__ import annotations
 import itertools
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from sealscribe.core.access import AccessQuestion
+from sealscribe.core.batch import BatchEntry, BatchSource
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.job_record import JobRecord
 from sealscribe.core.seal import OutputRole
 from sealscribe.core.transcript import parse_transcript
 from sealscribe.workers.access_check import AccessCheck
+from sealscribe.workers.batch_files import hashed, look_at_batch
 from sealscribe.workers.gateway import Gateway
 from sealscribe.workers.key_listing import KeyListing
 from sealscribe.workers.local_file import hash_file, look_at_file, read_file, save_file
@@ -26,6 +28,9 @@ from sealscribe.workers.threads import assert_own_thread, outcome_of
 _PARALLEL = 4
 # A listing of keys takes four threads. One that was taken back still ends the page that it waits for.
 _LISTING_THREADS = 8
+
+
+MakeEntries = Callable[[Sequence[BatchSource]], tuple[BatchEntry, ...]]
 
 
 class Inquiries(QObject):
@@ -129,6 +134,23 @@ class Inquiries(QObject):
     def look_at_file(self, path: str) -> int:
         """Ask what a recording of this computer is. The answer's value is a LocalFile."""
         return self._ask(lambda: look_at_file(path))
+
+    def look_at_batch(self, paths: Sequence[str]) -> int:
+        """Ask what the recordings of files, folders and lists are. The answer's value is a tuple of BatchSource."""
+        request_id = self._new_id()
+        return self._ask(lambda: look_at_batch(paths, partial(self._is_cancelled, request_id)), request_id)
+
+    def make_batch(self, sources: Sequence[BatchSource], make: MakeEntries, *, with_hash: bool) -> int:
+        """Have entries made of recordings, with the SHA-256 of each file if that is wanted.
+
+        The answer's value is what ``make`` returns.
+        """
+        request_id = self._new_id()
+
+        def question() -> object:
+            return make(hashed(sources, partial(self._is_cancelled, request_id)) if with_hash else sources)
+
+        return self._ask(question, request_id)
 
     def hash_file(self, path: str) -> int:
         """Ask for the SHA-256 of a file of this computer. The answer's value is a str of hexadecimal digits."""

@@ -77,10 +77,17 @@ def test_a_file_is_dropped(stage: Stage) -> None:
     assert stage.inquiries.questions("look_at_file") == [("/recordings/b ö.wav",)]
 
 
+def test_several_files_are_handed_on(stage: Stage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(stage.field.several_dropped) as blocker:
+        stage.drop("file:///a.wav", "file:///b.wav")
+    assert blocker.args == [["/a.wav", "/b.wav"]]
+    assert stage.inquiries.questions("look_at_file") == []
+
+
 @pytest.mark.parametrize(
     ("urls", "words"),
     [
-        (("file:///a.wav", "file:///b.wav"), "one recording at a time"),
+        (("file:///a.wav", "https://example.com/a.wav"), "not a file of this computer"),
         (("https://example.com/a.wav",), "not a file of this computer"),
     ],
 )

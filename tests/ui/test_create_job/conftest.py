@@ -64,6 +64,12 @@ class FakeInquiries(QObject):
     def look_at_file(self, path: str) -> int:
         return self._ask("look_at_file", path)
 
+    def look_at_batch(self, paths: Sequence[str]) -> int:
+        return self._ask("look_at_batch", paths)
+
+    def make_batch(self, sources: Sequence[object], make: Callable[..., object], *, with_hash: bool) -> int:
+        return self._ask("make_batch", sources, make, with_hash)
+
     def hash_file(self, path: str) -> int:
         return self._ask("hash_file", path)
 

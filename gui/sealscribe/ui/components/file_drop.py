@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QFileInfo, QMimeData, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -96,6 +96,8 @@ class FileDrop(CompositeField):
 
     changed = Signal(object)
     """The LocalFile, or None when it was removed."""
+    several_dropped = Signal(object)
+    """The paths of several files, of a folder or of a list that were dropped."""
 
     def __init__(
         self,
@@ -123,7 +125,7 @@ class FileDrop(CompositeField):
         empty.addWidget(Glyph("upload", "muted", scale=1.5))
         words = QVBoxLayout()
         words.setSpacing(1)
-        self._invite = TextLabel("Drop a recording here, or choose a file", "body")
+        self._invite = TextLabel("Drop a recording here, several, or a folder; or choose a file", "body")
         self.problem_label = TextLabel("", "small", tone="danger")
         words.addWidget(self._invite)
         words.addWidget(self.problem_label)
@@ -208,10 +210,10 @@ class FileDrop(CompositeField):
     @Slot(object)
     def _dropped(self, data: QMimeData) -> None:
         paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-        if len(data.urls()) > 1:
-            self._complain("Drop one recording at a time: each job has one.")
-        elif not paths:
+        if len(paths) < len(data.urls()) or not paths:
             self._complain("This is not a file of this computer. Save it here first, then choose it.")
+        elif len(paths) > 1 or QFileInfo(paths[0]).isDir() or paths[0].lower().endswith(".csv"):
+            self.several_dropped.emit(paths)
         else:
             self.look_at(paths[0])
 

@@ -49,6 +49,20 @@ class FilePlaces:
         self._last_recording = str(Path(path).parent) if path else self._last_recording
         return path
 
+    def ask_recordings(self, parent: QWidget, title: str, file_filter: str) -> list[str]:
+        """Ask for several recordings."""
+        folder = self._last_recording or self._preferred("recordings_folder")
+        paths = file_dialog.ask_open_paths(parent, title, file_filter, folder)
+        self._last_recording = str(Path(paths[0]).parent) if paths else self._last_recording
+        return paths
+
+    def ask_recordings_folder(self, parent: QWidget, title: str) -> str:
+        """Ask for a folder of recordings."""
+        folder = self._last_recording or self._preferred("recordings_folder")
+        path = file_dialog.ask_folder(parent, title, folder)
+        self._last_recording = path or self._last_recording
+        return path
+
     def forget_last(self) -> None:
         """Begin where the preferences say: they were changed."""
         self._last_saved = self._last_recording = ""

@@ -30,6 +30,7 @@ _FIELDS_OF_ATTRIBUTE: Final = {
     "media_size": (Field.MEDIA_URI,),
     "local_file": (Field.LOCAL_FILE,),
     "upload_destination": (Field.UPLOAD_DESTINATION,),
+    "upload_encryption": (Field.UPLOAD_DESTINATION,),
     "output_kind": (Field.OUTPUT_LOCATION, Field.OUTPUT_URI),
     "output_uri": (Field.OUTPUT_URI,),
     "encryption_enabled": (Field.ACCOUNT_KEY, Field.EXTERNAL_KEY, Field.CONTEXT),

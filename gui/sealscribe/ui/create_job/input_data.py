@@ -2,28 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QMenu
 
-from sealscribe.core.draft import InputKind, JobDraft
+from sealscribe.core.batch import BatchSource
+from sealscribe.core.draft import InputKind, JobDraft, UploadEncryption
 from sealscribe.core.findings import Field
 from sealscribe.core.media import LocalFile
-from sealscribe.ui.components.file_drop import FileDrop
+from sealscribe.ui.components.file_drop import FILE_FILTER, FileDrop
 from sealscribe.ui.components.file_places import FilePlaces
 from sealscribe.ui.components.s3_field import S3Field
 from sealscribe.ui.create_job.form_panel import FormPanel
 from sealscribe.ui.texts.amounts import format_bytes
+from sealscribe.ui.texts.batch_texts import (
+    CHOOSE_FILES,
+    CHOOSE_FILES_TITLE,
+    CHOOSE_FOLDER,
+    CHOOSE_FOLDER_TITLE,
+    CHOOSE_LIST,
+    CHOOSE_LIST_TITLE,
+    FORGET,
+    LIST_FILTER,
+    READING,
+    SEVERAL,
+    SEVERAL_HELP,
+    batch_detail,
+    batch_title,
+)
+from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.choices import RadioGroup, RadioOption
+from sealscribe.ui.widgets.feedback import Notice
 from sealscribe.ui.widgets.form_row import form_row
 from sealscribe.workers.inquiries import Inquiries
 
 FORMATS = "MP3, MP4, M4A, WAV, FLAC, AMR, OGG or WebM, up to 2 GB and 4 hours."
 
 
+SAME_KEY = "The KMS key that the output is encrypted with. Uploading takes kms:GenerateDataKey on it."
+NO_KEY = "There is no KMS key for the output."
+_SEALINGS = {
+    UploadEncryption.BUCKET_DEFAULT: ("Default of the bucket", "The bucket decides how it encrypts the recording."),
+    UploadEncryption.SSE_S3: ("Amazon S3 key (SSE-S3)", "Amazon S3 encrypts the recording with a key of its own."),
+    UploadEncryption.SAME_KEY: ("The same KMS key as the output", SAME_KEY),
+}
+
+
 class InputDataPanel(FormPanel):
     """The recording: an object on Amazon S3, or a file of this computer that is uploaded first."""
+
+    several_chosen = Signal(object)
+    """The paths of files, folders and lists with recordings."""
+    batch_forgotten = Signal()
+    """The several recordings are not wanted any more."""
 
     def __init__(self, inquiries: Inquiries, files: FilePlaces) -> None:
         super().__init__("Input data")
@@ -45,6 +78,24 @@ class InputDataPanel(FormPanel):
             self.kind_group.button(kind).setObjectName(f"create-job.input-kind.{kind}")
         self.kind_group.changed.connect(self._kind_changed)
         self.body.addWidget(form_row("Recording", self.kind_group))
+        self.several_button = SecondaryButton(SEVERAL)
+        self.several_button.setObjectName("create-job.several")
+        self.several_button.setToolTip(SEVERAL_HELP)
+        self.several_button.setAccessibleDescription(SEVERAL_HELP)
+        menu = QMenu(self.several_button)
+        for text, slot in (
+            (CHOOSE_FILES, self._choose_files),
+            (CHOOSE_FOLDER, self._choose_folder),
+            (CHOOSE_LIST, self._choose_list),
+        ):
+            menu.addAction(text).triggered.connect(slot)
+        self.several_button.setMenu(menu)
+        self.header_actions.addWidget(self.several_button)
+        self.batch_notice = Notice("info", "", "", FORGET)
+        self.batch_notice.setObjectName("create-job.batch")
+        self.batch_notice.action_triggered.connect(self.batch_forgotten)
+        self.batch_notice.hide()
+        self.body.addWidget(self.batch_notice)
 
         self.media_field = S3Field(
             self._inquiries,
@@ -68,6 +119,7 @@ class InputDataPanel(FormPanel):
         self.file_drop = FileDrop(self._inquiries, self._files.ask_recording)
         self.file_drop.setObjectName("create-job.local-file")
         self.file_drop.changed.connect(self._file_changed)
+        self.file_drop.several_dropped.connect(self.several_chosen)
         self.file_row = self.register(
             Field.LOCAL_FILE, form_row("File of this computer", self.file_drop, constraint=FORMATS)
         )
@@ -92,7 +144,25 @@ class InputDataPanel(FormPanel):
             ),
         )
         self.body.addWidget(self.upload_row)
+        self.sealing_group = RadioGroup([RadioOption(one, *_SEALINGS[one]) for one in UploadEncryption])
+        for one in UploadEncryption:
+            self.sealing_group.button(one).setObjectName(f"create-job.upload-encryption.{one}")
+        self.sealing_group.changed.connect(self._sealing_changed)
+        self.sealing_row = form_row("Encryption of the uploaded recording", self.sealing_group)
+        self.body.addWidget(self.sealing_row)
         yield
+
+    def show_batch(self, sources: tuple[BatchSource, ...]) -> None:
+        """Say which recordings there are, or nothing where there are not several."""
+        self.batch_notice.setVisible(bool(sources))
+        if sources:
+            self.batch_notice.set_content("info", batch_title(sources), batch_detail(sources), FORGET)
+            self.batch_notice.announce()
+
+    def show_looking(self, is_looking: bool) -> None:
+        """Say that recordings are being looked at."""
+        self.several_button.setEnabled(not is_looking)
+        self.several_button.setText(READING if is_looking else SEVERAL)
 
     def fill(self, draft: JobDraft) -> None:
         """Show where the draft's recording is."""
@@ -100,6 +170,7 @@ class InputDataPanel(FormPanel):
         self.media_field.set_text(draft.media_uri)
         self.file_drop.set_file(draft.local_file)
         self.upload_field.set_text(draft.upload_destination)
+        self.sealing_group.set_value(draft.upload_encryption)
 
     def look_again(self) -> None:
         """Have the file of this computer looked at once more: it may have changed since."""
@@ -118,6 +189,9 @@ class InputDataPanel(FormPanel):
         self.media_row.setVisible(on_s3)
         self.file_row.setVisible(not on_s3)
         self.upload_row.setVisible(not on_s3)
+        self.sealing_row.setVisible(not on_s3)
+        can_share = draft.encrypts_with_kms
+        self.sealing_group.set_option_enabled(UploadEncryption.SAME_KEY, can_share, SAME_KEY if can_share else NO_KEY)
 
     @Slot(str)
     def _kind_changed(self, value: str) -> None:
@@ -137,3 +211,24 @@ class InputDataPanel(FormPanel):
     @Slot(str)
     def _upload_edited(self, text: str) -> None:
         self.report(upload_destination=text)
+
+    @Slot(str)
+    def _sealing_changed(self, value: str) -> None:
+        self.report(upload_encryption=UploadEncryption(value))
+
+    @Slot()
+    def _choose_files(self) -> None:
+        self._hand_on(self._files.ask_recordings(self, CHOOSE_FILES_TITLE, FILE_FILTER))
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        self._hand_on([self._files.ask_recordings_folder(self, CHOOSE_FOLDER_TITLE)])
+
+    @Slot()
+    def _choose_list(self) -> None:
+        self._hand_on([self._files.ask_document(self, CHOOSE_LIST_TITLE, LIST_FILTER)])
+
+    def _hand_on(self, paths: Sequence[str]) -> None:
+        chosen = [path for path in paths if path]
+        if chosen:
+            self.several_chosen.emit(chosen)

@@ -18,12 +18,14 @@ from sealscribe.core.job_record import JobRecord
 from sealscribe.core.sensitivity import inspect_pair as detect_in_pair
 from sealscribe.ui.components.file_places import FilePlaces
 from sealscribe.ui.create_job.access_part import AccessPart
+from sealscribe.ui.create_job.batch_part import BatchPart
 from sealscribe.ui.create_job.context_part import ContextPart
 from sealscribe.ui.create_job.danger_gate import DangerGate
 from sealscribe.ui.create_job.focus_trail import FocusTrail
 from sealscribe.ui.create_job.form_beginning import FormBeginning
 from sealscribe.ui.create_job.form_panel import FormPanel
 from sealscribe.ui.create_job.form_state import FormState
+from sealscribe.ui.create_job.guide import Guide
 from sealscribe.ui.create_job.inspector import ContextInspector
 from sealscribe.ui.create_job.loss_questions import ask_to_discard, ask_to_replace
 from sealscribe.ui.create_job.name_proposal import NameProposal
@@ -58,6 +60,8 @@ class CreateJobPage(QWidget):
     """The id of a job that is recorded now."""
     cancelled = Signal()
     """The form was emptied by Cancel."""
+    told = Signal(str, str, str)
+    """Kind, title and text of what came of several recordings."""
 
     def __init__(
         self,
@@ -83,6 +87,10 @@ class CreateJobPage(QWidget):
         self._inspector.inspected.connect(self._refresh)
         self.context = ContextPart(inquiries, self._state, inspect_pair, pair_sets, self._files, self)
         self.context.changed.connect(self._edited)
+        self.batch = BatchPart(inquiries, job_desk, self._state, self)
+        self.batch.sampled.connect(self._take_sample)
+        self.batch.recorded.connect(self._recorded)
+        self.batch.told.connect(self.told)
         self._names = NameProposal(inquiries, job_desk, self)
         self._names.proposed.connect(self._take_name)
         self._submission = Submission(job_desk, self)
@@ -90,7 +98,7 @@ class CreateJobPage(QWidget):
         self._submission.refused.connect(self._submission_refused)
         self._gate = DangerGate(self._state, self._inspector, self)
         self._gate.passed.connect(self.submit)
-        self._gate.went_back.connect(self._go_back)
+        self._gate.went_back.connect(self._go_to_target)
         self._is_built = False
         self._panels: list[FormPanel] = []
         self._pending_refusal: AppError | None = None
@@ -103,9 +111,6 @@ class CreateJobPage(QWidget):
         self._trail = FocusTrail(self)
         self._trail.left.connect(self._field_left)
         self._trail.moved.connect(self._inspector.hurry)
-        self._scroll_timer = QTimer(self, singleShot=True)
-        self._scroll_timer.timeout.connect(self._show_target)
-        self._target: QWidget | None = None
         self._key_timer = QTimer(self, singleShot=True, interval=KEY_SETTLE_MS)
         self._key_timer.timeout.connect(self._refresh)
 
@@ -125,6 +130,7 @@ class CreateJobPage(QWidget):
         yield
         self.frame = PageFrame("Create transcription job")
         self._stack.addWidget(self.frame)
+        self._guide = Guide(self._panels, self.frame.panel_scroll, self)
         self.frame.notice_action.connect(self._follow_notice)
         yield
         yield from self._build_panels()
@@ -172,6 +178,7 @@ class CreateJobPage(QWidget):
         yield
         self.input_data = InputDataPanel(self._inquiries, self._files)
         yield from self._build_panel(self.input_data)
+        self.batch.join(self.input_data)
         from sealscribe.ui.create_job.output_data import OutputDataPanel
 
         yield
@@ -257,7 +264,7 @@ class CreateJobPage(QWidget):
                 panel.reveal_all()
             self._refresh()
             self.frame.show_error_count(len(errors))
-            self._go_to(errors[0].field, errors[0])
+            self._guide.go_to(errors[0].field, errors[0])
             return
         self.frame.clear_notice()
         if self._connection is None:
@@ -271,6 +278,9 @@ class CreateJobPage(QWidget):
             return
         self._state.refusals.clear()
         self._refresh()
+        if self.batch.sources:
+            self.batch.review()
+            return
         self._submission.hand_over(self._state.draft, self._state.job_id)
 
     @Slot()
@@ -313,6 +323,7 @@ class CreateJobPage(QWidget):
     @Slot(object)
     def _edited(self, changes: dict[str, Any]) -> None:
         self._state.change(changes)
+        self.batch.follow(changes)
         # A choice is complete at once, unlike a text that is being typed.
         if changes.get("local_file") is not None:
             self._state.visit((Field.LOCAL_FILE,))
@@ -348,7 +359,13 @@ class CreateJobPage(QWidget):
             panel.follow(self._state.draft)
         self._refresh()
 
+    @Slot(object)
+    def _take_sample(self, changes: dict[str, Any]) -> None:
+        self._edited(changes)
+        self.input_data.load(self._state.draft)
+
     def _start_over(self, draft: JobDraft) -> None:
+        self.batch.forget()
         self._names.forget(draft.media_name)
         self._refused_field = None
         self._trail.forget()
@@ -379,9 +396,7 @@ class CreateJobPage(QWidget):
 
     @Slot()
     def _discard(self) -> None:
-        self._unfinished.forget()
-        self._beginning.follow()
-        self._start_over(self._state.beginning)
+        self._leave_behind()
         self.cancelled.emit()
 
     # Findings
@@ -435,12 +450,8 @@ class CreateJobPage(QWidget):
         self.context.follow()
 
     @Slot(object)
-    def _go_back(self, finding: Finding) -> None:
-        self._go_to(finding.field, finding)
-
-    @Slot(object)
-    def _go_to_target(self, target: Target) -> None:
-        self._go_to(target.field, target.finding)
+    def _go_to_target(self, target: Target | Finding) -> None:
+        self._guide.go_to(target.field, target if isinstance(target, Finding) else target.finding)
 
     @Slot()
     def _follow_notice(self) -> None:
@@ -450,21 +461,7 @@ class CreateJobPage(QWidget):
             return
         errors = (finding for finding in self._state.findings() if finding.severity is Severity.ERROR)
         if first := next(errors, None):
-            self._go_to(first.field, first)
-
-    def _go_to(self, field: Field, finding: Finding | None = None) -> None:
-        for panel in self._panels:
-            if field in panel.rows():
-                self._target = panel.focus_finding(field, finding)
-                # Messages that were just shown have no place yet.
-                self._scroll_timer.start(0)
-                return
-
-    @Slot()
-    def _show_target(self) -> None:
-        if self._target is not None:
-            self.frame.panel_scroll.show_widget(self._target)
-            self._target = None
+            self._guide.go_to(first.field, first)
 
     # What becomes of the job
 
@@ -474,10 +471,13 @@ class CreateJobPage(QWidget):
         remembers = self._preferences.preferences.remembers_keys
         if remembers and self._recent_keys is not None and isinstance(key, ExternalKey):
             self._recent_keys.remember(record.origin.account, key.entered)
+        self._leave_behind()
+        self.job_created.emit(record.id)
+
+    def _leave_behind(self) -> None:
         self._unfinished.forget()
         self._beginning.follow()
         self._start_over(self._state.beginning)
-        self.job_created.emit(record.id)
 
     @Slot(object)
     def _submission_refused(self, error: AppError) -> None:
@@ -495,4 +495,4 @@ class CreateJobPage(QWidget):
         self._refused_field = error.field
         self._state.refusals[error.field] = error_text(error).text
         self._refresh()
-        self._go_to(error.field)
+        self._guide.go_to(error.field)

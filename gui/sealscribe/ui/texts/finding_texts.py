@@ -264,6 +264,14 @@ _TEXTS: Final[Mapping[FindingCode, Callable[[Finding], str]]] = {
         "The ARN of this key could not be looked up, so it is sent as entered. "
         "AWS documents only key ARNs here; enter the key ARN if you know it."
     ),
+    FindingCode.BATCH_NAME_TWICE: _plain("Another job has this name. Enter a name that is free."),
+    FindingCode.BATCH_OBJECT_TWICE: _plain(
+        "Another recording of these would become the same object. Rename one of the files, or let the upload "
+        "destination end in /, so that each keeps its own name."
+    ),
+    FindingCode.BATCH_ONE_OUTPUT: _plain(
+        "The output of all jobs would be one and the same object. Enter a folder, an address that ends in /."
+    ),
     FindingCode.CONTEXT_TOO_MANY: _context_too_many,
     FindingCode.CONTEXT_DUPLICATE_KEY: _plain(
         "This key is there more than once. Each key can be used once; rename or remove one."

@@ -23,6 +23,13 @@ def ask_open_path(parent: QWidget, title: str, file_filter: str, folder: str = "
     return _run(dialog)
 
 
+def ask_open_paths(parent: QWidget, title: str, file_filter: str, folder: str = "") -> list[str]:
+    """Let a person choose files that exist; none when they did not."""
+    dialog = QFileDialog(parent, title, folder, file_filter)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    return _run_for_all(dialog)
+
+
 def ask_save_path(parent: QWidget, title: str, proposed: str, file_filter: str) -> str:
     """Let a person say where to save; an empty text when they did not. What is there already is asked about."""
     folder, name = os.path.split(proposed)
@@ -42,10 +49,15 @@ def ask_folder(parent: QWidget, title: str, folder: str) -> str:
 
 
 def _run(dialog: QFileDialog) -> str:
+    chosen = _run_for_all(dialog)
+    return chosen[0] if chosen else ""
+
+
+def _run_for_all(dialog: QFileDialog) -> list[str]:
     dress(dialog)
     chosen = dialog.selectedFiles() if dialog.exec() else []
     dialog.deleteLater()
-    return chosen[0] if chosen else ""
+    return chosen
 
 
 def dress(dialog: QFileDialog) -> None:
