@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -41,8 +41,8 @@ _GAP: Final = 8
 _SHARES: Final = {Column.RECORDING: 24, Column.NAME: 24, Column.INPUT: 34}
 
 
-class _FoundDelegate(QStyledItemDelegate):
-    """Says by an icon, too, whether a job can be made."""
+class _CellDelegate(QStyledItemDelegate):
+    """Begins each cell below its title, and says by an icon, too, whether a job can be made."""
 
     def __init__(self, model: BatchModel, view: QTableView) -> None:
         super().__init__(view)
@@ -54,13 +54,15 @@ class _FoundDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw icon and words."""
-        name, tone = self._model.icon(index.row())
+        rect = QRect(option.rect)
         side = self._view.fontMetrics().height()
-        rect = option.rect
-        icon = render_icon(name, side, self._tones.color(tone), self._view.devicePixelRatioF())
-        option.rect = rect.adjusted(side + _GAP, 0, 0, 0)
+        has_icon = index.column() == Column.FOUND
+        option.rect = rect.adjusted(_GAP + (side + 2 if has_icon else 0), 0, 0, 0)
         super().paint(painter, option, index)
-        painter.drawPixmap(rect.left() + _GAP, rect.center().y() - side // 2, icon)
+        if has_icon:
+            name, tone = self._model.icon(index.row())
+            icon = render_icon(name, side, self._tones.color(tone), self._view.devicePixelRatioF())
+            painter.drawPixmap(rect.left() + _GAP, rect.center().y() - side // 2, icon)
 
 
 class BatchDialog(QDialog):
@@ -117,7 +119,7 @@ class BatchDialog(QDialog):
         table.setAccessibleName(REVIEW_TITLE)
         table.setAccessibleDescription("A row for each recording. Enter on a job name changes it.")
         table.setModel(self.model)
-        table.setItemDelegateForColumn(Column.FOUND, _FoundDelegate(self.model, table))
+        table.setItemDelegate(_CellDelegate(self.model, table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         triggers = QAbstractItemView.EditTrigger
