@@ -11,10 +11,13 @@ from datetime import date
 from typing import Final
 
 from sealscribe.core.draft import InputKind, JobDraft, LanguageMode, OutputKind, Session, propose_job_name
+from sealscribe.core.encryption import ContextPair
 from sealscribe.core.errors import AppError
 from sealscribe.core.findings import Field, Finding, FindingCode, Severity, error
 from sealscribe.core.locations import parse_s3_uri
 from sealscribe.core.media import LocalFile
+from sealscribe.core.placeholders import resolved_pairs
+from sealscribe.core.sensitive_pairs import InspectPair, is_danger, sensitive_findings
 from sealscribe.core.validation import check_draft
 
 _FILE_TITLES: Final = frozenset({"file", "path", "recording", "media", "uri", "mediafileuri"})
@@ -77,41 +80,41 @@ def read_batch_list(text: str) -> tuple[BatchRow, ...]:
     return tuple(row for row in rows if row.file)
 
 
-def make_entries(
-    draft: JobDraft, sources: Sequence[BatchSource], taken: Collection[str], session: Session, today: date
-) -> tuple[BatchEntry, ...]:
-    """Return an entry for each recording, its job name free among those taken and those before it.
-
-    ``session`` and ``today`` are as for `check_draft`.
+@dataclass(frozen=True, slots=True)
+class BatchRules:
+    """What entries are judged by: ``session`` and ``today`` as for `check_draft`, job names that are taken, and the
+    detector of sensitive text. Pairs in ``known`` were judged in the form.
     """
-    names = set(taken)
+
+    session: Session
+    today: date
+    taken: Collection[str] = ()
+    inspect_pair: InspectPair | None = None
+    known: Collection[ContextPair] = ()
+
+
+def make_entries(draft: JobDraft, sources: Sequence[BatchSource], rules: BatchRules) -> tuple[BatchEntry, ...]:
+    """Return an entry for each recording, its job name free among those taken and those before it."""
+    names = set(rules.taken)
     drafts = []
     for source in sources:
         name = source.row.name or propose_job_name(_name_of(source), names)
         names.add(name)
         drafts.append(draft_of(draft, source, name))
-    return checked(
-        [BatchEntry(source, one) for source, one in zip(sources, drafts, strict=True)], taken, session, today
-    )
+    return checked([BatchEntry(source, one) for source, one in zip(sources, drafts, strict=True)], rules)
 
 
-def renamed(
-    entries: Sequence[BatchEntry], place: int, name: str, taken: Collection[str], session: Session, today: date
-) -> tuple[BatchEntry, ...]:
+def renamed(entries: Sequence[BatchEntry], place: int, name: str, rules: BatchRules) -> tuple[BatchEntry, ...]:
     """Return the entries with another job name at one place; that one, and who shares a name, is judged again."""
     before = entries[place]
     changed = list(entries)
     changed[place] = replace(before, draft=replace(before.draft, name=name))
     concerned = [spot for spot, entry in enumerate(changed) if entry.draft.name in (name, before.draft.name)]
-    return checked(changed, taken, session, today, concerned)
+    return checked(changed, rules, concerned)
 
 
 def checked(
-    entries: Sequence[BatchEntry],
-    taken: Collection[str],
-    session: Session,
-    today: date,
-    places: Iterable[int] | None = None,
+    entries: Sequence[BatchEntry], rules: BatchRules, places: Iterable[int] | None = None
 ) -> tuple[BatchEntry, ...]:
     """Return the entries with all that is found in them; only those at ``places`` are judged anew, if given."""
     names = Counter(entry.draft.name for entry in entries)
@@ -119,7 +122,11 @@ def checked(
     judged = list(entries)
     for place in range(len(entries)) if places is None else places:
         draft = entries[place].draft
-        found = [*check_draft(draft, session, today), *_check_in_batch(draft, names, targets, taken)]
+        found = [
+            *check_draft(draft, rules.session, rules.today),
+            *_check_in_batch(draft, names, targets, rules.taken),
+            *_check_pairs(draft, rules),
+        ]
         judged[place] = replace(entries[place], findings=tuple(found))
     return tuple(judged)
 
@@ -148,6 +155,16 @@ def _check_in_batch(
     output = parse_s3_uri(draft.output_uri) if draft.output_kind is OutputKind.CUSTOMER else None
     if output is not None and output.key.endswith(".json") and len(names) > 1:
         yield error(FindingCode.BATCH_ONE_OUTPUT, Field.OUTPUT_URI, uri=draft.output_uri)
+
+
+def _check_pairs(draft: JobDraft, rules: BatchRules) -> Iterator[Finding]:
+    """What looks dangerous in one of many would go unseen: no job is made of it here."""
+    if rules.inspect_pair is None or not draft.encrypts_with_kms:
+        return
+    for row, pair in enumerate(resolved_pairs(draft, rules.session, rules.today)):
+        if pair not in rules.known:
+            for finding in sensitive_findings(pair, rules.inspect_pair, row):
+                yield replace(finding, severity=Severity.ERROR) if is_danger(finding) else finding
 
 
 def _name_of(source: BatchSource) -> str:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from sealscribe.core.batch import BatchEntry, BatchSource, make_entries, renamed
+from sealscribe.core.batch import BatchEntry, BatchRules, BatchSource, make_entries, renamed
 from sealscribe.core.draft import InputKind
 from sealscribe.core.job_record import JobRecord
 from sealscribe.core.placeholders import Placeholder, uses
+from sealscribe.core.sensitive_pairs import InspectPair
 from sealscribe.ui.create_job.batch_dialog import BatchDialog
 from sealscribe.ui.create_job.batch_model import Rename
 from sealscribe.ui.create_job.form_state import FormState
@@ -42,8 +43,11 @@ class BatchPart(QObject):
     recorded = Signal(object)
     """The JobRecord of the first of the jobs that were made; it is on disk, the others follow."""
 
-    def __init__(self, inquiries: Inquiries, job_desk: JobDesk, state: FormState, page: QWidget) -> None:
+    def __init__(
+        self, inquiries: Inquiries, job_desk: JobDesk, state: FormState, inspect_pair: InspectPair, page: QWidget
+    ) -> None:
         super().__init__(page)
+        self._inspect_pair = inspect_pair
         self._inquiries = inquiries
         self._job_desk = job_desk
         self._state = state
@@ -93,13 +97,15 @@ class BatchPart(QObject):
         """Show all jobs; whoever agrees there makes them."""
         if self._review_request is not None:
             return
-        draft, session, today = self._state.draft, self._state.session, self._state.today
+        draft = self._state.draft
         taken = frozenset(one.name for one in self._job_desk.summaries.values() if one.has_taken_its_name)
+        known = frozenset(self._state.resolved_pairs)
+        rules = BatchRules(self._state.session, self._state.today, taken, self._inspect_pair, known)
 
         def make(sources: Sequence[BatchSource]) -> tuple[BatchEntry, ...]:
-            return make_entries(draft, sources, taken, session, today)
+            return make_entries(draft, sources, rules)
 
-        self._rename = partial(renamed, taken=taken, session=session, today=today)
+        self._rename = partial(renamed, rules=rules)
         with_hash = uses(draft, Placeholder.MEDIA_SHA256)
         self._review_request = self._inquiries.make_batch(self._sources, make, with_hash=with_hash)
         self.looking.emit(True)

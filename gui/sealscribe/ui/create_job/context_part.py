@@ -10,8 +10,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from sealscribe.core.placeholders import Placeholder, has_placeholders, resolve, suggested_pairs, uses
+from sealscribe.core.sensitive_pairs import InspectPair
 from sealscribe.ui.create_job.form_state import FormState
-from sealscribe.ui.create_job.ports import InspectPair, PairSets
+from sealscribe.ui.create_job.ports import PairSets
 from sealscribe.ui.create_job.recording_hash import RecordingHash
 from sealscribe.ui.create_job.saved_sets import SavedSets
 from sealscribe.ui.create_job.sets_menu import SetsMenu

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sealscribe.core.encryption import ContextPair
-from sealscribe.core.findings import Field, Finding, FindingCode, Part, warning
-from sealscribe.core.sensitivity import Sensitivity
-from sealscribe.ui.create_job.ports import InspectPair
+from sealscribe.core.findings import Field, Finding, FindingCode, warning
+from sealscribe.core.sensitive_pairs import InspectPair, is_danger, sensitive_findings
 from sealscribe.workers.messages import Answer, Refusal
 
 if TYPE_CHECKING:
@@ -90,7 +89,7 @@ class ContextInspector(QObject):
             )
             for row, pair in enumerate(self._pairs)
             for found in self._found.get(pair, ())
-            if pair not in self._quiet or _is_danger(found)
+            if pair not in self._quiet or is_danger(found)
         )
 
     def dangers(self) -> tuple[Finding, ...]:
@@ -98,7 +97,7 @@ class ContextInspector(QObject):
         return tuple(
             finding
             for finding in self.findings()
-            if _is_danger(finding) and self._pairs[finding.row or 0] not in self._overridden
+            if is_danger(finding) and self._pairs[finding.row or 0] not in self._overridden
         )
 
     def pairs_of(self, findings: Iterable[Finding]) -> frozenset[ContextPair]:
@@ -135,28 +134,10 @@ class ContextInspector(QObject):
         self._timer.stop()
         self._is_due = False
         known = self._found
-        self._found = {pair: known[pair] if pair in known else self._findings_of(pair) for pair in self._pairs}
+        self._found = {
+            pair: known[pair] if pair in known else sensitive_findings(pair, self._inspect_pair) for pair in self._pairs
+        }
         self.inspected.emit()
-
-    def _findings_of(self, pair: ContextPair) -> tuple[Finding, ...]:
-        if pair.is_blank:
-            return ()
-        return tuple(
-            warning(
-                FindingCode.CONTEXT_SENSITIVE,
-                Field.CONTEXT,
-                part=Part(found.field),
-                span=found.span,
-                kind=str(found.kind),
-                sensitivity=str(found.severity),
-                rule=found.rule,
-            )
-            for found in self._inspect_pair(pair.key, pair.value)
-        )
-
-
-def _is_danger(finding: Finding) -> bool:
-    return finding.parameter("sensitivity") == Sensitivity.DANGER.value
 
 
 def _length(pairs: tuple[ContextPair, ...]) -> int:

@@ -15,6 +15,7 @@ from sealscribe.core.encryption import ExternalKey
 from sealscribe.core.errors import AppError
 from sealscribe.core.findings import Field, Finding, FindingCode, Severity
 from sealscribe.core.job_record import JobRecord
+from sealscribe.core.sensitive_pairs import InspectPair
 from sealscribe.core.sensitivity import inspect_pair as detect_in_pair
 from sealscribe.ui.components.file_places import FilePlaces
 from sealscribe.ui.create_job.access_part import AccessPart
@@ -29,7 +30,7 @@ from sealscribe.ui.create_job.guide import Guide
 from sealscribe.ui.create_job.inspector import ContextInspector
 from sealscribe.ui.create_job.loss_questions import ask_to_discard, ask_to_replace
 from sealscribe.ui.create_job.name_proposal import NameProposal
-from sealscribe.ui.create_job.ports import Drafts, InspectPair, JobDesk, PairSets
+from sealscribe.ui.create_job.ports import Drafts, JobDesk, PairSets
 from sealscribe.ui.create_job.submission import Submission
 from sealscribe.ui.create_job.unfinished import BACK_TITLE, EMPTY, Unfinished, back_text
 from sealscribe.ui.preferences_model import PreferencesModel
@@ -87,7 +88,7 @@ class CreateJobPage(QWidget):
         self._inspector.inspected.connect(self._refresh)
         self.context = ContextPart(inquiries, self._state, inspect_pair, pair_sets, self._files, self)
         self.context.changed.connect(self._edited)
-        self.batch = BatchPart(inquiries, job_desk, self._state, self)
+        self.batch = BatchPart(inquiries, job_desk, self._state, inspect_pair, self)
         self.batch.sampled.connect(self._take_sample)
         self.batch.recorded.connect(self._recorded)
         self.batch.told.connect(self.told)

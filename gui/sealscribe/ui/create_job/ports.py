@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -11,10 +11,6 @@ from sealscribe.core.draft import JobDraft
 from sealscribe.core.job_summary import JobSummary
 from sealscribe.core.kept_draft import KeptDraft
 from sealscribe.core.pair_sets import PairSet
-from sealscribe.core.sensitivity import SensitivityFinding
-
-InspectPair = Callable[[str, str], Sequence[SensitivityFinding]]
-"""Tells what is sensitive in a key and its value; see `sealscribe.core.sensitivity.inspect_pair`."""
 
 
 class Drafts(Protocol):

@@ -17,7 +17,8 @@ from sealscribe.core.pair_sets import (
     left_out_of,
     without_flagged_values,
 )
-from sealscribe.ui.create_job.ports import InspectPair, PairSets
+from sealscribe.core.sensitive_pairs import InspectPair
+from sealscribe.ui.create_job.ports import PairSets
 
 
 class SetsTrouble(StrEnum):
