@@ -12,7 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from sealscribe import __version__
@@ -130,6 +130,12 @@ class Program(QObject):
 
     def _may_close(self) -> bool:
         return self._closing is None or self._closing.may_close()
+
+    @Slot(object)
+    def follow_focus(self, state: Qt.ApplicationState) -> None:
+        """Look soon how jobs stand when the person comes back; the computer may have slept meanwhile."""
+        if state == Qt.ApplicationState.ApplicationActive and self._workforce is not None:
+            self._workforce.job_desk.wake()
 
     @Slot()
     def _show_window(self) -> None:
@@ -463,6 +469,7 @@ def _run(
         chosen = options.theme or (settings.get(THEME_KEY) if settings else None) or SYSTEM
         themes = ThemeController(app, chosen, started_with_fusion=True)
         program = Program(themes, options, settings=settings, places=places, sandbox=sandbox, instance=instance)
+        app.applicationStateChanged.connect(program.follow_focus)
         program.window.show()
         try:
             status = _capture(program, album, say) if album is not None else app.exec() or program.status

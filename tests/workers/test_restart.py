@@ -19,6 +19,7 @@ from sealscribe.core.job_record import JobOrigin, JobRecord, JobState, new_recor
 from sealscribe.core.request import request_of_draft
 from sealscribe.core.seal import SealVerdict
 from sealscribe.store.job_store import JobStore
+from sealscribe.workers.follower import Pace
 
 Draft = Callable[..., JobDraft]
 Keep = Callable[..., JobRecord]
@@ -292,3 +293,18 @@ def test_a_damaged_file_is_kept_aside_and_told(hire: Any, store_path: Path) -> N
     name, taken = crew.replaced
     assert taken == 0
     assert store_path.with_name(name).read_bytes() == b"no database"
+
+
+def test_who_comes_back_to_the_program_sees_soon_how_jobs_stand(hire: Any, cloud: Any, sealed_draft: Draft) -> None:
+    crew = hire(pace=Pace(first=0.05, longest=600.0, growth=10_000.0))
+    cloud.control(job_seconds=600.0)
+    job_id = crew.desk.submit(sealed_draft())
+    crew.wait_for(job_id, JobState.QUEUED)
+    crew.until(lambda: cloud.sent("GetTranscriptionJob"))
+    cloud.control(advance_jobs=True, job_seconds=0.05)
+    before = len(cloud.sent("GetTranscriptionJob"))
+
+    crew.desk.wake()
+
+    crew.wait_for(job_id, JobState.COMPLETED)
+    assert len(cloud.sent("GetTranscriptionJob")) > before

@@ -169,8 +169,7 @@ class Submitter(QObject):
 
     def _go_on_with(self, record: JobRecord) -> None:
         if record.state in (JobState.PENDING, JobState.UPLOADING):
-            if record.id not in self._uploading:
-                self._advance(record)
+            self._stand_in_line(record)
         elif record.state in (JobState.SUBMITTING, JobState.UNKNOWN):
             self._unsettled.begin(record.id, None)
             self._follower.follow(self._happened(record, AnswerLost(record.follow_error)))
@@ -203,7 +202,7 @@ class Submitter(QObject):
             self.submission_refused.emit(SubmissionRefused(job.job_id, error))
             return
         self.job_changed.emit(record)
-        self._advance(record)
+        self._stand_in_line(record)
 
     @Slot(str)
     def cancel(self, job_id: str) -> None:
@@ -374,7 +373,9 @@ class Submitter(QObject):
     def _advance(self, record: JobRecord) -> None:
         """Take the next step towards the service; without the job's own connection it waits for that."""
         if not record.needs_upload or record.is_uploaded:
-            self._stand_in_line(record)
+            self._send(record)
+            return
+        if record.id in self._uploading:
             return
         file, location = record.draft.local_file, record.draft.upload_location
         if file is None or location is None:
@@ -398,13 +399,16 @@ class Submitter(QObject):
 
     @Slot()
     def _send_next(self) -> None:
-        """Send the job at the head of the line; what else is asked of this thread comes between two of them."""
+        """Go on with the job at the head of the line; what else is asked of this thread comes between two of them.
+
+        So jobs of a batch are on record before the first of them meets a service that may hang.
+        """
         if not self._line:
             return
         record = self._book.get(self._line.popitem(last=False)[0])
         # It may have been cancelled meanwhile, and what has no answer is not in line.
         if record is not None and (record.state.can_cancel or record.state is JobState.UNKNOWN):
-            self._send(record)
+            self._advance(record)
         if self._line and not self._next.isActive():
             self._next.start(0)
 

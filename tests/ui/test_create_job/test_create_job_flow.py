@@ -168,6 +168,7 @@ def test_tab_goes_down_the_page_and_ends_at_create_job(
         "name",
         "language-settings.specific",
         "language",
+        "several",
         "input-kind.s3",
         "media-uri",
         "browse-media",

@@ -66,18 +66,6 @@ class InputDataPanel(FormPanel):
 
     def build_steps(self) -> Iterator[None]:
         """Build the rows."""
-        self.kind_group = RadioGroup(
-            [
-                RadioOption(InputKind.S3, "Input file location on S3", "The recording is in a bucket already."),
-                RadioOption(
-                    InputKind.LOCAL, "A file of this computer", "The recording is uploaded to a bucket of yours first."
-                ),
-            ]
-        )
-        for kind in InputKind:
-            self.kind_group.button(kind).setObjectName(f"create-job.input-kind.{kind}")
-        self.kind_group.changed.connect(self._kind_changed)
-        self.body.addWidget(form_row("Recording", self.kind_group))
         self.several_button = SecondaryButton(SEVERAL)
         self.several_button.setObjectName("create-job.several")
         self.several_button.setToolTip(SEVERAL_HELP)
@@ -91,6 +79,18 @@ class InputDataPanel(FormPanel):
             menu.addAction(text).triggered.connect(slot)
         self.several_button.setMenu(menu)
         self.header_actions.addWidget(self.several_button)
+        self.kind_group = RadioGroup(
+            [
+                RadioOption(InputKind.S3, "Input file location on S3", "The recording is in a bucket already."),
+                RadioOption(
+                    InputKind.LOCAL, "A file of this computer", "The recording is uploaded to a bucket of yours first."
+                ),
+            ]
+        )
+        for kind in InputKind:
+            self.kind_group.button(kind).setObjectName(f"create-job.input-kind.{kind}")
+        self.kind_group.changed.connect(self._kind_changed)
+        self.body.addWidget(form_row("Recording", self.kind_group))
         self.batch_notice = Notice("info", "", "", FORGET)
         self.batch_notice.setObjectName("create-job.batch")
         self.batch_notice.action_triggered.connect(self.batch_forgotten)
