@@ -28,7 +28,7 @@ def folder(tmp_path: Path, recording: Path) -> Callable[[int], Path]:
         place.mkdir()
         content = recording.read_bytes()
         for number in range(count):
-            (place / f"call-{number:04}.wav").write_bytes(content)
+            (place / f"call-{count}-{number:04}.wav").write_bytes(content)
         return place
 
     return make

@@ -89,7 +89,9 @@ class Batch:
     def _note_sent(self) -> None:
         """Note the requests while the sandbox, which keeps the newest only, has them."""
         for one in self.cloud.sent(START):
-            self.sent[one["parameters"]["TranscriptionJobName"]] = one["parameters"]
+            # Of a request that was cut off by a kill the sandbox has no parameters.
+            if "TranscriptionJobName" in one["parameters"]:
+                self.sent[one["parameters"]["TranscriptionJobName"]] = one["parameters"]
 
     def judge(self) -> None:
         """Every job is on record once and at the service once, with the same request, key and context."""
