@@ -35,6 +35,7 @@ ROOM = 3
 KEPT_JOBS = 200
 KEYS, ALIASES, PAGE_MILLISECONDS, DESCRIBES = 10_000, 5_000, 20, 100
 """The account that the key picker is measured with, and how many plain describes make a mean in each run."""
+MANY, MOST = 10_000, 100_000
 BUSY_PHASES = ("start", "keys", "submit", "follow")
 HEAVY = {"boto3", "botocore", "keyring", "moto"}
 FIRST_PICTURE = "01-form.png"
@@ -275,6 +276,114 @@ def test_typing_into_ten_pairs_of_two_thousand_characters(measure: Any, keep: An
         keep(f"7 key in a pair, max, {kind}", "ms", slow)
     for figure in (judged, slowest, late, gaps):
         assert figure.value < ROOM * figure.target, figure.name
+
+
+def test_ten_thousand_and_a_hundred_thousand_records(measure: Any, keep: Any, tmp_path: Path) -> None:
+    told = []
+    for number in range(RUNS):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        told.append(measure("many_records.py", MANY, folder).told)
+    keep("8 start-up of 10,000 records", "ms", [one["load"] for one in told], note="in a worker, in batches")
+    shown = keep("8 list of 10,000 records, first paint", "ms", [one["shown"] for one in told])
+    frames = keep("8 frame of a scrolled list, p99", "ms", [quantile(one["frames"], 0.99) for one in told], target=16)
+    keep("8 frame of a scrolled list, max", "ms", [max(one["frames"]) for one in told], target=50)
+    folder = tmp_path / "most"
+    folder.mkdir()
+    most = measure("many_records.py", MOST, folder).told
+    orders, filters = most["sort"], most["filter"]
+    slowest = max(orders, key=orders.__getitem__)
+    sort = keep(
+        "8 sort of 100,000 records",
+        "ms",
+        list(orders.values()),
+        baseline_name="a list of pairs",
+        baseline_runs=[most["plain_sort"]],
+        target=60,
+        note=f"each column both ways; the slowest, {slowest}, {orders[slowest]:.0f} ms",
+    )
+    chosen = keep("8 filter of 100,000 records", "ms", list(filters.values()), target=60)
+    keep("8 start-up of 100,000 records", "ms", [most["load"]], note="in a worker, in batches")
+    size = keep("8 memory of a queued job", "bytes", [most["bytes"]], target=1024, note="of 100,000, shelf and table")
+    assert shown.value < 2_000
+    assert size.value < 2 * size.target
+    for figure in (frames, sort, chosen):
+        assert figure.value < ROOM * figure.target, figure.name
+
+
+def test_what_a_job_costs(measure: Any, keep: Any, tmp_path: Path) -> None:
+    told = []
+    for number in range(RUNS):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        told.append(measure("many_jobs.py", "cpu", folder).told)
+
+    def runs(name: str) -> list[float]:
+        return [one[name] for one in told]
+
+    submit = keep(
+        "9 time of the processor for a submitted job",
+        "ms",
+        runs("submit"),
+        baseline_name="plain boto3",
+        baseline_runs=runs("plain_submit"),
+        target=1.5,
+        of_ratio=True,
+        note="with three records on the disk, which plain boto3 does not keep",
+    )
+    poll = keep(
+        "9 time of the processor for a look at an open job",
+        "ms",
+        runs("poll"),
+        baseline_name="plain Get",
+        baseline_runs=runs("plain_poll"),
+        target=0.05,
+        note="one list for 100",
+    )
+    assert submit.ratio < 2 * ROOM * submit.target
+    assert poll.ratio < 0.3
+
+
+def test_the_window_stays_fluent_while_jobs_and_bytes_go_out(measure: Any, keep: Any, tmp_path: Path) -> None:
+    told = []
+    for number in range(RUNS):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        told.append(measure("many_jobs.py", "stall", folder).told)
+        (folder / "recording.wav").unlink()
+    idle = [one["gaps"]["idle"] for one in told]
+    figures = []
+    for phase, name in (("steady", "25 jobs/s and 25 MB/s"), ("flat", "300 jobs and 150 MB flat out")):
+        gaps = [one["gaps"][phase] for one in told]
+        for kind, share, target in (("p99", 0.99, 16 if phase == "steady" else None), ("max", 1.0, 50)):
+            figures.append(
+                keep(
+                    f"9 GUI gaps at {name}, {kind}",
+                    "ms",
+                    [quantile(one, share) for one in gaps],
+                    baseline_name="idle",
+                    baseline_runs=[quantile(one, share) for one in idle],
+                    target=target,
+                )
+            )
+    for figure in figures:
+        assert figure.target is None or figure.value < ROOM * figure.target, figure.name
+
+
+def test_uploads_are_as_fast_as_those_of_boto3(measure: Any, keep: Any, tmp_path: Path) -> None:
+    told = measure("many_jobs.py", "upload", tmp_path).told
+    (tmp_path / "recording.wav").unlink()
+    figure = keep(
+        "9 time of an upload of 150 MB",
+        "s",
+        told["ours"],
+        baseline_name="boto3, ten threads",
+        baseline_runs=told["theirs"],
+        target=1.05,
+        of_ratio=True,
+        note="on this computer, without a network in between",
+    )
+    assert figure.ratio < ROOM
 
 
 def test_the_demo_is_usable_soon(measure: Any, keep: Any, dev: ModuleType, tmp_path: Path) -> None:

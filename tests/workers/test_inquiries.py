@@ -464,3 +464,25 @@ def test_a_defect_is_told_as_one_and_logged_without_what_was_entered(
 
 def test_the_detector_reads_its_tables_in_a_worker(crew: Any) -> None:
     assert crew.answer(crew.inquiries.load_detector()) is None
+
+
+def test_jobs_made_elsewhere_are_listed_and_their_output_is_looked_at(crew: Any, cloud: Any, sealed_draft: Any) -> None:
+    name = sealed_draft().name
+    arn = cloud.key_arn("sealed-transcripts")
+    cloud.start_job(name, OutputBucketName="sealed-transcripts-111122223333", OutputEncryptionKMSKeyId=arn)
+    crew.until(
+        lambda: (
+            cloud.clients.transcribe.get_transcription_job(TranscriptionJobName=name)["TranscriptionJob"][
+                "TranscriptionJobStatus"
+            ]
+            == "COMPLETED"
+        )
+    )
+
+    listed = crew.answer(crew.inquiries.list_service_jobs())
+    (job,) = (one for one in listed if one.name == name)
+    assert (job.language_code, job.outputs) == ("en-US", ())
+    look = crew.answer(crew.inquiries.look_at_job(name))
+    (check,) = look.checks
+    assert (check.found.algorithm, check.found.key_id) == ("aws:kms", arn)
+    assert look.job.name == name

@@ -100,32 +100,35 @@ def list_job_names(clients: AwsClients, contains: str, limit: int = 500) -> froz
     return frozenset(names - {""})
 
 
-def list_jobs(
-    clients: AwsClients,
-    *,
-    state: JobState | None = None,
-    max_pages: int = 10,
-    wanted: Collection[str] | None = None,
-) -> tuple[ServiceJob, ...]:
+def list_jobs(clients: AwsClients, *, state: JobState | None = None, max_pages: int = 10) -> tuple[ServiceJob, ...]:
     """Return the jobs of the account and Region, newest first, without outputs; raises AppFailure.
 
-    ``state`` is one that Amazon Transcribe knows; ``max_pages`` are pages of 100. With ``wanted`` only jobs of these
-    names are returned, and the list is read no further than all of them were on it.
+    ``state`` is one that Amazon Transcribe knows; ``max_pages`` are pages of 100.
     """
     filters = {"Status": _STATUS_OF_STATE[state]} if state else {}
-    missing = None if wanted is None else set(wanted)
-    jobs = []
     with translated(_LIST, region=clients.region):
-        for summary in _summaries(clients, filters, max_pages):
+        return tuple(
+            _job(summary, "", summary.get("TranscriptionJobName", ""))
+            for summary in _summaries(clients, filters, max_pages)
+        )
+
+
+def list_states(clients: AwsClients, wanted: Collection[str], *, max_pages: int = 10) -> dict[str, JobState]:
+    """Return how jobs of these names stand, as far as they are on the newest pages; raises AppFailure.
+
+    The list is read no further than all of them were on it.
+    """
+    missing = set(wanted)
+    states: dict[str, JobState] = {}
+    with translated(_LIST, region=clients.region):
+        for summary in _summaries(clients, {}, max_pages):
             name = summary.get("TranscriptionJobName", "")
-            if missing is not None:
-                if name not in missing:
-                    continue
+            if name in missing:
                 missing.discard(name)
-            jobs.append(_job(summary, "", name))
-            if missing is not None and not missing:
-                break
-    return tuple(jobs)
+                states[name] = _state(summary)
+                if not missing:
+                    break
+    return states
 
 
 def delete_job(clients: AwsClients, name: str) -> None:
@@ -171,7 +174,7 @@ def _transcript_url(clients: AwsClients, name: str) -> str:
 def _job(job: Mapping[str, Any], request_id: str, name: str) -> ServiceJob:
     return ServiceJob(
         name=job.get("TranscriptionJobName", name),
-        state=_STATE_OF_STATUS.get(job.get("TranscriptionJobStatus", ""), JobState.QUEUED),
+        state=_state(job),
         media_uri=(job.get("Media") or {}).get("MediaFileUri", ""),
         failure_reason=job.get("FailureReason", ""),
         created_at=in_utc(job.get("CreationTime")),
@@ -180,7 +183,12 @@ def _job(job: Mapping[str, Any], request_id: str, name: str) -> ServiceJob:
         outputs=tuple(_outputs(job)),
         submission_id=next((tag["Value"] for tag in job.get("Tags") or () if tag.get("Key") == SUBMISSION_TAG), ""),
         request_id=request_id,
+        language_code=job.get("LanguageCode", ""),
     )
+
+
+def _state(job: Mapping[str, Any]) -> JobState:
+    return _STATE_OF_STATUS.get(job.get("TranscriptionJobStatus", ""), JobState.QUEUED)
 
 
 def _outputs(job: Mapping[str, Any]) -> Iterator[OutputObject]:

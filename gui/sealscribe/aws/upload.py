@@ -9,8 +9,9 @@ import base64
 import io
 import os
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
@@ -46,6 +47,11 @@ def content_type_of(media_format: str) -> str:
     return _CONTENT_TYPES.get(media_format, "application/octet-stream")
 
 
+_Read = tuple[int, bytes, dict[str, str]]
+Beside = Callable[[Callable[[], _Read]], Callable[[], _Read]]
+"""Begins work beside, and returns what waits for its end and gives its result."""
+
+
 @dataclass(frozen=True, slots=True)
 class UploadWatch:
     """What an upload tells and asks while it runs, all in its own thread.
@@ -53,7 +59,8 @@ class UploadWatch:
     ``on_progress`` gets the total of bytes sent so far, which falls back where a part has to be sent again; ``on_part``
     gets what S3 has after each part, None where it has nothing any more; ``is_cancelled`` is asked all the time.
     ``wait_out`` gets why the network or the service fails just now, waits, and tells whether to try again.
-    ``keeps_parts`` tells, once the upload is cancelled, whether it goes on at another time.
+    ``keeps_parts`` tells, once the upload is cancelled, whether it goes on at another time. The next part is read
+    ``beside`` the one that is sent; without it one after the other.
     """
 
     on_progress: Callable[[int], None]
@@ -61,6 +68,7 @@ class UploadWatch:
     on_part: Callable[[PartialUpload | None], None] = lambda _: None
     wait_out: Callable[[AppError], bool] = lambda _: False
     keeps_parts: Callable[[], bool] = lambda: False
+    beside: Beside = lambda work: work
 
 
 def upload(
@@ -154,7 +162,8 @@ class _Body(io.BytesIO):
         """Read on, and count it."""
         if self._is_cancelled():
             raise _Stopped
-        content = super().read(size)
+        # Fewer and larger writes than the 16 KiB that http.client asks for; it sends what it gets.
+        content = super().read(max(size or 0, _PROGRESS_BYTES) if self._sending else size)
         if self._sending and (not content or self.tell() - self._reported >= _PROGRESS_BYTES):
             self._reported = self.tell()
             self._report(self._reported)
@@ -173,7 +182,7 @@ class _Transfer:
         self._watch = watch
         self._s3.meta.events.register("before-send.s3", _start_counting, unique_id="sealscribe-upload-counting")
 
-    def run(self, parts: _Parts, partial: PartialUpload | None) -> None:
+    def run(self, parts: _Parts, known: PartialUpload | None) -> None:
         """Send the file in one request where one part holds it, else as a multipart upload."""
         if parts.count == 1:
             content = parts.read(0)
@@ -185,30 +194,30 @@ class _Transfer:
             )
         else:
             try:
-                self._send_parts(parts, partial)
+                self._send_parts(parts, known)
             except AppFailure as failure:
                 if failure.error.service_code != _NO_SUCH_UPLOAD:
                     raise
                 self._send_parts(parts, None)
         self._watch.on_progress(parts.size)
 
-    def _send_parts(self, parts: _Parts, partial: PartialUpload | None) -> None:
-        if partial is None:
+    def _send_parts(self, parts: _Parts, known: PartialUpload | None) -> None:
+        if known is None:
             upload_id = self._ask(
                 lambda: self._s3.create_multipart_upload(ChecksumAlgorithm="CRC32", **self._settings, **self._target),
                 "UploadId",
             )
-            partial = PartialUpload(upload_id, parts.part_size)
-            self._watch.on_part(partial)
-        upload = {"UploadId": partial.upload_id, **self._target}
+            known = PartialUpload(upload_id, parts.part_size)
+            self._watch.on_part(known)
+        upload = {"UploadId": known.upload_id, **self._target}
         try:
-            for index in range(len(partial.parts), parts.count):
-                part = self._send_part(parts, index, upload)
-                partial = replace(partial, parts=(*partial.parts, part))
-                self._watch.on_part(partial)
+            for index, content, checksum in _read_ahead(parts, len(known.parts), self._watch.beside):
+                part = self._send_part(index, index * parts.part_size, content, checksum, upload)
+                known = replace(known, parts=(*known.parts, part))
+                self._watch.on_part(known)
             sent = [
                 {"PartNumber": number, "ETag": part.etag, "ChecksumCRC32": part.crc32}
-                for number, part in enumerate(partial.parts, start=1)
+                for number, part in enumerate(known.parts, start=1)
             ]
             self._ask(lambda: self._s3.complete_multipart_upload(MultipartUpload={"Parts": sent}, **upload), "ETag")
         except BaseException as exception:
@@ -217,10 +226,9 @@ class _Transfer:
                 self._watch.on_part(None)
             raise
 
-    def _send_part(self, parts: _Parts, index: int, upload: dict[str, Any]) -> SentPart:
-        content = parts.read(index)
-        checksum = _checksum(content)
-        offset = index * parts.part_size
+    def _send_part(
+        self, index: int, offset: int, content: bytes, checksum: Mapping[str, str], upload: dict[str, Any]
+    ) -> SentPart:
         etag = self._ask(
             lambda: self._s3.upload_part(PartNumber=index + 1, Body=self._body(content, offset), **checksum, **upload),
             "ETag",
@@ -251,6 +259,20 @@ class _Transfer:
 
     def _body(self, content: bytes, offset: int) -> _Body:
         return _Body(content, lambda count: self._watch.on_progress(offset + count), self._watch.is_cancelled)
+
+
+def _read_ahead(parts: _Parts, first: int, beside: Beside) -> Iterator[_Read]:
+    """Give parts with their checksums; while one is sent, the next is read."""
+
+    def read(index: int) -> _Read:
+        content = parts.read(index)
+        return index, content, _checksum(content)
+
+    ahead = beside(partial(read, first)) if first < parts.count else None
+    while ahead is not None:
+        index, content, checksum = ahead()
+        ahead = beside(partial(read, index + 1)) if index + 1 < parts.count else None
+        yield index, content, checksum
 
 
 def _goes_on(exception: BaseException) -> bool:

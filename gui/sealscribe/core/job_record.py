@@ -237,3 +237,4 @@ class ServiceJob:
     outputs: tuple[OutputObject, ...] = ()
     submission_id: str = ""
     request_id: str = ""
+    language_code: str = ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from functools import lru_cache
 from sys import intern
 
@@ -18,15 +17,17 @@ _SHARED_ORIGINS = 64
 class JobSummary:
     """A job as lists order, filter and count it.
 
-    ``key`` is the KMS key as sent and ``alias`` the one it was chosen under, both empty without a key;
-    ``language_code`` is empty where the language is identified, ``error_code`` None where nothing went wrong.
+    Times are seconds since the epoch. ``key`` is the KMS key as sent and ``alias`` the one it was chosen under, both
+    empty without a key. ``language_code`` is empty where the language is identified, ``error_code`` None where nothing
+    went wrong.
     """
 
     id: str
     name: str
+    folded_name: str
     state: JobState
-    created_at: datetime
-    expires_at: datetime | None
+    created_at: float
+    expires_at: float | None
     origin: JobOrigin
     language_code: str
     key: str
@@ -38,13 +39,16 @@ class JobSummary:
 
 def summary_of(record: JobRecord) -> JobSummary:
     """Return the summary of a job; texts and origins that many jobs have are in memory once."""
-    request = record.request
+    request, expires_at = record.request, record.expires_at
+    folded = request.name.casefold()
+    folded_name = request.name if folded == request.name else folded  # mostly they are one text
     return JobSummary(
         record.id,
         request.name,
+        folded_name,
         record.state,
-        record.created_at,
-        record.expires_at,
+        record.created_at.timestamp(),
+        expires_at.timestamp() if expires_at is not None else None,
         _shared(record.origin),
         intern(request.language_code),
         intern(request.key),

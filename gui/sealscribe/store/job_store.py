@@ -52,7 +52,8 @@ class RecordBatch:
 class JobStore:
     """The records of all jobs in one SQLite file; for the one thread that made it.
 
-    Every write is on disk before ``put`` returns, and whole or not there at all (WAL with synchronous=FULL). File
+    Every write is whole or not there at all, and outlasts the process (WAL); before ``put`` returns it is on the disk
+    (synchronous=FULL), but for what is learnt of a job that the service has: that can be asked for again. File
     and folder are the owner's alone.
 
     A file that is damaged is kept aside under another name, and what can be read of it goes into a new one.
@@ -64,6 +65,7 @@ class JobStore:
     def __init__(self, path: Path, now: Callable[[], float] = time.time) -> None:
         self._name = path.name
         self._kept_aside = ""
+        self._waits = True
         try:
             self._open(path)
         except AppFailure as failure:
@@ -136,14 +138,26 @@ class JobStore:
 
     def put(self, record: JobRecord) -> None:
         """Write a record, new or changed, in one transaction."""
-        text = encoded(record)
+        text, state = encoded(record), record.state.value
         with self._reported():
+            self._wait_for_disk(not record.state.is_at_service)
+            if record.state is not JobState.PENDING or len(record.timeline) > 1:
+                # Name and creation never change: their indexes are left alone.
+                changed = self._connection.execute(
+                    "UPDATE jobs SET state = ?, record = ? WHERE id = ?", (state, text, record.id)
+                )
+                if changed.rowcount:
+                    return
             self._connection.execute(
-                "INSERT INTO jobs (id, name, state, created_at, record) VALUES (?, ?, ?, ?, ?) "
-                "ON CONFLICT (id) DO UPDATE SET name = excluded.name, state = excluded.state, "
-                "created_at = excluded.created_at, record = excluded.record",
-                (record.id, record.request.name, record.state.value, record.created_at.isoformat(), text),
+                "INSERT OR REPLACE INTO jobs (id, name, state, created_at, record) VALUES (?, ?, ?, ?, ?)",
+                (record.id, record.request.name, state, record.created_at.isoformat(), text),
             )
+
+    def _wait_for_disk(self, waits: bool) -> None:
+        """What the service tells again after a loss of power need not be on the disk before anything else goes on."""
+        if waits is not self._waits:
+            self._connection.execute(f"PRAGMA synchronous = {'FULL' if waits else 'NORMAL'}")
+            self._waits = waits
 
     def _ids(self, condition: str, values: Sequence[str]) -> list[str]:
         with self._reported():
@@ -167,6 +181,7 @@ class JobStore:
             raise self._failure("newer-schema")
         self._connection.execute("PRAGMA journal_mode = WAL")
         self._connection.execute("PRAGMA synchronous = FULL")
+        self._waits = True
         self._connection.execute("PRAGMA trusted_schema = OFF")
         self._migrate()
         if self._connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":

@@ -34,7 +34,7 @@ class PackedRecord:
 
 def packed(record: JobRecord, text: str) -> PackedRecord:
     """Pack a record; ``text`` is the same as the store has it."""
-    compressor = zlib.compressobj(level=1, wbits=-zlib.MAX_WBITS, zdict=_usual())
+    compressor = zlib.compressobj(level=6, wbits=-zlib.MAX_WBITS, zdict=_usual())
     return PackedRecord(summary_of(record), compressor.compress(text.encode()) + compressor.flush())
 
 

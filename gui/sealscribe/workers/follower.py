@@ -218,28 +218,24 @@ class Follower(QObject):
                 self._look_up(job_id, job)
 
     def _sweep(self, origin: JobOrigin, expected: Mapping[str, tuple[str, JobState | None]]) -> None:
-        """Ask for a list; those that are not on it, or have ended, are asked for one by one: it does not tell all."""
+        """Ask for a list; those that are not on it, or stand otherwise now, are asked for one by one."""
 
         def run() -> None:
-            from sealscribe.aws.transcription import list_jobs
+            from sealscribe.aws.transcription import list_states
 
             if self._closing.is_set():
                 return
             pages = min(_PAGES_MAX, len(expected) // _PER_PAGE + 2)
             names = {name for name, _ in expected.values()}
-            listed = outcome_of(lambda: list_jobs(self._gateway.clients_of(origin), max_pages=pages, wanted=names))
-            may_not_list = isinstance(listed, AppError) and listed.code is ErrorCode.ACCESS_DENIED
-            jobs = {} if isinstance(listed, AppError) else {job.name: job for job in listed}
+            listed = outcome_of(lambda: list_states(self._gateway.clients_of(origin), names, max_pages=pages))
+            is_refused = isinstance(listed, AppError) and listed.code is not ErrorCode.ACCESS_DENIED
+            states = {} if isinstance(listed, AppError) else listed
             nothing_new = []
             for job_id, (name, state) in expected.items():
-                found: ServiceJob | AppError | None = jobs.get(name)
-                if isinstance(found, ServiceJob) and found.state is state:
+                if states.get(name) is state:
                     nothing_new.append(job_id)
                     continue
-                if isinstance(listed, AppError) and not may_not_list:
-                    found = listed
-                elif found is None or (isinstance(found, ServiceJob) and found.state.is_final):
-                    found = self._get(origin, name)
+                found = listed if is_refused and isinstance(listed, AppError) else self._get(origin, name)
                 if self._closing.is_set():
                     return
                 self.looked_up.emit(LookOutcome(job_id, found))

@@ -6,6 +6,7 @@ import itertools
 import threading
 import time
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
@@ -21,8 +22,8 @@ from sealscribe.workers.batch_files import hashed, look_at_batch
 from sealscribe.workers.gateway import Gateway
 from sealscribe.workers.key_listing import KeyListing
 from sealscribe.workers.local_file import hash_file, look_at_file, read_file, save_file
-from sealscribe.workers.messages import Answer, JobResult, KeyRows, Refusal
-from sealscribe.workers.seal_check import outputs_of
+from sealscribe.workers.messages import Answer, JobResult, KeyRows, OutsideLook, Refusal
+from sealscribe.workers.seal_check import look_at_outputs, outputs_of
 from sealscribe.workers.threads import assert_own_thread, outcome_of
 
 _PARALLEL = 4
@@ -164,6 +165,28 @@ class Inquiries(QObject):
             from sealscribe.aws.transcription import list_job_names
 
             return list_job_names(self._gateway.clients(), stem)
+
+        return self._ask_aws(question)
+
+    def list_service_jobs(self) -> int:
+        """Ask for the newest jobs of the account and Region. The answer's value is a tuple of ServiceJob."""
+
+        def question() -> object:
+            from sealscribe.aws.transcription import list_jobs
+
+            return list_jobs(self._gateway.clients())
+
+        return self._ask_aws(question)
+
+    def look_at_job(self, name: str) -> int:
+        """Ask how a job stands and how its outputs are encrypted. The answer's value is an OutsideLook."""
+
+        def question() -> object:
+            from sealscribe.aws.transcription import get_job
+
+            clients = self._gateway.clients()
+            job = get_job(clients, name)
+            return OutsideLook(job, look_at_outputs(clients, job, lambda: datetime.now(UTC)))
 
         return self._ask_aws(question)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.job_record import JobRecord
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from sealscribe.store.job_store import JobStore, RecordBatch
 
 
+_RECENT: Final = 64
+
+
 class JobBook:
     """The records of all jobs, those on the disk and those that could not be written, for one thread."""
 
@@ -20,6 +24,8 @@ class JobBook:
         self._open_store = open_store
         self._store: JobStore | None = None
         self._unwritten: dict[str, JobRecord] = {}
+        # The latest few as they were written: most are wanted again at once.
+        self._recent: OrderedDict[str, JobRecord] = OrderedDict()
 
     def open(self, take: Callable[[RecordBatch], None]) -> str:
         """Open the store, hand over all that is in it, and return the name of a damaged file that is kept aside.
@@ -33,10 +39,10 @@ class JobBook:
 
     def get(self, job_id: str) -> JobRecord | None:
         """Return a record, or None where there is none, or it cannot be read."""
-        unwritten = self._unwritten.get(job_id)
+        known = self._unwritten.get(job_id) or self._recent.get(job_id)
         store = self._store
-        if unwritten is not None or store is None:
-            return unwritten
+        if known is not None or store is None:
+            return known
         found = outcome_of(lambda: store.get(job_id))
         return None if isinstance(found, AppError) else found
 
@@ -68,7 +74,12 @@ class JobBook:
         error = self._write(record)
         if error is None:
             self._unwritten.pop(record.id, None)
+            self._recent[record.id] = record
+            self._recent.move_to_end(record.id)
+            if len(self._recent) > _RECENT:
+                self._recent.popitem(last=False)
         elif not is_new:
+            self._recent.pop(record.id, None)
             self._unwritten[record.id] = record
         return error
 
@@ -78,6 +89,7 @@ class JobBook:
         error = AppError(ErrorCode.STORE_UNUSABLE) if store is None else outcome_of(lambda: store.delete(job_id))
         if error is None:
             self._unwritten.pop(job_id, None)
+            self._recent.pop(job_id, None)
         return error
 
     def close(self) -> None:

@@ -122,6 +122,11 @@ class JobDesk(QObject):
         self._wake_asked.emit()
 
     @property
+    def origin(self) -> JobOrigin:
+        """Through which connection jobs are made now, or were last."""
+        return self._origin
+
+    @property
     def summaries(self) -> Mapping[str, JobSummary]:
         """What lists need of every job, by its id."""
         return self._shelf.summaries

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sealscribe.core.errors import AppError
+from sealscribe.core.job_record import ServiceJob
 from sealscribe.core.key_index import KeyIndex
+from sealscribe.core.seal import OutputCheck
 from sealscribe.core.transcript import Transcript
 
 
@@ -79,6 +81,14 @@ class JobRefusal:
 
     job_id: str
     error: AppError
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideLook:
+    """A job that this computer has no record of, and what Amazon S3 says of its outputs."""
+
+    job: ServiceJob
+    checks: tuple[OutputCheck, ...]
 
 
 @dataclass(frozen=True, slots=True)

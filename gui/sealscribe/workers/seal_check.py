@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from sealscribe.core.errors import AppFailure, ErrorCode
-from sealscribe.core.job_record import JobRecord
+from sealscribe.core.job_record import JobRecord, ServiceJob
 from sealscribe.core.key_reference import is_key_arn
 from sealscribe.core.seal import (
     OutputCheck,
@@ -47,6 +47,11 @@ def check_seal(clients: AwsClients, record: JobRecord, now: Callable[[], datetim
         return SealReport(SealVerdict.SERVICE_MANAGED)
     expected = _expected_key_arn(clients, record.request.key)
     return summarise(tuple(_check(clients, record.request.key, expected, output, now) for output in outputs), expected)
+
+
+def look_at_outputs(clients: AwsClients, job: ServiceJob, now: Callable[[], datetime]) -> tuple[OutputCheck, ...]:
+    """Ask HeadObject of every output of a job whose key nobody knows here."""
+    return tuple(_check(clients, "", "", output, now) for output in job.outputs)
 
 
 def _check(

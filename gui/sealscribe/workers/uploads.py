@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
@@ -133,21 +134,23 @@ class _Upload:
             raise AppFailure(AppError(ErrorCode.CANCELLED))
         ensure_unchanged(file)
         self._started = self._reported = time.monotonic()
-        upload(
-            self._gateway.clients_of(record.origin),
-            file.path,
-            location,
-            UploadWatch(
-                on_progress=self._report,
-                is_cancelled=self._cancelled.is_set,
-                on_part=self._note_part,
-                wait_out=self._wait_out,
-                keeps_parts=self._closing.is_set,
-            ),
-            media_format=file.media_format,
-            encryption=encryption_of(record),
-            partial=record.partial_upload,
-        )
+        with ThreadPoolExecutor(1, "upload reader") as reader:
+            upload(
+                self._gateway.clients_of(record.origin),
+                file.path,
+                location,
+                UploadWatch(
+                    on_progress=self._report,
+                    is_cancelled=self._cancelled.is_set,
+                    on_part=self._note_part,
+                    wait_out=self._wait_out,
+                    keeps_parts=self._closing.is_set,
+                    beside=lambda work: reader.submit(work).result,
+                ),
+                media_format=file.media_format,
+                encryption=encryption_of(record),
+                partial=record.partial_upload,
+            )
         try:
             ensure_unchanged(file)
         except AppFailure as failure:

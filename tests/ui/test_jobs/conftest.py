@@ -25,7 +25,7 @@ from sealscribe.core.request import request_of_draft
 from sealscribe.core.seal import ObjectEncryption, OutputCheck, OutputObject, OutputRole, SealReport, SealVerdict
 from sealscribe.core.transcript import Segment, Transcript
 from sealscribe.ui.jobs.details import Tab
-from sealscribe.ui.jobs.job_model import Column
+from sealscribe.ui.jobs.job_row import Column
 from sealscribe.ui.jobs.jobs_page import JobsPage
 from sealscribe.ui.theme import ThemeController
 from sealscribe.workers.messages import Answer, JobResult, Refusal
@@ -158,6 +158,16 @@ class FakeInquiries(QObject):
         self.saves: list[tuple[int, str, bytes]] = []
         self.cancelled: list[int] = []
         self.detector_loads = 0
+        self.lists: list[int] = []
+        self.looks: list[tuple[int, str]] = []
+
+    def list_service_jobs(self) -> int:
+        self.lists.append(next(self._ids))
+        return self.lists[-1]
+
+    def look_at_job(self, name: str) -> int:
+        self.looks.append((next(self._ids), name))
+        return self.looks[-1][0]
 
     def read_result(self, job_id: str) -> int:
         self.reads.append((next(self._ids), job_id))
@@ -200,6 +210,10 @@ class FakeDesk(QObject):
         self.checked: list[str] = []
         self.followed: list[tuple[str, bool]] = []
         self.deleted: list[tuple[str, bool, bool]] = []
+
+    @property
+    def origin(self) -> JobOrigin:
+        return JobOrigin("eu-west-1", "audit", "111122223333", "arn:aws:iam::111122223333:user/noor")
 
     def set_followed(self, job_id: str, *, is_followed: bool) -> None:
         self.followed.append((job_id, is_followed))

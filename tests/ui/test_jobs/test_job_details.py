@@ -21,7 +21,7 @@ from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.job_record import JobState
 from sealscribe.core.seal import SealVerdict
 from sealscribe.ui.jobs.details import Tab
-from sealscribe.ui.jobs.job_model import Column
+from sealscribe.ui.jobs.job_row import Column
 from sealscribe.ui.jobs.jobs_page import JobsPage
 from sealscribe.ui.jobs.request_panel import FORMS
 from sealscribe.ui.texts.job_texts import NO_STOP, seal_text, state_words

@@ -17,7 +17,8 @@ from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.core.job_summary import summary_of
 from sealscribe.core.seal import SealVerdict
 from sealscribe.ui.jobs import job_model
-from sealscribe.ui.jobs.job_model import BATCH_MS, TITLES, Column, JobFilter, JobRow, JobTableModel
+from sealscribe.ui.jobs.job_model import BATCH_MS, JobFilter, JobTableModel
+from sealscribe.ui.jobs.job_row import TITLES, Column, JobRow
 from sealscribe.workers.messages import UploadProgress
 
 MANY = 10_000
@@ -250,14 +251,14 @@ def test_a_job_that_cannot_be_looked_up_says_so(model: Model, jobs: SimpleNamesp
 def test_ten_thousand_rows_are_put_into_words_only_when_they_are_seen(
     model: Model, jobs: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    put = job_model._row_of
+    put = job_model.row_of
     seen: list[str] = []
 
     def counted(record: JobRecord, upload: UploadProgress | None, now: datetime) -> JobRow:
         seen.append(record.id)
         return put(record, upload, now)
 
-    monkeypatch.setattr(job_model, "_row_of", counted)
+    monkeypatch.setattr(job_model, "row_of", counted)
     records = several(jobs, MANY)
     told = QSignalSpy(model.dataChanged)
     model.fill(records)

@@ -19,7 +19,7 @@ from sealscribe.core.job_record import JobState
 from sealscribe.core.seal import SealVerdict
 from sealscribe.ui.components.file_places import FilePlaces
 from sealscribe.ui.jobs.details import TAB_TITLES, Tab
-from sealscribe.ui.jobs.job_model import Column
+from sealscribe.ui.jobs.job_row import Column
 from sealscribe.ui.jobs.jobs_page import JobsPage
 from sealscribe.ui.jobs.table_split import MOST_SHARE
 from sealscribe.ui.texts.job_texts import RETRY, RETRY_UNTAGGED, state_words

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from sealscribe.ui.components.tones import Tones
 from sealscribe.ui.icons import render_icon
-from sealscribe.ui.jobs.job_model import Column, JobRow, JobTableModel
+from sealscribe.ui.jobs.job_model import JobTableModel
+from sealscribe.ui.jobs.job_row import Column, JobRow
 
 PADDING: Final = 10
 GAP: Final = 7

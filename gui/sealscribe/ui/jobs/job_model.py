@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import IntEnum
 from operator import attrgetter
 from typing import Any, Final
 
@@ -13,17 +12,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.core.job_summary import JobSummary
-from sealscribe.core.seal import SealVerdict
-from sealscribe.ui.texts.amounts import format_date_time, format_duration
-from sealscribe.ui.texts.error_texts import error_text
+from sealscribe.core.languages import LANGUAGES
+from sealscribe.core.other_job import OtherJob
+from sealscribe.ui.jobs.job_row import NO_ROW, TITLES, Column, JobRow, row_of, row_of_other
 from sealscribe.ui.texts.job_texts import (
-    StateWords,
     code_words,
-    encryption_words,
-    expiry_words,
-    language_words,
-    pairs_words,
-    seal_text,
     state_words,
 )
 from sealscribe.workers.messages import UploadProgress
@@ -38,46 +31,8 @@ _TOOL_TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
 
 
-class Column(IntEnum):
-    """The columns in their order."""
-
-    NAME = 0
-    STATUS = 1
-    ENCRYPTION = 2
-    LANGUAGE = 3
-    CREATED = 4
-    EXPIRES = 5
-    PROGRESS = 6
-
-
-TITLES: Final = ("Name", "Status", "Encryption", "Language", "Created", "Expires in", "Progress")
 _COUNT: Final = len(TITLES)
 _ROWS_KEPT: Final = 2_000
-_SEAL_BROKEN: Final = frozenset({SealVerdict.OTHER_KEY, SealVerdict.NOT_KMS})
-
-
-@dataclass(frozen=True, slots=True)
-class JobRow:
-    """A job as the table shows it.
-
-    ``pairs`` is the end of the encryption's text that is never shortened; ``fraction`` is the share of the upload that
-    is done, None without an upload.
-    """
-
-    job_id: str
-    texts: tuple[str, ...]
-    state: StateWords
-    encryption_icon: str
-    encryption_tone: str
-    encryption_note: str
-    pairs: str
-    fraction: float | None
-    progress_tone: str
-
-    @property
-    def spoken(self) -> str:
-        """All of the row for screen readers."""
-        return ", ".join(part for part in (*self.texts, self.encryption_note) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +59,21 @@ class JobFilter:
         return (
             (not self.states or job.state in self.states)
             and (self.key is None or job.key == self.key)
-            and (not self.text or self.text in job.name.casefold())
+            and (not self.text or self.text in job.folded_name)
         )
+
+    def chosen(self, jobs: list[JobSummary]) -> list[JobSummary]:
+        """Return those of many jobs that are shown, in their order."""
+        if self.states:
+            states = self.states
+            jobs = [job for job in jobs if job.state in states]
+        if self.key is not None:
+            key = self.key
+            jobs = [job for job in jobs if job.key == key]
+        if self.text:
+            text = self.text
+            jobs = [job for job in jobs if text in job.folded_name]
+        return jobs
 
 
 class JobTableModel(QAbstractTableModel):
@@ -120,16 +88,20 @@ class JobTableModel(QAbstractTableModel):
     def __init__(
         self,
         record_of: Callable[[str], JobRecord | None],
+        other_of: Callable[[str], OtherJob | None] = lambda _: None,
         parent: QObject | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         super().__init__(parent)
         self._record_of = record_of
+        self._other_of = other_of
         self._now = now
         self._jobs: dict[str, JobSummary] = {}
         self._progress: dict[str, UploadProgress] = {}
+        # All jobs, newest first, or None where that is to be found out anew.
+        self._by_creation: list[JobSummary] | None = None
         self._shown: list[str] = []
-        self._places: dict[str, int] = {}
+        self._found_places: dict[str, int] | None = None
         self._rows: dict[str, JobRow] = {}
         self._changed: dict[str, JobSummary] = {}
         self._touched: set[str] = set()
@@ -173,6 +145,13 @@ class JobTableModel(QAbstractTableModel):
         """The row of a job, or None where it is not shown."""
         return self._places.get(job_id)
 
+    @property
+    def _places(self) -> dict[str, int]:
+        """The rows by job id, made when they are first asked for."""
+        if self._found_places is None:
+            self._found_places = {job_id: place for place, job_id in enumerate(self._shown)}
+        return self._found_places
+
     def row(self, row: int) -> JobRow:
         """A row as it is shown, put into words when it is first asked for."""
         job_id = self._shown[row]
@@ -180,8 +159,11 @@ class JobTableModel(QAbstractTableModel):
         if found is None:
             if len(self._rows) >= _ROWS_KEPT:
                 self._rows.clear()
-            record = self._record_of(job_id)
-            found = _NO_ROW if record is None else _row_of(record, self._progress.get(job_id), self._now())
+            record, other = self._record_of(job_id), self._other_of(job_id)
+            if record is not None:
+                found = row_of(record, self._progress.get(job_id), self._now())
+            else:
+                found = row_of_other(other, self._now()) if other is not None else NO_ROW
             self._rows[job_id] = found
         return found
 
@@ -195,6 +177,19 @@ class JobTableModel(QAbstractTableModel):
         self._touched.clear()
         self._rows.clear()
         self._jobs = {one.id: one for one in jobs}
+        self._by_creation = None
+        self._arrange()
+        self.endResetModel()
+
+    def set_others(self, jobs: Iterable[JobSummary], gone: Collection[str]) -> None:
+        """Take jobs made elsewhere, and forget those that are not wanted any more."""
+        self.drain()
+        self.beginResetModel()
+        for job_id in gone:
+            self._jobs.pop(job_id, None)
+            self._rows.pop(job_id, None)
+        self._jobs.update((job.id, job) for job in jobs)
+        self._by_creation = None
         self._arrange()
         self.endResetModel()
 
@@ -217,6 +212,7 @@ class JobTableModel(QAbstractTableModel):
         self.drain()
         if self._jobs.pop(job_id, None) is None:
             return
+        self._by_creation = None
         self._progress.pop(job_id, None)
         self._rows.pop(job_id, None)
         place = self._places.get(job_id)
@@ -240,6 +236,7 @@ class JobTableModel(QAbstractTableModel):
             self._rows.pop(job.id, None)
             if job.id in self._jobs:
                 self._jobs[job.id] = job
+                self._by_creation = None
                 comes_or_goes |= self._filter.shows(job) != (job.id in self._places)
         for job_id in touched:
             self._rows.pop(job_id, None)
@@ -311,18 +308,20 @@ class JobTableModel(QAbstractTableModel):
 
     def _arrange(self) -> None:
         """Find out which jobs are shown, and in what order."""
-        jobs: Iterable[JobSummary] = self._jobs.values()
+        if self._by_creation is None:
+            self._by_creation = sorted(self._jobs.values(), key=_created, reverse=True)
+        ordered = self._by_creation
         if self._filter.is_any:
-            shows = self._filter.shows
-            jobs = [job for job in jobs if shows(job)]
-        ordered = sorted(jobs, key=_created, reverse=True)
-        if self._column is not Column.CREATED or not self._descending:
-            ordered.sort(key=_SORT_KEYS[self._column], reverse=self._descending)
+            ordered = self._filter.chosen(ordered)
+        if self._column is not Column.CREATED:
+            ordered = sorted(ordered, key=_SORT_KEYS[self._column], reverse=self._descending)
+        elif not self._descending:
+            ordered = ordered[::-1]
         self._set_shown([job.id for job in ordered])
 
     def _set_shown(self, shown: list[str]) -> None:
         self._shown = shown
-        self._places = {job_id: place for place, job_id in enumerate(shown)}
+        self._found_places = None
 
     def _rearrange(self) -> None:
         """Order the same jobs anew; what is selected stays selected."""
@@ -330,7 +329,9 @@ class JobTableModel(QAbstractTableModel):
         before = self.persistentIndexList()
         ids = [self._shown[index.row()] for index in before]
         self._arrange()
-        after = [self.index(self._places[job_id], index.column()) for job_id, index in zip(ids, before, strict=True)]
+        wanted = set(ids)
+        places = {job_id: place for place, job_id in enumerate(self._shown) if job_id in wanted}
+        after = [self.index(places[job_id], index.column()) for job_id, index in zip(ids, before, strict=True)]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
@@ -347,6 +348,7 @@ class JobTableModel(QAbstractTableModel):
         in_front = self._column is Column.CREATED and self._descending and not anew
         if in_front and (newest is None or all(job.created_at >= newest for job in new)):
             self._jobs.update((job.id, job) for job in new)
+            self._by_creation = None
             shown = [job.id for job in sorted(new, key=_created, reverse=True) if self._filter.shows(job)]
             if shown:
                 self.beginInsertRows(_NO_INDEX, 0, len(shown) - 1)
@@ -356,6 +358,7 @@ class JobTableModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self._jobs.update((job.id, job) for job in new)
+        self._by_creation = None
         self._arrange()
         self.endResetModel()
 
@@ -363,79 +366,21 @@ class JobTableModel(QAbstractTableModel):
 _created = attrgetter("created_at")
 _STATE_ORDER: Final = {state: place for place, state in enumerate(JobState)}
 _STATE_WORDS: Final = {state: state_words(state).words for state in JobState}
-_NEVER: Final = datetime.max.replace(tzinfo=UTC)
+_LANGUAGE_WORDS: Final = {code: code_words(code) for code in ("", *LANGUAGES)}
+_NEVER: Final = float("inf")
 
 
-def _encryption_key(job: JobSummary) -> tuple[bool, str]:
+def _encryption_key(job: JobSummary) -> str:
     """Cheaper than the words, and in nearly their order."""
-    return job.has_own_bucket, job.alias.casefold() or job.key
+    return (job.alias.casefold() or job.key or "\0") if job.has_own_bucket else ""
 
 
 _SORT_KEYS: Final[dict[Column, Callable[[JobSummary], Any]]] = {
-    Column.NAME: lambda job: job.name.casefold(),
+    Column.NAME: attrgetter("folded_name"),
     Column.STATUS: lambda job: _STATE_WORDS[job.state],
     Column.ENCRYPTION: _encryption_key,
-    Column.LANGUAGE: lambda job: code_words(job.language_code),
+    Column.LANGUAGE: lambda job: _LANGUAGE_WORDS.get(job.language_code, job.language_code),
     Column.CREATED: _created,
     Column.EXPIRES: lambda job: job.expires_at or _NEVER,
     Column.PROGRESS: lambda job: _STATE_ORDER[job.state],
 }
-
-
-def _row_of(record: JobRecord, upload: UploadProgress | None, now: datetime) -> JobRow:
-    state = state_words(record.state)
-    icon, tone, note = _encryption_look(record)
-    fraction, progress, progress_tone = _progress_look(record, upload)
-    texts = (
-        record.request.name,
-        state.words,
-        encryption_words(record),
-        language_words(record, with_code=False),
-        format_date_time(record.created_at),
-        expiry_words(record.expires_at, now),
-        progress,
-    )
-    return JobRow(record.id, texts, state, icon, tone, note, pairs_words(record), fraction, progress_tone)
-
-
-# Of a job that went between two looks, for the moment until the view is told.
-_NO_ROW: Final = JobRow("", ("",) * _COUNT, state_words(JobState.PENDING), "lock", "muted", "", "", None, "muted")
-
-
-def _encryption_look(record: JobRecord) -> tuple[str, str, str]:
-    """Icon, tone and the sentence behind them."""
-    words = seal_text(record)
-    verdict = record.seal.verdict if record.seal is not None else None
-    if record.state is JobState.COMPLETED and verdict is SealVerdict.SEALED:
-        return "seal", "success", words.title
-    if verdict in _SEAL_BROKEN:
-        return "alert", "danger", words.title
-    if not record.request.output_bucket:
-        return "cloud", "muted", words.title
-    with_kms = record.request.key or verdict is SealVerdict.KMS_UNASKED
-    return ("lock" if with_kms else "bucket"), "muted", words.title
-
-
-def _progress_look(record: JobRecord, upload: UploadProgress | None) -> tuple[float | None, str, str]:
-    """The share of an upload, the words and their tone."""
-    state = record.state
-    if state is JobState.UPLOADING and record.follow_error is None:
-        if upload is None or not upload.total:
-            return 0.0, "0%", "muted"
-        fraction = min(1.0, upload.sent / upload.total)
-        return fraction, f"{fraction:.0%}", "muted"
-    if not state.is_final and record.follow_error is not None:
-        return None, error_text(record.follow_error).title, "warning"
-    if state is JobState.COMPLETED:
-        begun = record.service_created_at or record.created_at
-        ended = record.service_completed_at
-        took = (ended - begun).total_seconds() if ended else -1
-        return None, f"Done in {format_duration(took)}" if took >= 0 else "Done", "muted"
-    words = {
-        JobState.PENDING: "To be sent",
-        JobState.SUBMITTING: "Being sent",
-        JobState.UNKNOWN: "Being found out",
-        JobState.QUEUED: "Waiting for its turn",
-        JobState.IN_PROGRESS: "Transcribing",
-    }
-    return None, words.get(state, ""), "muted"

@@ -9,7 +9,8 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEve
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from sealscribe.ui.jobs.job_delegate import JobDelegate
-from sealscribe.ui.jobs.job_model import Column, Index, JobTableModel
+from sealscribe.ui.jobs.job_model import Index, JobTableModel
+from sealscribe.ui.jobs.job_row import Column
 
 # Width of each column in average characters of the font: what it would like and what it needs. The name takes what the
 # others leave.

@@ -13,11 +13,14 @@ from sealscribe.ui.jobs.job_model import JobFilter
 from sealscribe.ui.texts.amounts import format_count
 from sealscribe.ui.texts.job_texts import NO_KEY_ASKED, short_key, state_words
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from sealscribe.ui.widgets.choices import CheckBox
 from sealscribe.ui.widgets.inputs import ComboBox, SearchField
 from sealscribe.ui.widgets.text import TextLabel
 
 SEARCH_MS: Final = 150
 ALL_STATES: Final = "Any status"
+ELSEWHERE: Final = "Made elsewhere too"
+ELSEWHERE_HELP: Final = "Lists the newest jobs of the account and Region that this computer has no record of."
 ALL_KEYS: Final = "Any encryption"
 MOST_KEYS: Final = 200
 """More keys than these are not offered: the list would be none to look through."""
@@ -32,6 +35,8 @@ class JobsBar(QWidget):
     """``filter`` is what a person asked for."""
 
     filter_changed = Signal()
+    elsewhere_wanted = Signal(bool)
+    """Whether jobs made elsewhere are to be listed too."""
     create_asked = Signal()
 
     def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
@@ -85,6 +90,12 @@ class JobsBar(QWidget):
         self.key_box.setAccessibleName("KMS key of the jobs that are shown")
         self.key_box.activated.connect(self.settle)
         row.addWidget(self.key_box, 1)
+        self.elsewhere_box = CheckBox(ELSEWHERE)
+        self.elsewhere_box.setObjectName("jobs.elsewhere")
+        self.elsewhere_box.setToolTip(ELSEWHERE_HELP)
+        self.elsewhere_box.setAccessibleDescription(ELSEWHERE_HELP)
+        self.elsewhere_box.toggled.connect(self.elsewhere_wanted)
+        row.addWidget(self.elsewhere_box)
         self.set_keys({})
         return row
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QVBoxLayout, QWidg
 from sealscribe.core.job_record import JobRecord
 from sealscribe.ui.components.file_places import ChooseSavePath
 from sealscribe.ui.jobs.details import JobDetails
+from sealscribe.ui.jobs.elsewhere import Elsewhere, OtherDetails
 from sealscribe.ui.jobs.job_actions import JobActions, OpenAddress, open_in_browser
 from sealscribe.ui.jobs.job_model import JobTableModel
 from sealscribe.ui.jobs.job_table import JobTable
@@ -58,7 +59,11 @@ class JobsPage(QWidget):
         self._is_built = False
         self._wanted = ""
         self._shown_id = ""
-        self.model = JobTableModel(job_desk.record, self)
+        self.elsewhere = Elsewhere(inquiries, job_desk, self)
+        self.model = JobTableModel(job_desk.record, self.elsewhere.job, self)
+        self.elsewhere.join(self.model)
+        self.elsewhere.told.connect(self.told)
+        self.elsewhere.looked_at.connect(self._show_again)
         themes.theme_changed.connect(self._theme_changed)
         job_desk.records_loaded.connect(self._load)
         job_desk.job_changed.connect(self._take)
@@ -107,6 +112,7 @@ class JobsPage(QWidget):
         self.bar = JobsBar(self.job_actions.menu)
         self.bar.create_asked.connect(self.create_asked)
         self.bar.filter_changed.connect(self._filter)
+        self.bar.elsewhere_wanted.connect(self.elsewhere.want)
         column.addWidget(self.bar)
         self.table.setMinimumHeight(self.table.horizontalHeader().sizeHint().height() + 60)
         self.table.job_chosen.connect(self._show_chosen)
@@ -133,6 +139,9 @@ class JobsPage(QWidget):
         self.no_match.action_button.setObjectName("jobs.clear-search")
         self.no_match.action_triggered.connect(self._clear_filter)
         self.details_stack.addWidget(self.no_match)
+        self.other_details = OtherDetails()
+        self.other_details.look_asked.connect(self._look)
+        self.details_stack.addWidget(self.other_details)
         self.details = JobDetails(self._inquiries, self._choose_path)
         self.details_stack.addWidget(self.details)
         self.splitter.setStretchFactor(1, 1)
@@ -260,7 +269,11 @@ class JobsPage(QWidget):
         if not self._is_built:
             return
         self._shown_id = job_id if record is not None else ""
-        if record is None:
+        other = self.elsewhere.job(job_id)
+        if other is not None:
+            self.other_details.show_job(other, looking=self.elsewhere.is_looking(job_id))
+            self.details_stack.setCurrentWidget(self.other_details)
+        elif record is None:
             none_found = self.model.filter.is_any and not self.model.rowCount()
             self.details_stack.setCurrentWidget(self.no_match if none_found else self.nothing_chosen)
         else:
@@ -286,6 +299,16 @@ class JobsPage(QWidget):
             self.details.show_progress(progress)
 
     # What a person does
+
+    @Slot(str)
+    def _look(self, job_id: str) -> None:
+        self.elsewhere.look(job_id)
+        self._show_again(job_id)
+
+    @Slot(str)
+    def _show_again(self, job_id: str) -> None:
+        if self._is_built and self.table.current_job() == job_id:
+            self._show_chosen(job_id)
 
     @Slot()
     def _filter(self) -> None:

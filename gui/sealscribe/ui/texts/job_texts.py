@@ -13,7 +13,7 @@ from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.core.job_summary import alias_of
 from sealscribe.core.key_reference import KeyReference, parse_key_reference
 from sealscribe.core.languages import language_name
-from sealscribe.core.seal import OutputCheck, OutputRole, SealReport, SealVerdict
+from sealscribe.core.seal import ObjectEncryption, OutputCheck, OutputRole, SealReport, SealVerdict
 from sealscribe.ui.texts.amounts import count_text
 from sealscribe.ui.texts.error_texts import READ_RESULT_PERMISSIONS, error_text
 from sealscribe.ui.texts.error_words import ErrorText, quoted
@@ -31,6 +31,8 @@ CONTEXT_NOTE: Final = (
 )
 NO_CONTEXT: Final = "This job was made without an encryption context."
 NO_CONTEXT_WITHOUT_KEY: Final = "There is none: an encryption context goes with a KMS key only."
+ENCRYPTION_UNKNOWN: Final = "Encryption unknown"
+MADE_ELSEWHERE: Final = "Made elsewhere"
 RETRY: Final = "Try again"
 RETRY_UNTAGGED: Final = "Send without the tag"
 NO_STOP: Final = "Amazon Transcribe has the job now and offers no way to stop it."
@@ -142,6 +144,11 @@ def found_words(record: JobRecord) -> str:
         for found in answers
     )
     return "\n".join(lines)
+
+
+def found_key_words(found: ObjectEncryption) -> str:
+    """Return what S3 said of an object, in few words."""
+    return short_key(found.key_id) if found.key_id else algorithm_words(found.algorithm)
 
 
 def pairs_words(record: JobRecord) -> str:
