@@ -21,6 +21,7 @@ from sealscribe.core.encryption import AccountKey, ContextPair, ExternalKey
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.findings import Field
 from sealscribe.core.job_record import JobOrigin, JobRecord, JobState, new_record
+from sealscribe.core.job_summary import summary_of
 from sealscribe.core.locations import S3Location
 from sealscribe.core.media import LocalFile
 from sealscribe.core.request import JobRequest
@@ -33,6 +34,7 @@ from sealscribe.core.seal import (
     SealVerdict,
 )
 from sealscribe.store.job_store import SCHEMA_VERSION, JobStore
+from sealscribe.store.packed_records import RecordShelf
 
 START = datetime(2026, 3, 1, 8, 30, 0, 250, tzinfo=UTC)
 ARN = "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
@@ -338,3 +340,44 @@ def test_closed_twice(open_store: Open) -> None:
     store = open_store()
     store.close()
     store.close()
+
+
+def test_a_deleted_record_is_gone_and_overwritten(open_store: Open, path: Path) -> None:
+    store = open_store()
+    for number in range(3):
+        store.put(record(number, f"name-of-{number}"))
+    store.delete("id-1")
+    store.delete("never-there")
+    assert [one.id for one in kept(store)] == ["id-2", "id-0"]
+    assert store.get("id-1") is None
+    store.close()
+    assert b"name-of-1" not in path.read_bytes()
+    assert b"name-of-2" in path.read_bytes()
+
+
+def test_what_is_left_to_do_is_found_oldest_first(open_store: Open) -> None:
+    store = open_store()
+    for number, state in enumerate(JobState):
+        one = dataclasses.replace(record(number, f"n{number % 2}"), state=state)
+        store.put(one)
+    checked = dataclasses.replace(full_record(), id="checked", state=JobState.COMPLETED)
+    store.put(checked)
+    unfinished = [store.get(one) for one in store.unfinished_ids()]
+    states = [one.state for one in unfinished if one is not None]
+    assert states == [state for state in JobState if not state.is_final or state is JobState.COMPLETED]
+    assert all(one is not None and not one.is_finished for one in unfinished)
+    assert store.ids_named("n1") == [f"id-{number}" for number in range(len(JobState)) if number % 2]
+
+
+def test_packed_records_are_the_same_and_small(open_store: Open) -> None:
+    shelf = RecordShelf()
+    for one in (full_record(), *(record(number) for number in range(300))):
+        assert shelf.put(one) == summary_of(one)
+    assert shelf.get(full_record().id) == full_record()
+    assert shelf.get("id-7") == record(7)
+    (packed,) = shelf.packed(["id-9", "never-there"])
+    assert packed.record() == record(9)
+    assert len(packed.content) < 700
+    shelf.remove("id-9")
+    assert shelf.get("id-9") is None
+    assert "id-9" not in shelf.summaries

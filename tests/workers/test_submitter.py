@@ -362,3 +362,83 @@ def test_placeholders_are_resolved_once_and_recorded_as_sent(crew: Any, cloud: A
     assert cloud.sent(START)[0]["parameters"]["KMSEncryptionContext"] == wanted
     assert record.draft == draft
     assert crew.on_disk(job_id).request == record.request
+
+
+# --- what a person does with jobs that are sent ----------------------------------------------------------
+
+
+@pytest.mark.parametrize("here", [False, True])
+def test_a_job_is_deleted_at_the_service_and_maybe_here(crew: Any, cloud: Any, sealed_draft: Draft, here: bool) -> None:
+    draft = sealed_draft()
+    job_id = crew.desk.submit(draft)
+    record, _ = crew.wait_sealed(job_id)
+    location = record.request.transcript_location
+
+    crew.desk.delete(job_id, at_service=True, here=here)
+
+    if here:
+        crew.until(lambda: job_id not in crew.desk.summaries)
+        assert crew.on_disk(job_id) is None
+    else:
+        crew.until(lambda: crew.job(job_id).deleted_at is not None)
+        assert crew.on_disk(job_id) == crew.job(job_id)
+        assert crew.job(job_id).seal == record.seal
+    assert cloud.job_names(draft.name) == []
+    assert cloud.has_object(location.uri), "output in a bucket of one's own stays"
+
+
+def test_a_job_that_is_deleted_here_only_stays_at_the_service(crew: Any, cloud: Any, sealed_draft: Draft) -> None:
+    draft = sealed_draft()
+    job_id = crew.desk.submit(draft)
+    crew.wait_sealed(job_id)
+    crew.desk.delete(job_id, at_service=False, here=True)
+    crew.until(lambda: job_id not in crew.desk.summaries)
+    assert cloud.job_names(draft.name) == [draft.name]
+    assert crew.on_disk(job_id) is None
+
+
+def test_why_a_job_is_not_deleted_is_told_and_it_stays_as_it_is(crew: Any, cloud: Any, sealed_draft: Draft) -> None:
+    refusals: list[Any] = []
+    crew.desk.deletion_refused.connect(refusals.append)
+    job_id = crew.desk.submit(sealed_draft())
+    record, _ = crew.wait_sealed(job_id)
+    cloud.fault("DeleteTranscriptionJob", code="BadRequestException", message="The job is in progress.")
+    crew.desk.delete(job_id, at_service=True, here=True)
+    crew.until(lambda: refusals)
+    assert refusals[0].job_id == job_id
+    assert refusals[0].error.service_message == "The job is in progress."
+    assert crew.job(job_id) == record
+
+
+def test_a_job_that_is_not_followed_is_looked_up_no_more_until_it_is(
+    crew: Any, cloud: Any, sealed_draft: Draft
+) -> None:
+    cloud.control(job_seconds=600.0)
+    job_id = crew.desk.submit(sealed_draft())
+    crew.wait_for(job_id, JobState.QUEUED)
+    crew.desk.set_followed(job_id, is_followed=False)
+    crew.until(lambda: not crew.job(job_id).is_followed)
+    cloud.control(advance_jobs=True, job_seconds=0.05)
+    other = crew.desk.submit(sealed_draft())
+    crew.wait_sealed(other)
+    assert crew.job(job_id).state is JobState.QUEUED
+    assert crew.on_disk(job_id) == crew.job(job_id)
+
+    crew.desk.set_followed(job_id, is_followed=True)
+    record, seal = crew.wait_sealed(job_id)
+    assert record.is_followed
+    assert seal is not None
+
+
+def test_jobs_of_a_batch_are_on_record_before_the_first_meets_the_service(
+    hire: Any, wire: Any, cloud: Any, sealed_draft: Draft
+) -> None:
+    crew = hire(replace(cloud.settings, endpoint_url=wire.url))
+    wire.hold = {"DescribeKey"}
+    ids = [crew.desk.submit(sealed_draft()) for _ in range(20)]
+    crew.until(lambda: wire.waiting)
+    assert all(crew.on_disk(job_id) is not None for job_id in ids)
+    wire.held.set()
+    for job_id in ids:
+        crew.wait_for(job_id, JobState.COMPLETED)
+    assert len(cloud.sent("DescribeKey")) < 5, "they share a look at their key"

@@ -183,6 +183,7 @@ class JobStore:
         self._connection.execute("PRAGMA synchronous = FULL")
         self._waits = True
         self._connection.execute("PRAGMA trusted_schema = OFF")
+        self._connection.execute("PRAGMA secure_delete = ON")
         self._migrate()
         if self._connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise self._failure(_DAMAGED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
@@ -11,16 +12,21 @@ import pytest
 from sealscribe.core.draft import KeyOrigin, LanguageMode
 from sealscribe.core.encryption import ExternalKey
 from sealscribe.core.errors import AppError, ErrorCode
+from sealscribe.core.job_events import Deleted, NotSent, after
 from sealscribe.core.job_record import JobState
+from sealscribe.core.job_summary import alias_of
 from sealscribe.core.seal import OutputRole, SealReport, SealVerdict
 from sealscribe.ui.icons import icon_names
+from sealscribe.ui.jobs.time_line import events_of
 from sealscribe.ui.texts.job_texts import (
     CONTEXT_NOTE,
+    DELETED,
+    NOT_SENT,
     algorithm_words,
-    alias_of,
     check_text,
     encryption_words,
     event_words,
+    expiry_words,
     failure_text,
     found_words,
     language_words,
@@ -283,3 +289,34 @@ def test_no_text_is_a_promise_about_the_context(jobs: SimpleNamespace) -> None:
     for verdict in SealVerdict:
         said = " ".join(seal_text(jobs.sealed(verdict)))
         assert not re.search(r"context|pair", said, re.IGNORECASE)
+
+
+def test_a_job_that_was_deleted_at_the_service_says_so(jobs: SimpleNamespace) -> None:
+    record = after(jobs.record(state=JobState.IN_PROGRESS), Deleted(), jobs.BEGIN + timedelta(hours=1))
+    assert failure_text(record).title == "The job was deleted"
+    assert DELETED in [event.words for event in events_of(record)]
+    done = after(jobs.sealed(SealVerdict.SEALED), Deleted(), jobs.BEGIN + timedelta(hours=1))
+    assert done.state is JobState.COMPLETED
+    assert events_of(done)[-1].words == DELETED
+
+
+def test_a_request_that_did_not_leave_is_told_in_the_time_line(jobs: SimpleNamespace) -> None:
+    at = jobs.BEGIN + timedelta(minutes=1)
+    record = after(jobs.record(state=JobState.SUBMITTING), NotSent(AppError(ErrorCode.OFFLINE)), at)
+    assert [event.words for event in events_of(record)][-1] == NOT_SENT
+
+
+@pytest.mark.parametrize(
+    ("left", "words"),
+    [
+        (timedelta(days=89, hours=23), "90 days"),
+        (timedelta(days=2), "2 days"),
+        (timedelta(hours=30), "30 hours"),
+        (timedelta(minutes=5), "1 hour"),
+        (timedelta(0), "Expired"),
+    ],
+)
+def test_how_long_the_service_keeps_a_job(left: timedelta, words: str) -> None:
+    now = datetime(2026, 3, 9, tzinfo=UTC)
+    assert expiry_words(now + left, now) == words
+    assert expiry_words(None, now) == ""

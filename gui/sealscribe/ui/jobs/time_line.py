@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from sealscribe.core.job_record import JobRecord
-from sealscribe.ui.texts.job_texts import event_words, state_words
+from sealscribe.core.job_record import JobRecord, JobState
+from sealscribe.ui.texts.job_texts import DELETED, NOT_SENT, event_words, state_words
 from sealscribe.ui.widgets.scroll import ScrollColumn
 from sealscribe.ui.widgets.text import Glyph, TextLabel
 
@@ -29,9 +29,13 @@ class Event(NamedTuple):
 def events_of(record: JobRecord) -> list[Event]:
     """Return what happened, in order: this computer's own entries, and the times that the service told."""
     events = []
-    for entry in record.timeline:
+    for place, entry in enumerate(record.timeline):
         look = state_words(entry.state)
-        events.append(Event(entry.at, look.icon, look.tone, event_words(entry.state), "This computer"))
+        is_back = place > 0 and entry.state is JobState.PENDING
+        words = NOT_SENT if is_back else event_words(entry.state)
+        events.append(Event(entry.at, look.icon, look.tone, words, "This computer"))
+    if record.deleted_at is not None:
+        events.append(Event(record.deleted_at, "trash", "muted", DELETED, "This computer"))
     told = (
         (record.service_created_at, "Job created"),
         (record.service_started_at, "Transcription started"),

@@ -36,6 +36,8 @@ MADE_ELSEWHERE: Final = "Made elsewhere"
 RETRY: Final = "Try again"
 RETRY_UNTAGGED: Final = "Send without the tag"
 NO_STOP: Final = "Amazon Transcribe has the job now and offers no way to stop it."
+NOT_SENT: Final = "The request did not leave, or was turned away; it is sent again"
+DELETED: Final = "Deleted at Amazon Transcribe"
 NOT_FOLLOWED: Final = "The job is not followed: what stands here is how it was when it was looked up last."
 
 
@@ -452,6 +454,8 @@ _ACCESS_WORDS: Final = ("access", "permission", "authorized", "bucket")
 
 def failure_text(record: JobRecord) -> ErrorText:
     """Return why a job failed at the service, in its words and in ours, and what to do."""
+    if record.deleted_at is not None and record.service_completed_at is None:
+        return ErrorText("The job was deleted", "You deleted it at Amazon Transcribe before it was complete.", "")
     if record.error is not None:
         return error_text(record.error)
     reason = record.failure_reason
