@@ -331,6 +331,14 @@ def test_what_a_job_costs(measure: Any, keep: Any, tmp_path: Path) -> None:
         of_ratio=True,
         note="with three records on the disk, which plain boto3 does not keep",
     )
+    shares = [of / one for of, one in zip(runs("submit"), runs("process"), strict=True)]
+    share = keep(
+        "9 a submitted job, of a process for each as the AWS CLI is",
+        "1/1000",
+        [1000 * one for one in shares],
+        target=5,
+        note=f"such a process takes {statistics.median(runs('process')):.0f} ms",
+    )
     poll = keep(
         "9 time of the processor for a look at an open job",
         "ms",
@@ -341,6 +349,7 @@ def test_what_a_job_costs(measure: Any, keep: Any, tmp_path: Path) -> None:
         note="one list for 100",
     )
     assert submit.ratio < 2 * ROOM * submit.target
+    assert share.value < ROOM * share.target
     assert poll.ratio < 0.3
 
 

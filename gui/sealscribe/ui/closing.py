@@ -15,7 +15,7 @@ from sealscribe.ui.widgets.message_box import MessageBox
 
 TITLE: Final = "Close Sealscribe"
 DETAIL: Final = (
-    "They are recorded and go on at the next start; a recording that is being uploaded is uploaded anew then. Jobs "
+    "They are recorded and go on at the next start, an upload with the parts that Amazon S3 has by then. Jobs "
     "that Amazon Transcribe has go on there in any case."
 )
 STAY: Final = "Stay"

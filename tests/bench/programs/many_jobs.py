@@ -2,7 +2,8 @@
 
 The last line of its output is JSON. Of the kind ``cpu``, in milliseconds of this process's processor time:
 
-* ``submit``, ``plain_submit``: for each job by the program, and by plain boto3 in a loop.
+* ``submit``, ``plain_submit``, ``process``: for each job by the program, by plain boto3 in a loop, and by a process of
+  its own for each.
 * ``poll``, ``plain_poll``: for each look at one of 100 open jobs, and for a plain GetTranscriptionJob.
 
 Of the kind ``stall``, with the Jobs page painted at every frame: ``gaps`` by phase, the times between two runs of a
@@ -11,6 +12,7 @@ all at once. Of the kind ``upload``: ``ours`` and ``theirs``, seconds of each up
 """
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -44,6 +46,23 @@ RATE, STEADY_SECONDS, IDLE_SECONDS = 25, 6.0, 1.5
 MEGABYTES = 150
 UPLOADS = 5
 FRAME_MS = 16
+
+
+CALLS = 3
+CALL = """
+import json, sys
+import boto3
+client = boto3.client("transcribe", region_name="eu-central-1", endpoint_url=sys.argv[1],
+    aws_access_key_id="AKIA0DEMO0DEMODEMODE", aws_secret_access_key="demo")
+client.start_transcription_job(**json.loads(sys.argv[2]))
+"""
+"""What the AWS CLI does at least, in a process for each job."""
+
+
+def children_seconds() -> float:
+    """Time of the processor of all processes that were started and have ended."""
+    times = os.times()
+    return times.children_user + times.children_system
 
 
 class Stub:
@@ -156,6 +175,10 @@ def cpu(told):  # noqa: ANN001, ANN201
         plain.transcribe.start_transcription_job(**one)
     told["plain_submit"] = (time.process_time() - begun) * 1e3 / JOBS
     crew.workforce.close(4.0)
+    begun = children_seconds()
+    for number in range(CALLS):
+        subprocess.run([sys.executable, "-c", CALL, stub.url, json.dumps(requests[number])], check=True)
+    told["process"] = (children_seconds() - begun) * 1e3 / CALLS
     stub.end()
 
     stub = Stub()
