@@ -166,6 +166,9 @@ def answer(
         ("sts:GetCallerIdentity", "SignatureDoesNotMatch", "", 403, ErrorCode.INVALID_CREDENTIALS, None),
         (GET, "502", "<html>Bad Gateway</html>", 502, ErrorCode.SERVICE_FAULT, None),
         (GET, "NeverHeardOf", "", 418, ErrorCode.INVALID_REQUEST, None),
+        (GET, "400", "", 400, ErrorCode.SERVICE_FAULT, None),
+        (GET, "", "", 400, ErrorCode.SERVICE_FAULT, None),
+        (GET, "403", "", 403, ErrorCode.ACCESS_DENIED, None),
     ],
 )
 def test_answers(action: str, code: str, message: str, status: int, expected: ErrorCode, field: Field | None) -> None:

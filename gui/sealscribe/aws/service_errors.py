@@ -142,6 +142,12 @@ def expected_region(message: str) -> str:
     return found[1] if found else ""
 
 
+# Their protocol (JSON) names each error in the body: an answer without a name was cut off on its way.
+_ALWAYS_NAMED: Final = frozenset({"transcribe", "kms"})
+_TELLING: Final = frozenset({401, 403, 408, 429, 504})
+"""Statuses that tell enough by themselves."""
+
+
 def meaning_of(service_code: str, message: str, status: int, action: str) -> Meaning:
     """Return what an error answer means; ``action`` is the IAM action that was asked ("kms:DescribeKey")."""
     service = action.partition(":")[0]
@@ -168,6 +174,8 @@ def meaning_of(service_code: str, message: str, status: int, action: str) -> Mea
         return Meaning(code, _field_of_denial(message))
     if code is ErrorCode.INVALID_REQUEST and service == "kms":
         return Meaning(code, Field.ACCOUNT_KEY)
+    if service in _ALWAYS_NAMED and service_code in ("", str(status)) and status not in _TELLING:
+        return Meaning(ErrorCode.SERVICE_FAULT)
     return Meaning(code or _code_of_status(status))
 
 

@@ -423,7 +423,7 @@ class Submitter(QObject):
         if blocked:
             self._not_submitted(record, blocked)
             return
-        was_sent_before = record.state is JobState.UNKNOWN
+        was_sent_before = any(entry.state is JobState.SUBMITTING for entry in record.timeline)
         sending = after(record, SendBegan(), self._now())
         error = self._book.put(sending)
         self.job_changed.emit(sending)
