@@ -23,7 +23,7 @@ class JobDesk(QObject):
 
     ``records_loaded`` says that the records kept on this computer are readable now, and how many were damaged;
     ``job_changed`` carries a JobRecord, ``job_removed`` the id of a job that is on record no more,
-    ``deletion_refused`` a JobRefusal, ``upload_progressed`` an UploadProgress, ``submission_refused`` a
+    ``origin_changed`` says that jobs are made through another connection now, ``deletion_refused`` carries a JobRefusal, ``upload_progressed`` an UploadProgress, ``submission_refused`` a
     SubmissionRefused, ``store_failed`` an AppError, ``store_replaced`` the name of a damaged file that is kept
     aside and how many records were taken from it.
     """
@@ -31,6 +31,7 @@ class JobDesk(QObject):
     records_loaded = Signal(int)
     job_changed = Signal(object)
     job_removed = Signal(str)
+    origin_changed = Signal()
     deletion_refused = Signal(object)
     upload_progressed = Signal(object)
     submission_refused = Signal(object)
@@ -73,7 +74,10 @@ class JobDesk(QObject):
 
     def set_connection(self, connection: Connection) -> None:
         """Tell through whom jobs are made from now on; unfinished jobs of that account and Region go on."""
+        is_other = connection.origin != self._origin
         self._origin = connection.origin
+        if is_other:
+            self.origin_changed.emit()
         self._resume_asked.emit(connection)
 
     def suspend(self) -> None:

@@ -199,6 +199,7 @@ class FakeDesk(QObject):
     upload_progressed = Signal(object)
     submission_refused = Signal(object)
     job_removed = Signal(str)
+    origin_changed = Signal()
     deletion_refused = Signal(object)
     store_failed = Signal(object)
 

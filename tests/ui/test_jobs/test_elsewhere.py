@@ -97,3 +97,12 @@ def test_nothing_is_done_to_them_by_the_menu(listed: JobsPage, hand: Any, desk: 
     assert offered - {""} == {"jobs.menu.export"}
     qtbot.keyClick(listed.table, Qt.Key.Key_Delete)
     assert desk.deleted == []
+
+
+def test_another_account_has_other_jobs(listed: JobsPage, desk: Any, inquiries: Any) -> None:
+    desk.origin_changed.emit()
+    assert listed.model.rowCount() == 1
+    assert len(inquiries.lists) == 2
+    listed.bar.elsewhere_box.click()
+    desk.origin_changed.emit()
+    assert len(inquiries.lists) == 2

@@ -49,10 +49,12 @@ class Elsewhere(QObject):
         self._job_desk = job_desk
         self._model: JobTableModel | None = None
         self._jobs: dict[str, OtherJob] = {}
+        self._is_wanted = False
         self._list_request: int | None = None
         self._look_requests: dict[int, str] = {}
         inquiries.answered.connect(self._answered)
         inquiries.refused.connect(self._refused)
+        job_desk.origin_changed.connect(self._list_anew)
 
     def join(self, model: JobTableModel) -> None:
         """Show the jobs in a table."""
@@ -65,13 +67,16 @@ class Elsewhere(QObject):
     @Slot(bool)
     def want(self, wanted: bool) -> None:
         """List the jobs made elsewhere, or have them no more."""
+        self._is_wanted = wanted
+        self._list_anew()
+
+    @Slot()
+    def _list_anew(self) -> None:
+        """Begin again: it is another account, or they are not wanted any more."""
         if self._list_request is not None:
             self._inquiries.cancel(self._list_request)
-            self._list_request = None
-        if wanted:
-            self._list_request = self._inquiries.list_service_jobs()
-        else:
-            self._show({})
+        self._show({})
+        self._list_request = self._inquiries.list_service_jobs() if self._is_wanted else None
 
     def look(self, job_id: str) -> None:
         """Ask what Amazon S3 says of a job's output."""

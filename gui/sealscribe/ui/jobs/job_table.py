@@ -18,9 +18,9 @@ _WIDTHS: Final = {
     Column.NAME: (26, 18),
     Column.STATUS: (20, 20),
     Column.ENCRYPTION: (35, 21),
-    Column.LANGUAGE: (19, 12),
+    Column.LANGUAGE: (19, 13),
     Column.CREATED: (22, 19),
-    Column.EXPIRES: (15, 14),
+    Column.EXPIRES: (15, 13),
     Column.PROGRESS: (24, 14),
 }
 
