@@ -22,10 +22,10 @@ class JobDesk(QObject):
     """Hands jobs to the submitter and keeps the latest record of each.
 
     ``records_loaded`` says that the records kept on this computer are readable now, and how many were damaged;
-    ``job_changed`` carries a JobRecord, ``job_removed`` the id of a job that is on record no more,
-    ``origin_changed`` says that jobs are made through another connection now, ``deletion_refused`` carries a JobRefusal, ``upload_progressed`` an UploadProgress, ``submission_refused`` a
-    SubmissionRefused, ``store_failed`` an AppError, ``store_replaced`` the name of a damaged file that is kept
-    aside and how many records were taken from it.
+    ``job_changed`` carries a JobRecord, ``job_removed`` the id of a job that is on record no more, ``deletion_refused``
+    a JobRefusal, ``upload_progressed`` an UploadProgress, ``submission_refused`` a SubmissionRefused, ``store_failed``
+    an AppError, ``store_replaced`` the name of a damaged file that is kept aside and how many records were taken from
+    it. ``origin_changed`` says that jobs are made through another connection now.
     """
 
     records_loaded = Signal(int)
