@@ -351,4 +351,4 @@ def test_tables_of_plain_words_are_read_back(pairs: list[tuple[str, str]]) -> No
 def test_no_text_takes_long(text: str) -> None:
     begun = time.thread_time()  # the load of the machine is not its doing
     read_pairs(text)
-    assert time.thread_time() - begun < 1.5
+    assert time.thread_time() - begun < 3.0
