@@ -100,6 +100,7 @@ class JobsPage(QWidget):
         column.setContentsMargins(20, 14, 20, 14)
         column.setSpacing(10)
         self.table = JobTable(self.model)
+        yield
         self.job_actions = JobActions(
             self._inquiries,
             self._job_desk,
@@ -109,11 +110,13 @@ class JobsPage(QWidget):
             self,
             self._open_address,
         )
+        yield
         self.bar = JobsBar(self.job_actions.menu)
         self.bar.create_asked.connect(self.create_asked)
         self.bar.filter_changed.connect(self._filter)
         self.bar.elsewhere_wanted.connect(self.elsewhere.want)
         column.addWidget(self.bar)
+        yield
         self.table.setMinimumHeight(self.table.horizontalHeader().sizeHint().height() + 60)
         self.table.job_chosen.connect(self._show_chosen)
         self.table.opened.connect(self._open)
