@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication
 
 from sealscribe import __version__
 from sealscribe.defects import log_defect
-from sealscribe.first_imports import IMPORTED_FIRST
 from sealscribe.single_instance import SingleInstance
 from sealscribe.store.places import Places
 from sealscribe.store.settings import THEME_KEY, Settings
@@ -228,6 +227,8 @@ class Program(QObject):
         yield
         redactor = self._open_log(preferences.model.preferences)
         yield
+        from sealscribe.first_imports import IMPORTED_FIRST
+
         for name in IMPORTED_FIRST:
             import_module(name)
             yield

@@ -35,7 +35,7 @@ _log = logging.getLogger(__name__)
 
 # How long a thread may keep the interpreter while another one waits for it. With Python's own 5 ms, three threads that
 # parse answers keep the GUI thread from a key press for 15.
-_SWITCH_SECONDS: Final = 0.0005
+_SWITCH_SECONDS: Final = 0.0002
 
 
 def utc_now() -> datetime:
