@@ -62,6 +62,24 @@ print(json.dumps(told))
 """
 
 
+READY = """
+import threading, time
+from contextlib import closing
+import secretstorage
+until = time.monotonic() + 30
+while True:
+    try:
+        with closing(secretstorage.dbus_init()) as bus:
+            secretstorage.Collection(bus).get_label()
+        break
+    except Exception:
+        if time.monotonic() > until:
+            raise
+        threading.Event().wait(0.05)
+"""
+"""Waits for the default collection, and makes none."""
+
+
 @pytest.fixture
 def environment(isolated_home: Path) -> Iterator[dict[str, str]]:
     """A session bus with an unlocked keyring on it; both end with the test."""
@@ -100,6 +118,8 @@ def running_keyring(environ: dict[str, str], password: bytes) -> Iterator[None]:
         assert process.stdin is not None
         process.stdin.write(password)
         process.stdin.close()
+        # It takes requests before its collections are there.
+        subprocess.run([sys.executable, "-c", READY], env=environ, capture_output=True, timeout=60, check=True)
         yield
     finally:
         process.terminate()
