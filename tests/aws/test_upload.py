@@ -14,6 +14,7 @@ from sealscribe.aws import upload as upload_module
 from sealscribe.aws.clients import AwsClients
 from sealscribe.aws.storage import head_encryption, read_object, upload
 from sealscribe.aws.upload import UploadWatch, abandon_upload
+from sealscribe.core.draft import UploadEncryption
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.job_record import PartialUpload
 from sealscribe.core.locations import S3Location
@@ -238,9 +239,8 @@ def test_the_bucket_is_told_how_to_encrypt(
 ) -> None:
     """In one request and in parts alike; without that the bucket's default applies."""
     arn = clients.kms.describe_key(KeyId="alias/sealed-transcripts")["KeyMetadata"]["Arn"]
-    wanted = {"ServerSideEncryption": "aws:kms", "SSEKMSKeyId": arn}
     for size in (5, PART + 5):
-        send(clients, recording(tmp_path, size), target, encryption=wanted)
+        send(clients, recording(tmp_path, size), target, encryption=UploadEncryption.SAME_KEY, key=arn)
         found = head_encryption(clients, target)
         assert (found.algorithm, found.key_id) == ("aws:kms", arn)
 

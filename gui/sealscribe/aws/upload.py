@@ -19,6 +19,7 @@ from botocore.client import BaseClient
 
 from sealscribe.aws.clients import AwsClients
 from sealscribe.aws.errors import text_of, translated
+from sealscribe.core.draft import UploadEncryption
 from sealscribe.core.errors import ENDS_CONNECTION, AppError, AppFailure, ErrorCode
 from sealscribe.core.findings import Field
 from sealscribe.core.job_record import PartialUpload, SentPart
@@ -78,20 +79,21 @@ def upload(
     watch: UploadWatch,
     *,
     media_format: str = "",
-    encryption: Mapping[str, str] | None = None,
+    encryption: UploadEncryption = UploadEncryption.BUCKET_DEFAULT,
+    key: str = "",
     partial: PartialUpload | None = None,
 ) -> None:
     """Upload a file of this computer; ``partial`` is what S3 has of it from an earlier time.
 
-    ``encryption`` are parameters of PutObject; without them the bucket's own default encryption applies. Raises
-    AppFailure: CANCELLED, FILE_MISSING, FILE_UNREADABLE, FILE_CHANGED (the file became shorter while it was read) and
-    those of the service. Nothing of a failed upload is left there.
+    ``key`` is the KMS key of UploadEncryption.SAME_KEY. Raises AppFailure: CANCELLED, FILE_MISSING, FILE_UNREADABLE,
+    FILE_CHANGED (the file became shorter while it was read) and those of the service. Nothing of a failed upload is
+    left there.
     """
     name = Path(path).name
     try:
         with Path(path).open("rb") as file:
             size = os.fstat(file.fileno()).st_size
-            settings = {"ContentType": content_type_of(media_format), **(encryption or {})}
+            settings = {"ContentType": content_type_of(media_format), **_encryption(encryption, key)}
             transfer = _Transfer(clients, location, settings, watch)
             transfer.run(_Parts(file, name, size, partial.part_size if partial else 0), partial)
     except FileNotFoundError:
@@ -100,6 +102,13 @@ def upload(
         raise AppFailure(AppError(ErrorCode.FILE_UNREADABLE, resource=name, field=Field.LOCAL_FILE)) from None
     except _Stopped:
         raise AppFailure(AppError(ErrorCode.CANCELLED, resource=name)) from None
+
+
+def _encryption(wanted: UploadEncryption, key: str) -> dict[str, str]:
+    """Return the parameters of PutObject; without any, the bucket's own default encryption applies."""
+    if wanted is UploadEncryption.SAME_KEY:
+        return {"ServerSideEncryption": "aws:kms", "SSEKMSKeyId": key}
+    return {"ServerSideEncryption": "AES256"} if wanted is UploadEncryption.SSE_S3 else {}
 
 
 def abandon_upload(clients: AwsClients, location: S3Location, partial: PartialUpload) -> None:

@@ -25,6 +25,10 @@ _NAME_TITLES: Final = frozenset({"name", "job name", "job", "transcriptionjobnam
 _LANGUAGE_TITLES: Final = frozenset({"language", "language code", "languagecode"})
 
 
+LIST_ENDING: Final = ".csv"
+"""So ends the name of a file that lists recordings."""
+
+
 @dataclass(frozen=True, slots=True)
 class BatchRow:
     """A line of a list: a path or an address on S3, and what the line says of name and language, each maybe empty."""

@@ -184,7 +184,7 @@ def _after(record: JobRecord, event: JobEvent, at: datetime) -> JobRecord:
         case FollowingChosen(is_followed):
             return replace(record, is_followed=is_followed) if record.state.is_at_service else record
         case Deleted():
-            if not record.can_be_deleted:
+            if not record.state.can_be_deleted:
                 return record
             deleted = replace(record, deleted_at=record.deleted_at or at)
             if not record.state.is_at_service:

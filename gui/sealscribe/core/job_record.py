@@ -46,6 +46,16 @@ class JobState(StrEnum):
         """Tell whether Amazon Transcribe has the job and works on it."""
         return self in (JobState.QUEUED, JobState.IN_PROGRESS)
 
+    @property
+    def can_be_deleted(self) -> bool:
+        """Tell whether the job may be deleted, at the service at least: its request is not under way."""
+        return self.is_final or self.is_at_service
+
+    @property
+    def ended_unsent(self) -> bool:
+        """Tell whether the job ended without having become one of the service."""
+        return self in (JobState.NOT_SUBMITTED, JobState.CANCELLED)
+
     def can_become(self, state: JobState) -> bool:
         """Tell whether another state can follow this one."""
         return state in _NEXT[self]
@@ -172,11 +182,6 @@ class JobRecord:
         return self.state.is_final and (self.state is not JobState.COMPLETED or self.seal is not None)
 
     @property
-    def can_be_deleted(self) -> bool:
-        """Tell whether the job may be deleted, at the service at least: its request is not under way."""
-        return self.state.is_final or self.state.is_at_service
-
-    @property
     def has_taken_its_name(self) -> bool:
         """Tell whether no other job can have this one's name: the service has it, or had another of the name."""
         if self.state is JobState.NOT_SUBMITTED:
@@ -186,7 +191,7 @@ class JobRecord:
     @property
     def can_retry(self) -> bool:
         """Tell whether the same request may be made once more: nothing came of it, and its name is free."""
-        return self.state in (JobState.NOT_SUBMITTED, JobState.CANCELLED) and not self.has_taken_its_name
+        return self.state.ended_unsent and not self.has_taken_its_name
 
     @property
     def lacks_tag_permission(self) -> bool:

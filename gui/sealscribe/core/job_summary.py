@@ -36,6 +36,21 @@ class JobSummary:
     has_taken_its_name: bool
     error_code: ErrorCode | None
 
+    @property
+    def can_retry(self) -> bool:
+        """Tell whether the same request may be made once more (JobRecord.can_retry)."""
+        return self.state.ended_unsent and not self.has_taken_its_name
+
+    @property
+    def can_be_checked(self) -> bool:
+        """Tell whether S3 can be asked how the output is encrypted."""
+        return self.state is JobState.COMPLETED and self.has_own_bucket
+
+    @property
+    def is_known_to_service(self) -> bool:
+        """Tell whether the service has the job, or had it when it was heard of last."""
+        return self.expires_at is not None
+
 
 def summary_of(record: JobRecord) -> JobSummary:
     """Return the summary of a job; texts and origins that many jobs have are in memory once."""

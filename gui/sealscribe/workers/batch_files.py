@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from sealscribe.core.batch import BatchRow, BatchSource, read_batch_list
+from sealscribe.core.batch import LIST_ENDING, BatchRow, BatchSource, read_batch_list
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.findings import Field
 from sealscribe.core.locations import parse_s3_uri
@@ -17,7 +17,6 @@ from sealscribe.workers.local_file import hash_file, look_at_file, read_file
 
 MOST_RECORDINGS: Final = 10_000
 _LIST_BYTES_MAX: Final = 16 * 1024**2
-LIST_ENDING: Final = ".csv"
 
 
 def look_at_batch(paths: Iterable[str], is_cancelled: Callable[[], bool]) -> tuple[BatchSource, ...]:

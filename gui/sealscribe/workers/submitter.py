@@ -255,7 +255,7 @@ class Submitter(QObject):
         """
         assert_own_thread(self)
         record = self._book.get(asked.job_id)
-        if record is None or not record.can_be_deleted:
+        if record is None or not record.state.can_be_deleted:
             return
         if asked.at_service:
             self._follower.delete(record, and_here=asked.here)
@@ -329,7 +329,7 @@ class Submitter(QObject):
         """Keep that a job is deleted at the service, or tell why it is not."""
         assert_own_thread(self)
         record = self._book.get(outcome.job_id)
-        if record is None or not record.can_be_deleted:
+        if record is None or not record.state.can_be_deleted:
             return
         if outcome.error is not None:
             self.deletion_refused.emit(JobRefusal(record.id, outcome.error))

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from sealscribe.core.backoff import Backoff
-from sealscribe.core.draft import UploadEncryption
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.job_record import JobRecord, PartialUpload
 from sealscribe.workers.gateway import Gateway
@@ -148,7 +147,8 @@ class _Upload:
                     beside=lambda work: reader.submit(work).result,
                 ),
                 media_format=file.media_format,
-                encryption=encryption_of(record),
+                encryption=record.draft.effective_upload_encryption,
+                key=record.request.key,
                 partial=record.partial_upload,
             )
         try:
@@ -181,11 +181,3 @@ class _Upload:
         seconds = self._backoff.wait()
         self._told.stepped.emit(UploadStep(self._record.id, error=replace(error, retry_seconds=seconds)))
         return not self._cancelled.wait(seconds)
-
-
-def encryption_of(record: JobRecord) -> dict[str, str]:
-    """Return the parameters of PutObject by which S3 encrypts a recording as its job wants it."""
-    wanted = record.draft.effective_upload_encryption
-    if wanted is UploadEncryption.SAME_KEY:
-        return {"ServerSideEncryption": "aws:kms", "SSEKMSKeyId": record.request.key}
-    return {"ServerSideEncryption": "AES256"} if wanted is UploadEncryption.SSE_S3 else {}

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from sealscribe.core.batch import LIST_ENDING
 from sealscribe.core.limits import MEDIA_FORMATS
 from sealscribe.core.media import LocalFile
 from sealscribe.ui.components.composite import CompositeField
@@ -212,7 +213,7 @@ class FileDrop(CompositeField):
         paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
         if len(paths) < len(data.urls()) or not paths:
             self._complain("This is not a file of this computer. Save it here first, then choose it.")
-        elif len(paths) > 1 or QFileInfo(paths[0]).isDir() or paths[0].lower().endswith(".csv"):
+        elif len(paths) > 1 or QFileInfo(paths[0]).isDir() or paths[0].lower().endswith(LIST_ENDING):
             self.several_dropped.emit(paths)
         else:
             self.look_at(paths[0])

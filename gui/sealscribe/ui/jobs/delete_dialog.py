@@ -45,7 +45,7 @@ class DeleteDialog(QDialog):
         column.addWidget(TextLabel(delete_question(len(jobs), jobs[0].name if jobs else ""), "heading"))
         self.here_box = self._choice(column, "jobs.delete-here", DELETE_HERE, DELETE_HERE_HELP)
         self.at_service_box = self._choice(column, "jobs.delete-at-aws", DELETE_AT_AWS, DELETE_AT_AWS_HELP)
-        self.at_service_box.setEnabled(any(job.expires_at is not None for job in jobs))
+        self.at_service_box.setEnabled(any(job.is_known_to_service for job in jobs))
         self.note = TextLabel(FOLLOWED_HERE, "help")
         self.note.setVisible(any(job.state.is_at_service for job in jobs))
         column.addWidget(self.note)

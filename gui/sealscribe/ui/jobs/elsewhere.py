@@ -13,7 +13,7 @@ from sealscribe.ui.jobs.facts_grid import FactsGrid
 from sealscribe.ui.jobs.job_model import JobTableModel
 from sealscribe.ui.texts.amounts import format_date_time
 from sealscribe.ui.texts.error_texts import error_text
-from sealscribe.ui.texts.job_texts import algorithm_words, code_words, role_words, state_words
+from sealscribe.ui.texts.job_texts import code_words, object_words, role_words, state_words
 from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.feedback import Notice, StatusBadge
 from sealscribe.ui.widgets.scroll import ScrollColumn
@@ -191,8 +191,7 @@ def _lines(other: OtherJob) -> list[str]:
     for check in other.checks or ():
         about = f"{role_words(check.output.role)}, {check.output.location.uri}"
         if check.found is not None:
-            key = f", key {check.found.key_id}" if check.found.key_id else ""
-            lines.append(f"{about}: {algorithm_words(check.found.algorithm)}{key}")
+            lines.append(f"{about}: {object_words(check.found)}")
         elif check.error is not None:
             lines.append(f"{about}: {error_text(check.error).title}")
     return lines

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from sealscribe.core.console_links import output_folder_address
 from sealscribe.core.job_listing import listing_csv, listing_json
-from sealscribe.core.job_record import JobRecord, JobState
+from sealscribe.core.job_record import JobRecord
 from sealscribe.core.job_summary import JobSummary
 from sealscribe.ui.components.file_places import ChooseSavePath
 from sealscribe.ui.jobs.delete_dialog import DeleteDialog
@@ -128,17 +128,17 @@ class JobActions(QObject):
         followed = [record.is_followed for record in self._records(_at_service(jobs))]
         offers = {
             "use-again": single is not None,
-            "retry": any(_can_retry(job) for job in jobs),
+            "retry": any(job.can_retry for job in jobs),
             "cancel": any(job.state.can_cancel for job in jobs),
             "stop-following": any(followed),
             "follow": not all(followed),
-            "check": any(job.state is JobState.COMPLETED and job.has_own_bucket for job in jobs),
+            "check": any(job.can_be_checked for job in jobs),
             "save-proof": bool(jobs) and all(job.state.is_final for job in jobs),
             "open-folder": single is not None and bool(output_folder_address(single)),
             "copy-name": bool(jobs),
             "copy-output": any(job.has_own_bucket for job in jobs),
             "export": bool(self._shown()),
-            "delete": any(_can_delete(job) for job in jobs),
+            "delete": any(job.state.can_be_deleted for job in jobs),
         }
         for name, is_offered in offers.items():
             self._actions[name].setEnabled(is_offered)
@@ -157,7 +157,7 @@ class JobActions(QObject):
     @Slot()
     def retry(self) -> None:
         """Make the same jobs once more; one that was refused for its submission id goes without."""
-        for record in self._records(job for job in self._summaries() if _can_retry(job)):
+        for record in self._records(job for job in self._summaries() if job.can_retry):
             self.remake(record)
 
     def remake(self, record: JobRecord) -> None:
@@ -190,7 +190,7 @@ class JobActions(QObject):
     def check(self) -> None:
         """Ask S3 once more how the outputs are encrypted."""
         for job in self._summaries():
-            if job.state is JobState.COMPLETED and job.has_own_bucket:
+            if job.can_be_checked:
                 self._job_desk.check_again(job.id)
 
     @Slot()
@@ -237,7 +237,7 @@ class JobActions(QObject):
     @Slot()
     def delete(self) -> None:
         """Ask what to delete of the jobs, and delete that."""
-        jobs = [job for job in self._summaries() if _can_delete(job)]
+        jobs = [job for job in self._summaries() if job.state.can_be_deleted]
         if not jobs:
             if self._selected():
                 self.told.emit("info", texts.NOT_DELETABLE, "")
@@ -252,8 +252,7 @@ class JobActions(QObject):
         for job_id in self._to_delete:
             job = self._job_desk.summaries.get(job_id)
             if job is not None:
-                is_there = job.expires_at is not None
-                self._job_desk.delete(job_id, at_service=at_service and is_there, here=here)
+                self._job_desk.delete(job_id, at_service=at_service and job.is_known_to_service, here=here)
 
     # Inside
 
@@ -308,11 +307,3 @@ class JobActions(QObject):
 
 def _at_service(jobs: Iterable[JobSummary]) -> list[JobSummary]:
     return [job for job in jobs if job.state.is_at_service]
-
-
-def _can_retry(job: JobSummary) -> bool:
-    return job.state in (JobState.NOT_SUBMITTED, JobState.CANCELLED) and not job.has_taken_its_name
-
-
-def _can_delete(job: JobSummary) -> bool:
-    return job.state.is_final or job.state.is_at_service

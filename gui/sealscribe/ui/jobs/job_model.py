@@ -56,11 +56,7 @@ class JobFilter:
 
     def shows(self, job: JobSummary) -> bool:
         """Tell whether a job is shown."""
-        return (
-            (not self.states or job.state in self.states)
-            and (self.key is None or job.key == self.key)
-            and (not self.text or self.text in job.folded_name)
-        )
+        return bool(self.chosen([job]))
 
     def chosen(self, jobs: list[JobSummary]) -> list[JobSummary]:
         """Return those of many jobs that are shown, in their order."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from sealscribe.core.errors import AppError
-from sealscribe.ui.texts.amounts import count_text
 from sealscribe.ui.texts.error_texts import error_text
 
 USE_AGAIN: Final = "Use these settings again"
@@ -55,8 +54,3 @@ def not_deleted(name: str, error: AppError) -> tuple[str, str]:
     """Return title and text for a job that could not be deleted."""
     words = error_text(error)
     return f"{name} is not deleted", " ".join(part for part in (f"{words.title}.", words.detail, words.remedy) if part)
-
-
-def retried_words(count: int) -> str:
-    """Say how many jobs are made once more."""
-    return f"{count_text(count, 'job is', 'jobs are')} made once more"

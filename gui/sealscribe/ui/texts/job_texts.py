@@ -141,11 +141,14 @@ def _unasked_words(report: SealReport | None) -> str:
 def found_words(record: JobRecord) -> str:
     """Return what S3 said of the output objects, a line for each different answer; an empty text without any."""
     answers = (check.found for check in record.seal.checks if check.found) if record.seal is not None else ()
-    lines = dict.fromkeys(
-        f"{algorithm_words(found.algorithm)}, key {found.key_id}" if found.key_id else algorithm_words(found.algorithm)
-        for found in answers
-    )
+    lines = dict.fromkeys(object_words(found) for found in answers)
     return "\n".join(lines)
+
+
+def object_words(found: ObjectEncryption) -> str:
+    """Return what S3 said of an object: the algorithm, and the key where it named one."""
+    algorithm = algorithm_words(found.algorithm)
+    return f"{algorithm}, key {found.key_id}" if found.key_id else algorithm
 
 
 def found_key_words(found: ObjectEncryption) -> str:
