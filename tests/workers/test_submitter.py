@@ -435,7 +435,7 @@ def test_jobs_of_a_batch_are_on_record_before_the_first_meets_the_service(
 ) -> None:
     crew = hire(replace(cloud.settings, endpoint_url=wire.url))
     wire.hold = {"DescribeKey"}
-    ids = [crew.desk.submit(sealed_draft()) for _ in range(20)]
+    ids = crew.desk.submit_all([sealed_draft() for _ in range(20)])
     crew.until(lambda: wire.waiting)
     assert all(crew.on_disk(job_id) is not None for job_id in ids)
     wire.held.set()

@@ -219,7 +219,7 @@ def test_only_states_that_may_follow_are_entered(
         if slot == "submit":
             if value not in made:
                 made.add(value)
-                submitter.submit(NewJob(value, draft_of(value), HERE))
+                submitter.submit((NewJob(value, draft_of(value), HERE),))
         elif slot == "send":
             submitter._send_next()
         elif slot == "set_followed":

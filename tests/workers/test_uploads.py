@@ -33,6 +33,7 @@ def open_uploads(cloud: Any, location: S3Location) -> list[str]:
 
 ONE_PART = 7 * 1024**2
 TWO_PARTS = 9 * 1024**2
+SIX_PARTS = 41 * 1024**2
 
 
 @pytest.fixture
@@ -325,7 +326,7 @@ def test_the_next_start_goes_on_with_the_parts_that_s3_has(
     hire: Any, wire: Any, cloud: Any, upload_draft: Draft, recording: Recording
 ) -> None:
     crew = hire(replace(cloud.settings, endpoint_url=wire.url))
-    draft = upload_draft(recording(TWO_PARTS))
+    draft = upload_draft(recording(SIX_PARTS))
     job_id = crew.desk.submit(draft)
     crew.until(lambda: crew.desk.record(job_id) and crew.job(job_id).partial_upload)
     crew.until(lambda: crew.job(job_id).is_uploaded or crew.job(job_id).partial_upload.parts)

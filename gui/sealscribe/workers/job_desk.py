@@ -96,9 +96,18 @@ class JobDesk(QObject):
         ``job_changed`` follows when the job is on disk, or ``submission_refused`` when it cannot be kept.
         """
         job_id = job_id or new_job_id()
-        if not self._is_closing:
-            self._submit_asked.emit(NewJob(job_id, draft, self._origin))
+        self._hand_over((NewJob(job_id, draft, self._origin),))
         return job_id
+
+    def submit_all(self, drafts: Iterable[JobDraft]) -> list[str]:
+        """Submit checked drafts and return the new jobs' ids at once; all are on record before the first is sent."""
+        jobs = tuple(NewJob(new_job_id(), draft, self._origin) for draft in drafts)
+        self._hand_over(jobs)
+        return [job.job_id for job in jobs]
+
+    def _hand_over(self, jobs: tuple[NewJob, ...]) -> None:
+        if not self._is_closing:
+            self._submit_asked.emit(jobs)
 
     def cancel(self, job_id: str) -> None:
         """Cancel a job whose request was not sent yet."""

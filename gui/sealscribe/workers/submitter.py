@@ -80,7 +80,7 @@ class NewJob:
 class Submitter(QObject):
     """Lives in a thread of its own. Every step is written to the store before it is told.
 
-    Jobs are on record before the first of them is sent: requests leave one by one, between other work.
+    Jobs that come together are on record before the first of them is sent; requests leave one by one.
 
     ``job_changed`` carries a JobRecord, ``job_removed`` the id of a job that is on record no more, ``records_read`` a
     tuple of PackedRecord, ``records_loaded`` how many could not be read, after all were told; ``submission_refused``
@@ -187,9 +187,13 @@ class Submitter(QObject):
         self._follower.forget_all()
 
     @Slot(object)
-    def submit(self, job: NewJob) -> None:
-        """Record a job, then upload what it needs and send it."""
+    def submit(self, jobs: tuple[NewJob, ...]) -> None:
+        """Record jobs, all of them before anything is asked of AWS, then upload what they need and send them."""
         assert_own_thread(self)
+        for job in jobs:
+            self._record(job)
+
+    def _record(self, job: NewJob) -> None:
         if not job.origin.region:
             self.submission_refused.emit(SubmissionRefused(job.job_id, AppError(ErrorCode.NOT_CONNECTED)))
             return
@@ -399,10 +403,7 @@ class Submitter(QObject):
 
     @Slot()
     def _send_next(self) -> None:
-        """Go on with the job at the head of the line; what else is asked of this thread comes between two of them.
-
-        So jobs of a batch are on record before the first of them meets a service that may hang.
-        """
+        """Go on with the job at the head of the line; what else is asked of this thread comes between two of them."""
         if not self._line:
             return
         record = self._book.get(self._line.popitem(last=False)[0])

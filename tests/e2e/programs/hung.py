@@ -44,8 +44,7 @@ class Watched(app.Program):
     def _look(self) -> None:
         if not self._is_busy and self.is_ready and self.window.demo_band.isVisible():
             self._is_busy = True
-            for number in range(JOBS):
-                self.job_desk.submit(draft_of(self._wanted, number))
+            self.job_desk.submit_all([draft_of(self._wanted, number) for number in range(JOBS)])
             crew: Any = self._workforce
             crew.keys_desk.look()
             crew.inquiries.list_keys()

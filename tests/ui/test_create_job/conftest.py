@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
@@ -126,6 +126,9 @@ class FakeJobDesk(QObject):
     def submit(self, draft: JobDraft, job_id: str = "") -> str:
         self.submitted.append(draft)
         return f"job-{len(self.submitted)}"
+
+    def submit_all(self, drafts: Iterable[JobDraft]) -> list[str]:
+        return [self.submit(draft) for draft in drafts]
 
     @property
     def summaries(self) -> dict[str, JobSummary]:

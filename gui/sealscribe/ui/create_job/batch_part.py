@@ -152,7 +152,7 @@ class BatchPart(QObject):
     @Slot(object)
     def _hand_over(self, ready: tuple[BatchEntry, ...]) -> None:
         left = len(self._sources) - len(ready)
-        ids = [self._job_desk.submit(entry.draft) for entry in ready]
+        ids = self._job_desk.submit_all(entry.draft for entry in ready)
         self._first_id = ids[0]
         self.told.emit("success", created_words(len(ids)), left_words(left) if left else "")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -63,6 +63,10 @@ class JobDesk(Protocol):
 
     def submit(self, draft: JobDraft, job_id: str = "") -> str:
         """Begin to make a job under an id, or under one of the desk's choice; return it at once."""
+        ...
+
+    def submit_all(self, drafts: Iterable[JobDraft]) -> list[str]:
+        """Begin to make jobs, all recorded before the first is sent; return their ids at once."""
         ...
 
     @property
