@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTabBar, QWidget
 from pytestqt.exceptions import TimeoutError as QtTimeoutError
 from pytestqt.qtbot import QtBot
@@ -310,9 +311,15 @@ class Screen:
 
 
 @pytest.fixture
-def themes(qapp: QApplication) -> Iterator[ThemeController]:
+def base_font() -> QFont | None:
+    """The system's interface font: as it is, unless a module brings its own."""
+    return None
+
+
+@pytest.fixture
+def themes(qapp: QApplication, base_font: QFont | None) -> Iterator[ThemeController]:
     palette, font = qapp.palette(), qapp.font()
-    controller = ThemeController(qapp, LIGHT)
+    controller = ThemeController(qapp, LIGHT, base_font=base_font)
     yield controller
     controller.deleteLater()
     qapp.setStyleSheet("")

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.access import AccessReport, CheckRow, Outcome
+from sealscribe.ui.components.flow import FlowLayout
 from sealscribe.ui.texts.access_texts import (
     COST_NOTE,
     HONEST_NOTE,
@@ -73,9 +74,8 @@ class _Row(QWidget):
         self.detail.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         column.addWidget(self.title)
         column.addWidget(self.detail)
-        actions = QHBoxLayout()
-        actions.setContentsMargins(0, 1, 0, 0)
-        actions.setSpacing(14)
+        action_line = QWidget()
+        actions = FlowLayout(action_line, 12)
         self.ask_button: LinkButton | None = None
         self.key_buttons: list[_UseKeyButton] = []
         if row.lacks_permission:
@@ -98,8 +98,7 @@ class _Row(QWidget):
             self.details_button.setObjectName(f"access.{row.check}.details")
             actions.addWidget(self.details_button)
         if actions.count():
-            actions.addStretch(1)
-            column.addLayout(actions)
+            column.addWidget(action_line)
         line.addLayout(column, 1)
         self.setAccessibleName(f"{words.title}: {outcome.words}. {words.text}")
 
@@ -135,11 +134,9 @@ class AccessStrip(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(8)
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        title = TextLabel("Access check", "label", wrap=False)
-        top.addWidget(title)
-        top.addStretch(1)
+        head = QWidget()
+        top = FlowLayout(head, 12)
+        top.add_stretching(TextLabel("Access check", "label", wrap=False))
         self.event_button = LinkButton("What CloudTrail will show")
         self.event_button.setObjectName("access.event")
         self.event_button.clicked.connect(self.event_asked)
@@ -148,7 +145,7 @@ class AccessStrip(QFrame):
         self.check_button.setObjectName("access.check-now")
         self.check_button.clicked.connect(self.check_asked)
         top.addWidget(self.check_button)
-        column.addLayout(top)
+        column.addWidget(head)
         self.badge = StatusBadge("info", INCOMPLETE)
         self.badge.setObjectName("access.headline")
         column.addWidget(self.badge)

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from sealscribe.core.job_record import JobState
+from sealscribe.ui.components.flow import FlowLayout
 from sealscribe.ui.jobs.job_model import JobFilter
 from sealscribe.ui.texts.amounts import format_count
 from sealscribe.ui.texts.job_texts import NO_KEY_ASKED, short_key, state_words
@@ -46,13 +47,12 @@ class JobsBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        top = QHBoxLayout()
-        top.setSpacing(8)
+        head = QWidget()
+        top = FlowLayout(head, 8)
         top.addWidget(TextLabel("Transcription jobs", "title", wrap=False))
         self.count_label = TextLabel("", tone="muted", wrap=False)
         self.count_label.setObjectName("jobs.count")
-        top.addWidget(self.count_label)
-        top.addStretch(1)
+        top.add_stretching(self.count_label)
         self.actions_button = SecondaryButton("Actions")
         self.actions_button.setObjectName("jobs.actions")
         self.actions_button.setAccessibleDescription("What can be done with the jobs that are selected.")
@@ -62,21 +62,20 @@ class JobsBar(QWidget):
         self.create_button.setObjectName("jobs.create")
         self.create_button.clicked.connect(self.create_asked)
         top.addWidget(self.create_button)
-        column.addLayout(top)
-        column.addLayout(self._build_filters())
+        column.addWidget(head)
+        column.addWidget(self._build_filters())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SEARCH_MS)
         self._timer.timeout.connect(self.settle)
 
-    def _build_filters(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _build_filters(self) -> QWidget:
+        filters = QWidget()
+        row = FlowLayout(filters, 8)
         self.search_field = SearchField("Find job names")
         self.search_field.setObjectName("jobs.search")
-        self.search_field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 16)
         self.search_field.textChanged.connect(self._typed)
-        row.addWidget(self.search_field, 2)
+        row.add_stretching(self.search_field, 2)
         self.state_box = ComboBox()
         self.state_box.setObjectName("jobs.filter-state")
         self.state_box.setAccessibleName("Status of the jobs that are shown")
@@ -84,12 +83,12 @@ class JobsBar(QWidget):
         for text, _ in _GROUPS:
             self.state_box.addItem(text)
         self.state_box.activated.connect(self.settle)
-        row.addWidget(self.state_box, 1)
+        row.add_stretching(self.state_box)
         self.key_box = ComboBox()
         self.key_box.setObjectName("jobs.filter-key")
         self.key_box.setAccessibleName("KMS key of the jobs that are shown")
         self.key_box.activated.connect(self.settle)
-        row.addWidget(self.key_box, 1)
+        row.add_stretching(self.key_box)
         self.elsewhere_box = CheckBox(ELSEWHERE)
         self.elsewhere_box.setObjectName("jobs.elsewhere")
         self.elsewhere_box.setToolTip(ELSEWHERE_HELP)
@@ -97,7 +96,7 @@ class JobsBar(QWidget):
         self.elsewhere_box.toggled.connect(self.elsewhere_wanted)
         row.addWidget(self.elsewhere_box)
         self.set_keys({})
-        return row
+        return filters
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
         """Offer these KMS keys, each with its alias or an empty text; the one that is chosen stays."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.ui.texts.job_texts import DELETED, NOT_SENT, event_words, state_words
@@ -80,16 +80,27 @@ class TimeLine(ScrollColumn):
         if events == self._shown:
             return
         self._shown = events
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        _empty(self._grid)
         for row, event in enumerate(events):
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(Glyph(event.icon, event.tone), row, 0, top)
             self._grid.addWidget(TextLabel(moment_words(event.at), tone="muted", wrap=False), row, 1, top)
             words = TextLabel(event.words, selectable=True)
             words.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            self._grid.addWidget(words, row, 2, top)
-            self._grid.addWidget(TextLabel(event.clock, "small", tone="muted", wrap=False), row, 3, top)
+            told = QVBoxLayout()
+            told.setSpacing(2)
+            told.addWidget(words)
+            told.addWidget(TextLabel(event.clock, "small", tone="muted"))
+            self._grid.addLayout(told, row, 2, top)
+
+
+def _empty(layout: QLayout) -> None:
+    """Take out all that stands in a layout, and in the layouts within it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            _empty(inner)
+            inner.deleteLater()

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sealscribe.core.draft import JobDraft, KeyOrigin, Session
 from sealscribe.core.encryption import ExternalKey
@@ -16,6 +16,7 @@ from sealscribe.core.findings import Field, Severity
 from sealscribe.core.pair_sets import PairSet
 from sealscribe.core.preferences import JobDefaults, Preferences, defaults_of_draft, draft_of_defaults
 from sealscribe.core.validation import check_draft
+from sealscribe.ui.components.flow import FlowLayout
 from sealscribe.ui.components.language_picker import LanguagePicker
 from sealscribe.ui.components.s3_field import S3Field
 from sealscribe.ui.preferences_model import PreferencesModel
@@ -86,7 +87,8 @@ class NewJobsPanel(PreferencesPanel):
         self.notice.setObjectName(f"{PREFIX}.job-notice")
         self.notice.hide()
         self.body.addWidget(self.notice)
-        line = QHBoxLayout()
+        buttons = QWidget()
+        line = FlowLayout(buttons, 8)
         self.take_button = SecondaryButton("Use what the form has now")
         self.take_button.setObjectName(f"{PREFIX}.job-take")
         self.take_button.clicked.connect(self._take_form)
@@ -95,8 +97,7 @@ class NewJobsPanel(PreferencesPanel):
         self.clear_button.clicked.connect(self._clear)
         line.addWidget(self.take_button)
         line.addWidget(self.clear_button)
-        line.addStretch(1)
-        self.body.addLayout(line)
+        self.body.addWidget(buttons)
 
     def fill(self, preferences: Preferences) -> None:
         """Show the defaults; a text that a person is typing, and that is not kept yet, stays."""
