@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.excerpt import SpanExcerpt
@@ -130,7 +130,7 @@ class FormRow(QWidget):
         self.field = field
         self._focus_widget = focus_widget or _first_focusable(field)
         self._marked = tuple(marked) if marked is not None else (self._focus_widget,)
-        self.label.setBuddy(self._focus_widget)
+        self.label.setBuddy(_named_widget(self._focus_widget))
 
         self.constraint_label = TextLabel(constraint, "help")
         column.addWidget(self.constraint_label)
@@ -273,6 +273,12 @@ def form_row(
         marked=marked,
         messages=messages,
     )
+
+
+def _named_widget(widget: QWidget) -> QWidget:
+    """The widget that a screen reader looks for a label at: on Linux it takes the name of a dropdown from its label."""
+    proxy = widget.focusProxy()
+    return proxy if isinstance(proxy, QComboBox) else widget
 
 
 def _first_focusable(field: QWidget | QLayout) -> QWidget:
