@@ -105,7 +105,10 @@ def make_failed_check(verdict: SealVerdict, code: ErrorCode) -> OutputCheck:
 
 CHECKS: dict[SealVerdict, tuple[OutputCheck, ...]] = {
     SealVerdict.SEALED: (make_check(SealVerdict.SEALED), make_check(SealVerdict.SEALED, file="x.vtt")),
-    SealVerdict.OTHER_KEY: (make_check(SealVerdict.OTHER_KEY, key=OTHER_ARN), make_check(SealVerdict.SEALED)),
+    SealVerdict.OTHER_KEY: (
+        make_check(SealVerdict.OTHER_KEY, key=OTHER_ARN),
+        make_check(SealVerdict.SEALED, file="x.vtt"),
+    ),
     SealVerdict.KEY_NOT_COMPARABLE: (make_check(SealVerdict.KEY_NOT_COMPARABLE, key=OTHER_ARN),),
     SealVerdict.NOT_KMS: (make_check(SealVerdict.NOT_KMS, "AES256", ""),),
     SealVerdict.SSE_S3: (make_check(SealVerdict.SSE_S3, "AES256", ""),),

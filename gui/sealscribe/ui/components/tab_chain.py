@@ -20,6 +20,12 @@ def chain_tabs(stops: Sequence[QWidget], anchor: QWidget) -> None:
         QWidget.setTabOrder(first, second)
 
 
+def tab_stops_in(widget: QWidget) -> list[QWidget]:
+    """What Tab stops at within a widget, in the order in which it was made."""
+    inside = widget.findChildren(QWidget)
+    return [one for one in inside if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None]
+
+
 def _stop_before(stops: Sequence[QWidget], anchor: QWidget) -> QWidget | None:
     before = anchor.previousInFocusChain()
     while before is not None and before is not anchor:

@@ -84,7 +84,7 @@ class SentSection(QWidget):
         body.addWidget(TextLabel("Exactly this is sent to Amazon Transcribe when you create the job.", "help"))
         self.format_box = ComboBox()
         self.format_box.setObjectName("create-job.sent-format")
-        self.format_box.setAccessibleName("Form of the request")
+        self.format_box.set_spoken_label("Form of the request")
         self.format_box.addItems(FORMATS)
         self.format_box.currentIndexChanged.connect(self._refresh)
         choice = QHBoxLayout()

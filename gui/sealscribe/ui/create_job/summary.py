@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sealscribe.core.connection import Connection
 from sealscribe.core.draft import JobDraft
 from sealscribe.core.findings import Field, Finding
+from sealscribe.ui.components.tab_chain import chain_tabs
 from sealscribe.ui.create_job.sent import SentSection
 from sealscribe.ui.create_job.summary_words import (
     context_words,
@@ -22,7 +23,7 @@ from sealscribe.ui.create_job.summary_words import (
     shortened,
 )
 from sealscribe.ui.texts.amounts import count_text
-from sealscribe.ui.texts.finding_texts import FIELD_NAMES, field_name
+from sealscribe.ui.texts.finding_texts import FIELD_NAMES, field_name, finding_text
 from sealscribe.ui.widgets.buttons import LinkButton
 from sealscribe.ui.widgets.data import ValueText
 from sealscribe.ui.widgets.feedback import StatusBadge
@@ -65,7 +66,7 @@ class _Links(QWidget):
         self._column.setSpacing(2)
         self.badge = StatusBadge("list", "")
         self._column.addWidget(self.badge)
-        self._links: list[LinkButton] = []
+        self.links: list[LinkButton] = []
         self._more = TextLabel("", "small", tone="muted")
         self._more.hide()
         self._column.addWidget(self._more)
@@ -74,17 +75,19 @@ class _Links(QWidget):
         """Show a title and a link for each place."""
         self.badge.set_state(icon, title, tone)
         wanted = tuple(places[:MAX_LINKS])
-        while len(self._links) < len(wanted):
+        while len(self.links) < len(wanted):
             link = LinkButton()
             link.setProperty("flush", "true")
-            link.setObjectName(f"create-job.{self._name}.{len(self._links)}")
+            link.setObjectName(f"create-job.{self._name}.{len(self.links)}")
             link.clicked.connect(self._go)
             self._column.insertWidget(self._column.count() - 1, link, 0, Qt.AlignmentFlag.AlignLeft)
-            self._links.append(link)
-        for number, link in enumerate(self._links):
+            self.links.append(link)
+        for number, link in enumerate(self.links):
             link.setVisible(number < len(wanted))
             if number < len(wanted):
                 link.setText(wanted[number].name)
+                finding = wanted[number].finding
+                link.setAccessibleDescription(finding_text(finding) if finding is not None else "")
         self._targets = wanted
         rest = len(places) - len(wanted)
         self._more.setText(f"and {rest} more" if rest else "")
@@ -92,7 +95,7 @@ class _Links(QWidget):
 
     @Slot()
     def _go(self) -> None:
-        number = next((number for number, link in enumerate(self._links) if link is self.sender()), None)
+        number = next((number for number, link in enumerate(self.links) if link is self.sender()), None)
         if number is not None and number < len(self._targets):
             self.chosen.emit(self._targets[number])
 
@@ -110,6 +113,7 @@ class Summary(QWidget):
         column.setSpacing(14)
         column.addWidget(TextLabel("Summary", "heading", wrap=False))
         self._values: dict[str, ValueText] = {}
+        self._chained = 0
         for name in ("Name", "Language", "Input", "Output"):
             column.addLayout(self._entry(name))
         column.addLayout(self._encryption_entry())
@@ -174,6 +178,11 @@ class Summary(QWidget):
         if warnings:
             title = count_text(len(warnings), "warning", "warnings")
             self.warnings.show_targets(title, "warning", "warning", targets(warnings))
+        links = [link for part in (self.problems, self.missing, self.warnings) for link in part.links]
+        if len(links) != self._chained:
+            # New ones would come behind everything else.
+            self._chained = len(links)
+            chain_tabs([*links, self.sent.open_button], self.sent.open_button)
 
     def encryption_text(self) -> str:
         """The headline of the encryption."""

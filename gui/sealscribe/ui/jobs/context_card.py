@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from sealscribe.core.context_mask import ContextReading, masked, read_context
 from sealscribe.core.encryption import ContextPair
 from sealscribe.core.job_record import JobRecord, JobState
+from sealscribe.ui.components.tab_chain import chain_tabs
 from sealscribe.ui.texts.danger_texts import HIDE, MASK, SENT_TITLE, SHOW, sent_text
 from sealscribe.ui.texts.job_texts import CONTEXT_NOTE, NO_CONTEXT, NO_CONTEXT_WITHOUT_KEY
 from sealscribe.ui.widgets.buttons import CopyButton, LinkButton
@@ -89,11 +90,14 @@ class ContextCard(Panel):
             name = TextLabel(half, "label", wrap=False)
             name.setContentsMargins(VALUE_EDGE.width(), 0, 0, 0)
             self._grid.addWidget(name, 0, column)
+        cells: list[QWidget] = []
         for row, pair in enumerate(self.shown, start=1):
             for column, (text, half) in enumerate(((pair.key, "Key"), (pair.value, "Value"))):
                 cell = ValueText(text, code=True)
                 cell.setAccessibleName(f"{half} of pair {row}{', hidden' if MASK in text else ''}")
                 self._grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
+                cells.append(cell)
+        chain_tabs([self.copy_button, *cells, self.show_button], self.copy_button)
 
     def _as_json(self) -> str:
         return json.dumps({pair.key: pair.value for pair in self.shown}, indent=2)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.core.seal import OutputCheck, SealReport, SealVerdict
+from sealscribe.ui.components.tab_chain import chain_tabs, tab_stops_in
 from sealscribe.ui.jobs.context_card import ContextCard
 from sealscribe.ui.texts.amounts import format_date_time
 from sealscribe.ui.texts.job_texts import (
@@ -121,8 +122,12 @@ class SealCard(Panel):
                 widget.deleteLater()
         # Where all are alike, the title above has said it.
         differ = len({check.verdict for check in checks}) > 1
+        stops: list[QWidget] = [self.proof_button, self.check_button]
         for check in checks:
-            self._objects.addWidget(_object_block(record, check, shows_verdict=differ))
+            block = _object_block(record, check, shows_verdict=differ)
+            self._objects.addWidget(block)
+            stops += tab_stops_in(block)
+        chain_tabs(stops, self.proof_button)
 
 
 def _object_block(record: JobRecord, check: OutputCheck, *, shows_verdict: bool) -> QWidget:

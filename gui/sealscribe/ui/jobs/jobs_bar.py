@@ -78,7 +78,7 @@ class JobsBar(QWidget):
         row.add_stretching(self.search_field, 2)
         self.state_box = ComboBox()
         self.state_box.setObjectName("jobs.filter-state")
-        self.state_box.setAccessibleName("Status of the jobs that are shown")
+        self.state_box.set_spoken_label("Status of the jobs that are shown")
         self.state_box.addItem(ALL_STATES)
         for text, _ in _GROUPS:
             self.state_box.addItem(text)
@@ -86,7 +86,7 @@ class JobsBar(QWidget):
         row.add_stretching(self.state_box)
         self.key_box = ComboBox()
         self.key_box.setObjectName("jobs.filter-key")
-        self.key_box.setAccessibleName("KMS key of the jobs that are shown")
+        self.key_box.set_spoken_label("KMS key of the jobs that are shown")
         self.key_box.activated.connect(self.settle)
         row.add_stretching(self.key_box)
         self.elsewhere_box = CheckBox(ELSEWHERE)

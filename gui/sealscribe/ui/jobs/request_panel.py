@@ -53,7 +53,7 @@ class RequestPanel(ScrollColumn):
         row = QHBoxLayout()
         self.form_box = ComboBox()
         self.form_box.setObjectName("jobs.request-form")
-        self.form_box.setAccessibleName("Form of the request")
+        self.form_box.set_spoken_label("Form of the request")
         self.form_box.addItems(FORMS)
         self.form_box.currentIndexChanged.connect(self._refresh)
         row.addWidget(self.form_box)

@@ -165,7 +165,8 @@ class KeyValueList(QWidget):
             name.setContentsMargins(0, BESIDE_BUTTON + VALUE_EDGE.height(), 0, 0)
             if copyable:
                 self._grid.addWidget(CopyButton(shown.toPlainText, label, compact=True), line, 2, top)
-        name.setBuddy(shown)
+        if shown.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            name.setBuddy(shown)
         self._grid.addWidget(name, line, 0, top)
         self._values[label] = shown
         return shown

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox, QToolButton, QWidget
 
 from sealscribe.ui.icons import render_icon, tinted_icon
 
@@ -48,9 +48,22 @@ class ComboBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._spoken_label: QLabel | None = None
         self._no_wheel = NoWheelFilter(self)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
+
+    def set_spoken_label(self, name: str) -> None:
+        """Name a field that has no label beside it.
+
+        On Linux a dropdown is called by the text that it shows, and screen readers take its name from its label.
+        """
+        self.setAccessibleName(name)
+        if self._spoken_label is None:
+            self._spoken_label = QLabel(self)
+            self._spoken_label.hide()
+            self._spoken_label.setBuddy(self)
+        self._spoken_label.setText(name)
 
     def showPopup(self) -> None:  # noqa: N802 - Qt's name
         """Open the list, wide enough for its longest entry."""

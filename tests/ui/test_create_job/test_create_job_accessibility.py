@@ -1,0 +1,71 @@
+"""The Create job page and its dialogs for people who hear them, or have no mouse: every state is walked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+from tests.accessibility_walk import obstacles
+
+from sealscribe.core.draft import InputKind, JobDraft, KeyOrigin, OutputKind, SubtitleFormat
+from sealscribe.core.encryption import ContextPair, ExternalKey
+from sealscribe.ui.create_job.danger_gate import DangerDialog
+from sealscribe.ui.create_job.page import CreateJobPage
+from sealscribe.ui.theme import ThemeController
+
+OTHER_ARN = "arn:aws:kms:us-east-1:444455556666:key/0987dcba-09fe-87dc-65ba-ab0987654321"
+DRAFTS: dict[str, dict[str, Any]] = {
+    "complete": {},
+    "service-managed bucket": {"output_kind": OutputKind.SERVICE_MANAGED},
+    "no encryption": {"encryption_enabled": False},
+    "a key of another account": {"key_origin": KeyOrigin.DIFFERENT_ACCOUNT, "external_key": ExternalKey(OTHER_ARN)},
+    "a wrong key ARN": {"key_origin": KeyOrigin.DIFFERENT_ACCOUNT, "external_key": ExternalKey("arn:aws:kms")},
+    "a file of this computer": {"input_kind": InputKind.LOCAL, "media_uri": "", "upload_destination": "s3://rec/in/"},
+    "subtitles": {"subtitle_formats": (SubtitleFormat.SRT,)},
+    "pairs that warn": {"context": (ContextPair("contact", "jane.doe@example.com"), ContextPair("contact", "again"))},
+    "no pairs": {"context": ()},
+}
+
+
+@pytest.fixture
+def page(page: CreateJobPage, themes: ThemeController) -> CreateJobPage:
+    page.resize(1180, 2400)
+    return page
+
+
+def test_the_empty_form(page: CreateJobPage) -> None:
+    assert obstacles(page) == []
+
+
+@pytest.mark.parametrize("name", DRAFTS)
+@pytest.mark.parametrize("submitted", [False, True])
+def test_the_form(page: CreateJobPage, complete_draft: JobDraft, name: str, submitted: bool) -> None:
+    draft = replace(complete_draft, **DRAFTS[name])
+    page.use_draft(replace(draft, name="no good name") if submitted else draft)
+    if submitted:
+        page.submit()
+        assert page.frame.notice() is not None
+    assert obstacles(page) == []
+
+
+def test_every_error_of_an_empty_form(page: CreateJobPage) -> None:
+    page.submit()
+    assert obstacles(page) == []
+
+
+def shown_dialog(page: CreateJobPage, kind: type[QDialog], qtbot: QtBot) -> QDialog:
+    found = page.findChild(kind)
+    assert isinstance(found, QDialog)
+    qtbot.waitUntil(found.isActiveWindow)
+    return found
+
+
+def test_the_question_about_what_is_sensitive(page: CreateJobPage, complete_draft: JobDraft, qtbot: QtBot) -> None:
+    page.use_draft(replace(complete_draft, context=(ContextPair("password", "hunter2-Xy9"),)))
+    page.submit()
+    dialog = shown_dialog(page, DangerDialog, qtbot)
+    assert obstacles(dialog) == []
+    dialog.reject()
