@@ -5,10 +5,37 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from sealscribe.ui.components.key_facts import KeyFacts
 from sealscribe.ui.theme import LIGHT, ThemeController
+from sealscribe.ui.widgets.feedback import Notice
+
+PARTS = (QAbstractButton, QLabel, QLineEdit, KeyFacts, Notice)
+
+
+class StrayWindows(QObject):
+    """Notes parts that are shown before they stand in anything: each is a window for a moment, and takes the focus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Show and isinstance(watched, PARTS) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+@pytest.fixture
+def stray_windows(qapp: QApplication) -> Iterator[list[str]]:
+    """The parts that were windows for a moment."""
+    filter_of_shows = StrayWindows()
+    qapp.installEventFilter(filter_of_shows)
+    yield filter_of_shows.seen
+    qapp.removeEventFilter(filter_of_shows)
 
 
 @pytest.fixture

@@ -171,8 +171,8 @@ def test_a_note_about_a_key_offers_details_as_long_as_it_has_some(
     qtbot: QtBot, shown: Callable[[QWidget], Any]
 ) -> None:
     facts = KeyFacts()
-    shown(facts)
     facts.show_note("A sentence.", "warning", "warning", "Error: access-denied")
+    shown(facts)
     assert facts.details_button is not None
     qtbot.mouseClick(facts.details_button, LEFT)
     assert clipboard() == "Error: access-denied"

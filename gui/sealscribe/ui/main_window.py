@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
                 self._rail.tint(self._themes.icons)
         self._holders[page_id] = widget
         self._frames[page_id].setWidget(widget)
+        self._lead_back_to_header()
 
     def page(self, page_id: str) -> QWidget:
         """What stands in a page's place: the page or its "Loading". Raises KeyError."""
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(frame)
         self._rail.choose(page_id)
         self.setWindowTitle(f"{self._destinations[page_id].title} - {PRODUCT}")
+        self._lead_back_to_header()
         if last is not None and last.isVisible() and last.isEnabled():
             last.setFocus()
         elif page.isVisible() and page.focusProxy() is not None:
@@ -193,12 +195,17 @@ class MainWindow(QMainWindow):
         ``kind`` is "success", "error", "warning" or "info". Connect to the result's ``action_triggered``. ``details``
         are what *Copy details* copies.
         """
+        from sealscribe.ui.components.tab_chain import insert_tabs, tab_stops_in
         from sealscribe.ui.widgets.feedback import Flash
 
+        below = [*self._flashes[-1:], self.stack]
         message = Flash(kind, title, text, action_text, details=details)
         self._flashes.append(message)
         message.dismissed.connect(self._forget_dismissed)
         self._flash_column.insertWidget(0, message)
+        # What is made later would come behind all pages.
+        for first in [stop for part in below for stop in tab_stops_in(part)][:1]:
+            insert_tabs(tab_stops_in(message), first)
         self._flash_area.show()
         while len(self._flashes) > MAX_FLASHES:
             self._flashes[0].dismiss()
@@ -209,6 +216,13 @@ class MainWindow(QMainWindow):
     def flashes(self) -> tuple[Flash, ...]:
         """The messages that stand now, oldest first."""
         return tuple(self._flashes)
+
+    def _lead_back_to_header(self) -> None:
+        """Have Tab come from the end of each page to the chip, and from there to the navigation."""
+        if self._chip is not None:
+            from sealscribe.ui.components.tab_chain import put_last
+
+            put_last(self._chip)
 
     # Qt's events
 

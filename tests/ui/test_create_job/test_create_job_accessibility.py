@@ -12,8 +12,14 @@ from tests.accessibility_walk import obstacles
 
 from sealscribe.core.draft import InputKind, JobDraft, KeyOrigin, OutputKind, SubtitleFormat
 from sealscribe.core.encryption import ContextPair, ExternalKey
+from sealscribe.core.pair_sets import PairSet
+from sealscribe.core.sensitivity import inspect_pair
+from sealscribe.ui.components.file_places import FilePlaces
 from sealscribe.ui.create_job.danger_gate import DangerDialog
+from sealscribe.ui.create_job.manage_sets_dialog import ManageSetsDialog
 from sealscribe.ui.create_job.page import CreateJobPage
+from sealscribe.ui.create_job.save_set_dialog import SaveSetDialog
+from sealscribe.ui.create_job.saved_sets import SavedSets
 from sealscribe.ui.theme import ThemeController
 
 OTHER_ARN = "arn:aws:kms:us-east-1:444455556666:key/0987dcba-09fe-87dc-65ba-ab0987654321"
@@ -28,6 +34,22 @@ DRAFTS: dict[str, dict[str, Any]] = {
     "pairs that warn": {"context": (ContextPair("contact", "jane.doe@example.com"), ContextPair("contact", "again"))},
     "no pairs": {"context": ()},
 }
+
+
+class Kept:
+    """Sets that are kept, and do not change."""
+
+    def __init__(self, sets: tuple[PairSet, ...]) -> None:
+        self._sets = sets
+
+    def all(self) -> tuple[PairSet, ...]:
+        return self._sets
+
+    def put(self, *sets: PairSet) -> None:
+        raise NotImplementedError
+
+    def remove(self, name: str) -> None:
+        raise NotImplementedError
 
 
 @pytest.fixture
@@ -69,3 +91,27 @@ def test_the_question_about_what_is_sensitive(page: CreateJobPage, complete_draf
     dialog = shown_dialog(page, DangerDialog, qtbot)
     assert obstacles(dialog) == []
     dialog.reject()
+
+
+@pytest.mark.parametrize("kept", [(), (PairSet("Archive", (ContextPair("department", "cardiology"),)),)])
+def test_managing_sets(page: CreateJobPage, inquiries: Any, qtbot: QtBot, kept: tuple[PairSet, ...]) -> None:
+    sets = SavedSets(Kept(kept), inspect_pair)
+    dialog = ManageSetsDialog(sets, inquiries, FilePlaces(), page)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert obstacles(dialog) == []
+    dialog.reject()
+
+
+def test_saving_a_set(page: CreateJobPage, qtbot: QtBot, complete_draft: JobDraft) -> None:
+    pairs = (*complete_draft.context, ContextPair("password", "hunter2-Xy9"))
+    dialog = SaveSetDialog(SavedSets(Kept(()), inspect_pair), pairs, page)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert obstacles(dialog) == []
+    dialog.reject()
+
+
+def test_no_part_of_the_page_is_a_window_for_a_moment(stray_windows: list[str], page: CreateJobPage) -> None:
+    page.submit()
+    assert stray_windows == []

@@ -186,6 +186,7 @@ def test_tab_goes_down_the_page_and_ends_at_create_job(
         "subtitles.vtt",
         "tags",
         "tags-submission",
+        "problem-link.0",
         "sent",
         "cancel",
         "submit",

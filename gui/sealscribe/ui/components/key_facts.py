@@ -66,6 +66,7 @@ class KeyFacts(QWidget):
         self._lines = (self._state_line, self._arn_line, self.more_label, self._note_line)
         for line in self._lines:
             column.addWidget(line)
+            line.hide()
         self.clear()
 
     @property

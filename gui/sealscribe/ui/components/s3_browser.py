@@ -15,6 +15,7 @@ from sealscribe.ui.components.breadcrumb import Breadcrumb
 from sealscribe.ui.components.error_notice import retry_helps
 from sealscribe.ui.components.s3_list import S3List, is_alt_up
 from sealscribe.ui.components.s3_model import BUCKET, FOLDER, S3Model, S3Row
+from sealscribe.ui.components.tab_chain import chain_tabs, tab_stops_in
 from sealscribe.ui.texts.amounts import format_count
 from sealscribe.ui.texts.error_details import error_details
 from sealscribe.ui.texts.error_texts import error_text
@@ -311,6 +312,7 @@ class S3Browser(QDialog):
         self._state = EmptyState(icon, title, text, action or None, details=details)
         self._state.action_triggered.connect(self._load)
         self._stack.addWidget(self._state)
+        chain_tabs([self.view, *tab_stops_in(self._state)], self.view)
         in_list = self.view.hasFocus() or not self.filter_field.hasFocus()
         self._stack.setCurrentWidget(self._state)
         if in_list:

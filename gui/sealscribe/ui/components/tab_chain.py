@@ -20,6 +20,22 @@ def chain_tabs(stops: Sequence[QWidget], anchor: QWidget) -> None:
         QWidget.setTabOrder(first, second)
 
 
+def insert_tabs(stops: Sequence[QWidget], anchor: QWidget) -> None:
+    """Let Tab go through ``stops`` just before ``anchor``, which stays in its place."""
+    for first, second in pairwise([anchor, *stops, anchor]):
+        QWidget.setTabOrder(first, second)
+
+
+def put_last(stop: QWidget) -> None:
+    """Let Tab come to ``stop`` behind everything else of its window, and go on to the first."""
+    last = stop.window().previousInFocusChain()
+    while last is not None and last is not stop.window():
+        if last is not stop and last.focusPolicy() & Qt.FocusPolicy.TabFocus and last.focusProxy() is None:
+            QWidget.setTabOrder(last, stop)
+            return
+        last = last.previousInFocusChain()
+
+
 def tab_stops_in(widget: QWidget) -> list[QWidget]:
     """What Tab stops at within a widget, in the order in which it was made."""
     inside = widget.findChildren(QWidget)

@@ -65,7 +65,8 @@ class RadioGroup(QWidget):
             button = QRadioButton(option.label)
             button.setAccessibleDescription(option.description)
             description = _Description(option.description, button)
-            description.setVisible(bool(option.description))
+            if not option.description:
+                description.hide()
             block = QVBoxLayout()
             block.setSpacing(0)
             line = QHBoxLayout()

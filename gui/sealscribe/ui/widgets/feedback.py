@@ -195,13 +195,13 @@ class EmptyState(QWidget):
         for content, role, tone in ((title, "heading", None), (text, "body", "muted")):
             label = TextLabel(content, role, tone=tone)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setVisible(bool(content))
             column.addWidget(label)
+            label.setVisible(bool(content))
         self.action_button = SecondaryButton(action or "")
-        self.action_button.setVisible(action is not None)
         self.action_button.clicked.connect(self.action_triggered)
         column.addSpacing(4)
         column.addWidget(self.action_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.action_button.setVisible(action is not None)
         self.details_button: CopyButton | None = None
         if details:
             self.details_button = CopyButton(lambda: details, "details", caption="Copy details")

@@ -6,9 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QToolButton, QWidget
 
 from sealscribe.ui.icons import render_icon, tinted_icon
+from sealscribe.ui.widgets.text import TextLabel
 
 _ICON_MARGIN: Final = 9
 
@@ -48,7 +49,7 @@ class ComboBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._spoken_label: QLabel | None = None
+        self._spoken_label: TextLabel | None = None
         self._no_wheel = NoWheelFilter(self)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
@@ -60,7 +61,7 @@ class ComboBox(QComboBox):
         """
         self.setAccessibleName(name)
         if self._spoken_label is None:
-            self._spoken_label = QLabel(self)
+            self._spoken_label = TextLabel(parent=self)
             self._spoken_label.hide()
             self._spoken_label.setBuddy(self)
         self._spoken_label.setText(name)

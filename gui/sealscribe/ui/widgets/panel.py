@@ -58,7 +58,8 @@ class Panel(QFrame):
         top.addLayout(self.header_actions)
         header.addLayout(top)
         self.description_label = TextLabel(description or "", "help")
-        self.description_label.setVisible(bool(description))
+        if not description:
+            self.description_label.hide()
         header.addWidget(self.description_label)
         if info is not None:
             self._info_text = TextLabel(info, "body", selectable=True)
