@@ -3,7 +3,8 @@
 
 Standard library only. Everything goes into ``.venv`` beside this file, from the lock files in ``locks/``;
 nothing else on the computer changes, except that on Linux the system libraries that Qt needs are installed
-when they are missing and this is allowed without a password, and for the tests a keyring. ``--no-system`` forbids that.
+when they are missing and this is allowed without a password, and for the tests a keyring and the bus of assistive
+technology. ``--no-system`` forbids that.
 """
 
 from __future__ import annotations
@@ -61,6 +62,11 @@ NO_ENVIRONMENT = (
 
 # A session bus and a keyring on it, for the tests: program -> apt, dnf package.
 SECRET_SERVICE = {"dbus-daemon": ("dbus", "dbus-daemon"), "gnome-keyring-daemon": ("gnome-keyring", "gnome-keyring")}
+# A display that nobody sees and the bus of assistive technology, for the tests: a file of each -> apt, dnf package.
+ASSISTIVE_TECHNOLOGY = {
+    "/usr/bin/Xvfb": ("xvfb", "xorg-x11-server-Xvfb"),
+    "/usr/share/dbus-1/services/org.a11y.Bus.service": ("at-spi2-core", "at-spi2-core"),
+}
 # What Qt's libraries and platform plugins load, less what the same packages bring along: soname -> apt, dnf package.
 OFFSCREEN_LIBRARIES = {
     "libEGL.so.1": ("libegl1", "libglvnd-egl"),
@@ -352,6 +358,17 @@ def ensure_secret_service(may_install: bool) -> None:
         install_packages([SECRET_SERVICE[tool][0] for tool in missing], [SECRET_SERVICE[tool][1] for tool in missing])
 
 
+def ensure_assistive_technology(may_install: bool) -> None:
+    """See that there is what a test reads the window with as screen readers do; without it, that test is left out."""
+    if not (sys.platform.startswith("linux") and may_install and needs_no_password()):
+        return
+    packages = [names for file, names in ASSISTIVE_TECHNOLOGY.items() if not Path(file).exists()]
+    libraries = [DISPLAY_LIBRARIES[soname] for soname in DISPLAY_LIBRARIES if not loads(soname)]
+    if packages or libraries:
+        print("Installing a display without a screen and the bus of assistive technology for the tests.")
+        install_packages(*([*dict.fromkeys(names[way] for names in (*packages, *libraries))] for way in (0, 1)))
+
+
 def wayland_answers(name: str) -> bool:
     """Whether a Wayland compositor accepts a connection, and the libraries to speak with it are there."""
     try:
@@ -454,6 +471,7 @@ def test(arguments: list[str], may_install: bool) -> int:
     """Run pytest; without ``--onscreen`` no window is shown."""
     environment = prepare(may_install, look_for_display="--onscreen" in arguments)
     ensure_secret_service(may_install)
+    ensure_assistive_technology(may_install)
     ensure_environment("run", "dev")
     return run([str(PYTHON), "-m", "pytest", *arguments], environment, folder=ROOT)
 

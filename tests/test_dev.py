@@ -329,6 +329,7 @@ def started(dev: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[d
     monkeypatch.setattr(dev, "ensure_environment", lambda *locks: None)
     monkeypatch.setattr(dev, "ensure_libraries", lambda wanted, may_install: None)
     monkeypatch.setattr(dev, "ensure_secret_service", lambda may_install: None)
+    monkeypatch.setattr(dev, "ensure_assistive_technology", lambda may_install: None)
     monkeypatch.setattr(dev, "CAPTURES", tmp_path / "captures")
     return calls
 
@@ -457,5 +458,32 @@ def test_the_keyring_of_the_tests_is_installed_where_it_is_missing_and_may_be(
     monkeypatch.setattr(dev, "install_packages", lambda apt, dnf: found.append(apt))
 
     dev.ensure_secret_service(may_install)
+
+    assert found == installed
+
+
+@pytest.mark.parametrize(
+    ("is_there", "may_install", "installed"),
+    [
+        (
+            False,
+            True,
+            [(["xvfb", "at-spi2-core", "libxcb-cursor0"], ["xorg-x11-server-Xvfb", "at-spi2-core", "xcb-util-cursor"])],
+        ),
+        (True, True, []),
+        (False, False, []),
+    ],
+)
+def test_the_assistive_technology_of_the_tests_is_installed_where_it_is_missing_and_may_be(
+    dev: Any, monkeypatch: pytest.MonkeyPatch, is_there: bool, may_install: bool, installed: list[Any]
+) -> None:
+    found: list[Any] = []
+    monkeypatch.setattr(dev.sys, "platform", "linux")
+    monkeypatch.setattr(dev.Path, "exists", lambda path: is_there)
+    monkeypatch.setattr(dev, "loads", lambda soname: is_there or "cursor" not in soname)
+    monkeypatch.setattr(dev, "needs_no_password", lambda: True)
+    monkeypatch.setattr(dev, "install_packages", lambda apt, dnf: found.append((apt, dnf)))
+
+    dev.ensure_assistive_technology(may_install)
 
     assert found == installed

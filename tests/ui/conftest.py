@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from sealscribe.ui.components.key_facts import KeyFacts
 from sealscribe.ui.theme import LIGHT, ThemeController
+from sealscribe.ui.widgets import announce as announce_module
 from sealscribe.ui.widgets.feedback import Notice
 
 PARTS = (QAbstractButton, QLabel, QLineEdit, KeyFacts, Notice)
@@ -36,6 +39,27 @@ def stray_windows(qapp: QApplication) -> Iterator[list[str]]:
     qapp.installEventFilter(filter_of_shows)
     yield filter_of_shows.seen
     qapp.removeEventFilter(filter_of_shows)
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What screen readers are told, in order."""
+    told: list[str] = []
+
+    class Listening:
+        AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
+
+        @staticmethod
+        def isActive() -> bool:  # noqa: N802 - Qt's name
+            return True
+
+        @staticmethod
+        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:  # noqa: N802 - Qt's name
+            told.append(event.message())
+
+    names = SimpleNamespace(QAccessible=Listening, QAccessibleAnnouncementEvent=QAccessibleAnnouncementEvent)
+    monkeypatch.setattr(announce_module, "QtGui", names)
+    return told
 
 
 @pytest.fixture

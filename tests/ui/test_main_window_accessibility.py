@@ -53,3 +53,8 @@ def test_a_question(window: MainWindow, qtbot: QtBot) -> None:
     assert QApplication.focusWidget() is not None
     assert obstacles(box) == []
     box.reject()
+
+
+def test_a_message_over_the_pages_is_told(window: MainWindow, heard: list[str]) -> None:
+    window.flash("error", "The first", "It happened.")
+    assert heard == ["Error: The first. It happened."]

@@ -19,12 +19,39 @@ from pytestqt.qtbot import QtBot
 from sealscribe.ui.theme import DARK, HIGH_CONTRAST, THEME_NAMES, ThemeController
 from sealscribe.ui.widgets.buttons import CopyButton, IconButton, PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.choices import CheckBox, RadioGroup, RadioOption, ToggleSwitch
-from sealscribe.ui.widgets.inputs import ComboBox, NoWheelFilter, SearchField, SpinBox
+from sealscribe.ui.widgets.inputs import ComboBox, NoWheelFilter, SearchField, SpinBox, TextField
 from sealscribe.ui.widgets.styling import restyle
 
 LEFT = Qt.MouseButton.LeftButton
 Show = Callable[[QWidget], QWidget]
 OPTIONS = (RadioOption("a", "First", "The first one."), RadioOption("b", "Second"), RadioOption("c", "Third", "Off."))
+
+
+def enter(field: QWidget, text: str) -> None:
+    """Enter a text as assistive technology does."""
+    QAccessible.queryAccessibleInterface(field).setText(QAccessible.Text.Value, text)
+
+
+class TestTextField:
+    def test_what_assistive_technology_enters_is_an_edit(self, qtbot: QtBot, shown: Show) -> None:
+        field = TextField()
+        told: list[str] = []
+        field.textEdited.connect(told.append)
+        shown(field)
+        enter(field, "dictated")
+        qtbot.keyClicks(field, "ab")
+        enter(field, "again")
+        assert told == ["dictated", "dictateda", "dictatedab", "again"]
+
+    def test_what_the_program_shows_is_none(self, qtbot: QtBot, shown: Show) -> None:
+        field = TextField()
+        shown(field)
+        with qtbot.assertNotEmitted(field.textEdited):
+            field.setText("shown")
+            field.setText("shown")
+            field.clear()
+        with qtbot.waitSignal(field.textEdited):
+            enter(field, "dictated")
 
 
 def role_of(widget: QWidget) -> QAccessible.Role:

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 from tests.accessibility_walk import obstacles
 
+from sealscribe.core.access import AccessReport, Check, CheckCode, CheckRow, Outcome
 from sealscribe.core.draft import InputKind, JobDraft, KeyOrigin, OutputKind, SubtitleFormat
 from sealscribe.core.encryption import ContextPair, ExternalKey
+from sealscribe.core.key_index import key_index
+from sealscribe.core.keys import KeyEntry
 from sealscribe.core.pair_sets import PairSet
 from sealscribe.core.sensitivity import inspect_pair
 from sealscribe.ui.components.file_places import FilePlaces
@@ -20,9 +23,22 @@ from sealscribe.ui.create_job.manage_sets_dialog import ManageSetsDialog
 from sealscribe.ui.create_job.page import CreateJobPage
 from sealscribe.ui.create_job.save_set_dialog import SaveSetDialog
 from sealscribe.ui.create_job.saved_sets import SavedSets
+from sealscribe.ui.texts.key_list_texts import count_of_keys
 from sealscribe.ui.theme import ThemeController
+from sealscribe.workers.messages import KeyList
 
+KEY_ARN = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
 OTHER_ARN = "arn:aws:kms:us-east-1:444455556666:key/0987dcba-09fe-87dc-65ba-ab0987654321"
+FOUND = {
+    Check.CALLER: CheckCode.CALLER_KNOWN,
+    Check.KEY: CheckCode.KEY_USABLE,
+    Check.OUTPUT_BUCKET: CheckCode.BUCKET_IN_REGION,
+    Check.DEFAULT_ENCRYPTION: CheckCode.DEFAULT_NO_KEY,
+    Check.BUCKET_POLICY: CheckCode.NO_BUCKET_POLICY,
+    Check.OUTPUT_WRITE: CheckCode.ONLY_WRITING_TELLS,
+    Check.INPUT_READ: CheckCode.INPUT_READABLE,
+}
+"""What each check finds where nothing is wrong."""
 DRAFTS: dict[str, dict[str, Any]] = {
     "complete": {},
     "service-managed bucket": {"output_kind": OutputKind.SERVICE_MANAGED},
@@ -115,3 +131,45 @@ def test_saving_a_set(page: CreateJobPage, qtbot: QtBot, complete_draft: JobDraf
 def test_no_part_of_the_page_is_a_window_for_a_moment(stray_windows: list[str], page: CreateJobPage) -> None:
     page.submit()
     assert stray_windows == []
+
+
+# --- what is told by itself ------------------------------------------------------------------------------
+
+
+def test_errors_are_told_when_the_job_cannot_be_created(page: CreateJobPage, heard: list[str]) -> None:
+    page.submit()
+    assert any("errors to correct" in said for said in heard)
+    assert any(said.startswith("Name") and "Error: Enter a name" in said for said in heard)
+
+
+def test_pairs_that_come_and_go_are_told(page: CreateJobPage, complete_draft: JobDraft, heard: list[str]) -> None:
+    page.use_draft(complete_draft)
+    editor = page.output_data.encryption.context_editor
+    editor.add_button.click()
+    editor.rows()[2].remove_button.click()
+    assert [said for said in heard if said.startswith("Added pair 3. You can add up to")]
+    assert "Removed pair 3. Undo brings it back." in heard
+
+
+def test_keys_that_came_are_told(
+    page: CreateJobPage, complete_draft: JobDraft, inquiries: Any, heard: list[str]
+) -> None:
+    page.use_draft(complete_draft)
+    page.output_data.encryption.key_picker.setFocus()
+    entry = KeyEntry("1234abcd-12ab-34cd-56ef-1234567890ab", KEY_ARN, ("alias/legal",))
+    inquiries.answer("list_keys", KeyList(key_index([entry])))
+    assert count_of_keys(1) in heard
+
+
+def test_the_result_of_the_access_check_is_told(
+    page: CreateJobPage, complete_draft: JobDraft, inquiries: Any, heard: list[str], qtbot: QtBot, connection: Any
+) -> None:
+    page.use_draft(complete_draft)
+    strip = page.output_data.encryption.access_strip
+    qtbot.waitUntil(strip.check_button.isEnabled)
+    strip.check_button.click()
+    ((question,),) = inquiries.questions("check_access")[-1:]
+    rows = tuple(CheckRow(check, Outcome.PASSED, FOUND.get(check, CheckCode.ALLOWED)) for check in Check)
+    inquiries.answer("check_access", AccessReport(question, rows, connection))
+    assert strip.badge.text() in heard
+    assert obstacles(page) == []

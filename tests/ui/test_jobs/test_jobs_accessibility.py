@@ -86,3 +86,33 @@ def test_a_row_says_its_state_in_words(state: JobState, page: ShowPage, jobs: Si
     words = state_words(state).words
     assert words in str(index.data())
     assert words in str(index.data(int(Qt.ItemDataRole.AccessibleTextRole)) or index.data())
+
+
+# --- what is told by itself ------------------------------------------------------------------------------
+
+
+def test_a_job_that_changes_is_told(
+    page: ShowPage, jobs: SimpleNamespace, desk: Any, heard: list[str], qtbot: QtBot
+) -> None:
+    page(jobs.record("a", JobState.IN_PROGRESS))
+    desk.change(jobs.record("a", JobState.COMPLETED))
+    qtbot.waitUntil(lambda: "interview-7: Complete" in heard)
+
+
+@pytest.mark.parametrize(("typed", "said"), [("interview", "1 job found"), ("nothing", "0 jobs found")])
+def test_what_a_search_found_is_told(
+    page: ShowPage, jobs: SimpleNamespace, heard: list[str], qtbot: QtBot, typed: str, said: str
+) -> None:
+    shown = page(jobs.record("a"), jobs.record("b", draft=jobs.draft("second"), age=timedelta(hours=1)))
+    qtbot.keyClicks(shown.bar.search_field, typed)
+    qtbot.waitUntil(lambda: said in heard)
+
+
+def test_deleting_nothing_is_told(page: ShowPage, jobs: SimpleNamespace, heard: list[str], qtbot: QtBot) -> None:
+    shown = page(jobs.record())
+    qtbot.keyClick(shown.table, Qt.Key.Key_Delete)
+    dialog = shown.findChild(DeleteDialog)
+    assert dialog is not None
+    dialog.delete_button.click()
+    assert dialog.problem.text() in heard
+    dialog.reject()

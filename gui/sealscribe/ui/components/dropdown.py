@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QComboBox, QLineEdit, QList
 
 from sealscribe.ui.components.list_popup import VISIBLE_ROWS, ListPopup
 from sealscribe.ui.widgets.announce import announce
-from sealscribe.ui.widgets.inputs import ComboBox
+from sealscribe.ui.widgets.inputs import ComboBox, TextField
 
 GAP: Final = 3
 """Room between field and popup, in logical pixels."""
@@ -77,7 +77,7 @@ class SearchDropdown(ComboBox):
         self._search: SearchModel | None = None
         self._chosen_text = ""
         self._edited = False
-        self._edit = QLineEdit()
+        self._edit = TextField()
         self._edit.setStyleSheet("border: none; padding: 0; background: transparent;")
         self.setLineEdit(self._edit)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -405,6 +405,10 @@ class SearchDropdown(ComboBox):
     def _typed(self, text: str) -> None:
         self._edited = True
         if self._search is None:
+            return
+        if not (self.hasFocus() or self.is_open()):
+            # Entered by assistive technology while the keyboard is elsewhere: nobody is about to type on.
+            self._leave_text()
             return
         if not self.is_open():
             self.showPopup()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.draft import Session
 from sealscribe.core.encryption import ExternalKey
@@ -28,6 +28,7 @@ from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.texts.key_reference_texts import reading, reading_so_far, stray_offer
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import SecondaryButton
+from sealscribe.ui.widgets.inputs import TextField
 from sealscribe.ui.widgets.text import Glyph, TextLabel
 from sealscribe.workers.messages import Answer, Refusal
 
@@ -65,7 +66,7 @@ class ExternalKeyField(CompositeField):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self.edit = QLineEdit()
+        self.edit = TextField()
         self.edit.setPlaceholderText("arn:aws:kms:us-east-1:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab")
         column.addWidget(self.edit)
         self.messages = QVBoxLayout()

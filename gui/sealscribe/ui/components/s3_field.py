@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.ui.components.s3_browser import S3Browser
 from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.data import VALUE_EDGE, ValueText
+from sealscribe.ui.widgets.inputs import TextField
 from sealscribe.ui.widgets.text import TextLabel
 from sealscribe.workers.inquiries import Inquiries
 
@@ -34,7 +35,7 @@ class S3Field(QWidget):
         column.setSpacing(4)
         line = QHBoxLayout()
         line.setSpacing(8)
-        self.edit = QLineEdit()
+        self.edit = TextField()
         self.edit.setObjectName(names[0])
         self.edit.setPlaceholderText(placeholder)
         self.edit.setClearButtonEnabled(False)

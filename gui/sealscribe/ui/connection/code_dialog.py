@@ -6,12 +6,13 @@ import re
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.connection import CodeQuestion
 from sealscribe.ui.connection.ports import Connector
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.form_row import form_row
+from sealscribe.ui.widgets.inputs import TextField
 from sealscribe.ui.widgets.text import TextLabel
 
 _CODE: Final = re.compile(r"[0-9]{6}")
@@ -34,7 +35,7 @@ class CodeDialog(QDialog):
         column.setSpacing(14)
         column.addWidget(TextLabel(f"The profile {question.profile} needs a code", "heading"))
         column.addWidget(TextLabel(f"Device: {question.serial}", tone="muted", selectable=True))
-        self.edit = QLineEdit()
+        self.edit = TextField()
         self.edit.setObjectName("mfa-code.edit")
         self.edit.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self.edit.textEdited.connect(self._edited)

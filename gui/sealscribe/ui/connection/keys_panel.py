@@ -19,6 +19,7 @@ from sealscribe.ui.texts.connection_texts import account_words, caller_short
 from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.feedback import Notice, StatusBadge
 from sealscribe.ui.widgets.form_row import form_row
+from sealscribe.ui.widgets.inputs import TextField
 from sealscribe.ui.widgets.text import TextLabel
 
 _ID: Final = re.compile(r"[A-Z0-9]{16,128}")
@@ -84,7 +85,7 @@ class KeysPanel(QWidget):
         column = QVBoxLayout(self.fields)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        self.id_edit, self.secret_edit, self.token_edit = QLineEdit(), QLineEdit(), QLineEdit()
+        self.id_edit, self.secret_edit, self.token_edit = TextField(), TextField(), TextField()
         for edit in (self.secret_edit, self.token_edit):
             edit.setEchoMode(QLineEdit.EchoMode.Password)
         for edit, name in ((self.id_edit, "id"), (self.secret_edit, "secret"), (self.token_edit, "token")):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLineEdit
 
 from sealscribe.core import limits
 from sealscribe.core.draft import JobDraft, LanguageMode
@@ -14,6 +13,7 @@ from sealscribe.ui.components.language_picker import LanguageOptionsPicker, Lang
 from sealscribe.ui.create_job.form_panel import FormPanel
 from sealscribe.ui.widgets.choices import RadioGroup, RadioOption
 from sealscribe.ui.widgets.form_row import form_row
+from sealscribe.ui.widgets.inputs import TextField
 
 NAME_RULE = (
     f"Up to {limits.JOB_NAME_MAX} characters: a-z, A-Z, 0-9, periods, underscores and hyphens. "
@@ -29,7 +29,7 @@ class JobSettingsPanel(FormPanel):
 
     def build_steps(self) -> Iterator[None]:
         """Build the rows."""
-        self.name_edit = QLineEdit()
+        self.name_edit = TextField()
         self.name_edit.setObjectName("create-job.name")
         self.name_edit.setPlaceholderText("MyTranscriptionJob")
         self.name_edit.textEdited.connect(self._name_edited)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.encryption import ContextPair
 from sealscribe.core.pair_sets import NAME_MAX
@@ -23,6 +23,7 @@ from sealscribe.ui.texts.pair_set_texts import (
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.feedback import Notice
 from sealscribe.ui.widgets.form_row import form_row
+from sealscribe.ui.widgets.inputs import TextField
 from sealscribe.ui.widgets.room import make_room
 from sealscribe.ui.widgets.text import TextLabel
 
@@ -47,7 +48,7 @@ class SaveSetDialog(QDialog):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
         column.addWidget(TextLabel(SAVE_TITLE, "heading"))
-        self.name_edit = QLineEdit()
+        self.name_edit = TextField()
         self.name_edit.setObjectName("save-set.name")
         self.name_edit.setMaxLength(NAME_MAX)
         self.name_edit.textChanged.connect(self._name_changed)

@@ -19,6 +19,7 @@ from sealscribe.ui.texts.job_action_texts import (
     FOLLOWED_HERE,
     delete_question,
 )
+from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.choices import CheckBox
 from sealscribe.ui.widgets.room import make_room
@@ -93,6 +94,7 @@ class DeleteDialog(QDialog):
         here, at_service = self.here_box.isChecked(), self.at_service_box.isChecked()
         if not (here or at_service):
             self.problem.show()
+            announce(self, self.problem.text(), assertive=True)
             make_room(self)
             self.here_box.setFocus(Qt.FocusReason.OtherFocusReason)
             return

@@ -317,7 +317,8 @@ class JobsPage(QWidget):
     def _filter(self) -> None:
         self.model.set_filter(self.bar.filter)
         if self.bar.filter.is_any:
-            announce(self.bar, f"{format_count(self.model.rowCount())} jobs found")
+            count = self.model.rowCount()
+            announce(self.bar, f"{format_count(count)} {'job' if count == 1 else 'jobs'} found")
 
     @Slot()
     def _clear_filter(self) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sealscribe.core.draft import JobDraft, KeyOrigin, Session
 from sealscribe.core.encryption import ExternalKey
@@ -26,7 +26,7 @@ from sealscribe.ui.texts.finding_texts import finding_text
 from sealscribe.ui.widgets.buttons import LinkButton, SecondaryButton
 from sealscribe.ui.widgets.feedback import Notice
 from sealscribe.ui.widgets.form_row import FormRow, form_row
-from sealscribe.ui.widgets.inputs import ComboBox
+from sealscribe.ui.widgets.inputs import ComboBox, TextField
 from sealscribe.workers.inquiries import Inquiries
 
 DESCRIPTION: Final = "What the form begins with. Jobs that you have begun keep what you entered."
@@ -64,7 +64,7 @@ class NewJobsPanel(PreferencesPanel):
             "Output file destination on S3", self.output_field, optional=True, focus_widget=self.output_field.edit
         )
         self.body.addWidget(self.output_row)
-        self.key_edit = QLineEdit()
+        self.key_edit = TextField()
         self.key_edit.setObjectName(f"{PREFIX}.job-key")
         self.key_edit.setPlaceholderText("arn:aws:kms:REGION:ACCOUNT:key/KEY-ID")
         self.key_row = form_row("KMS key ARN", self.key_edit, optional=True, constraint=_KEY_HELP)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QToolButton, QWidget
 
@@ -100,7 +100,41 @@ class SpinBox(QSpinBox):
         painter.end()
 
 
-class SearchField(QLineEdit):
+class TextField(QLineEdit):
+    """A line of text whose `textEdited` tells of what assistive technology entered too, as by dictation.
+
+    Qt sets such a text without that signal, and the form would not know of it. What the program sets is no edit.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_known = False
+        """Whether the change that is about to be told is the program's, or told as an edit already."""
+        self.textEdited.connect(self._know)
+        self.textChanged.connect(self._tell_entered)
+
+    def setText(self, text: str | None) -> None:  # noqa: N802 - Qt's name
+        """Show another text; that is no edit."""
+        self._is_known = True
+        super().setText(text)
+        self._is_known = False
+
+    def clear(self) -> None:
+        """Show no text; that is no edit."""
+        self.setText("")
+
+    @Slot()
+    def _know(self) -> None:
+        self._is_known = True
+
+    @Slot(str)
+    def _tell_entered(self, text: str) -> None:
+        if not self._is_known:
+            self.textEdited.emit(text)
+        self._is_known = False
+
+
+class SearchField(TextField):
     """A field that filters what is near it: search icon, clear button, Escape clears."""
 
     cleared = Signal()
