@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from tests.accessibility_walk import obstacles
 
 from sealscribe.ui.closing import BACKGROUND, Closing
 from sealscribe.ui.main_window import MainWindow
@@ -77,6 +78,16 @@ def answer(qtbot: QtBot, window: QWidget, name: str) -> None:
     box = window.findChild(MessageBox)
     qtbot.waitUntil(box.isVisible)
     qtbot.mouseClick(box.findChild(QPushButton, f"closing.{name}"), Qt.MouseButton.LeftButton)
+
+
+def test_the_question_is_open_to_everyone(make: Any, desk: Desk, tray: FakeTray, qtbot: QtBot) -> None:
+    window, _ = make(tray)
+    desk.unsent = 2
+    window.close()
+    box = window.findChild(MessageBox)
+    qtbot.waitUntil(box.isActiveWindow)
+    assert obstacles(box) == []
+    answer(qtbot, window, "stay")
 
 
 def test_with_nothing_under_way_the_window_closes(make: Any) -> None:

@@ -6,19 +6,25 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from tests.accessibility_walk import obstacles
 
 from sealscribe.core.access import AccessReport, Check, CheckCode, CheckRow, Outcome
+from sealscribe.core.batch import BatchRow, BatchSource
 from sealscribe.core.draft import InputKind, JobDraft, KeyOrigin, OutputKind, SubtitleFormat
 from sealscribe.core.encryption import ContextPair, ExternalKey
+from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.key_index import key_index
 from sealscribe.core.keys import KeyEntry
+from sealscribe.core.media import LocalFile
 from sealscribe.core.pair_sets import PairSet
 from sealscribe.core.sensitivity import inspect_pair
 from sealscribe.ui.components.file_places import FilePlaces
+from sealscribe.ui.create_job.batch_dialog import BatchDialog
 from sealscribe.ui.create_job.danger_gate import DangerDialog
+from sealscribe.ui.create_job.event_dialog import EventDialog
+from sealscribe.ui.create_job.grant_dialog import GrantDialog
 from sealscribe.ui.create_job.manage_sets_dialog import ManageSetsDialog
 from sealscribe.ui.create_job.page import CreateJobPage
 from sealscribe.ui.create_job.save_set_dialog import SaveSetDialog
@@ -131,6 +137,57 @@ def test_saving_a_set(page: CreateJobPage, qtbot: QtBot, complete_draft: JobDraf
 def test_no_part_of_the_page_is_a_window_for_a_moment(stray_windows: list[str], page: CreateJobPage) -> None:
     page.submit()
     assert stray_windows == []
+
+
+def press(page: CreateJobPage, name: str, qtbot: QtBot) -> None:
+    button = page.findChild(QAbstractButton, name)
+    assert button is not None, name
+    qtbot.waitUntil(button.isEnabled)
+    button.click()
+
+
+def test_what_cloudtrail_will_show(page: CreateJobPage, complete_draft: JobDraft, qtbot: QtBot) -> None:
+    page.use_draft(complete_draft)
+    press(page, "access.event", qtbot)
+    dialog = shown_dialog(page, EventDialog, qtbot)
+    assert obstacles(dialog) == []
+    dialog.reject()
+
+
+def test_the_statements_that_are_missing(
+    page: CreateJobPage, complete_draft: JobDraft, inquiries: Any, qtbot: QtBot, connection: Any
+) -> None:
+    page.use_draft(complete_draft)
+    press(page, "access.check-now", qtbot)
+    ((question,),) = inquiries.questions("check_access")[-1:]
+    denied = AppError(ErrorCode.ACCESS_DENIED, "kms:Encrypt", "the key", status=400)
+    rows = [CheckRow(check, Outcome.PASSED, FOUND.get(check, CheckCode.ALLOWED)) for check in Check]
+    rows[list(Check).index(Check.ENCRYPT)] = CheckRow(Check.ENCRYPT, Outcome.FAILED, CheckCode.REFUSED, denied)
+    inquiries.answer("check_access", AccessReport(question, tuple(rows), connection))
+    assert obstacles(page) == []
+    press(page, f"access.{Check.ENCRYPT}.ask", qtbot)
+    dialog = shown_dialog(page, GrantDialog, qtbot)
+    assert obstacles(dialog) == []
+    dialog.reject()
+
+
+def test_several_recordings(page: CreateJobPage, complete_draft: JobDraft, inquiries: Any, qtbot: QtBot) -> None:
+    page.use_draft(
+        replace(complete_draft, name="", input_kind=InputKind.LOCAL, media_uri="", upload_destination="s3://rec/in/")
+    )
+    good = BatchSource(BatchRow("/calls/first.wav"), LocalFile("/calls/first.wav", 48_000, 1, "wav", 3.0, 8000, 1))
+    gone = BatchSource(BatchRow("/calls/gone.wav"), error=AppError(ErrorCode.FILE_MISSING, resource="gone.wav"))
+    page.input_data.several_chosen.emit(("/calls/first.wav", "/calls/gone.wav"))
+    inquiries.answer("look_at_batch", (good, gone))
+    page._take_name("first")
+    assert obstacles(page) == []
+    page.submit()
+    ((sources, make, _),) = inquiries.questions("make_batch")[-1:]
+    inquiries.answer("make_batch", make(sources))
+    (dialog,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, BatchDialog) and one.isVisible())
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert obstacles(dialog) == []
+    dialog.reject()
 
 
 # --- what is told by itself ------------------------------------------------------------------------------

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.ui.components.file_places import ChooseSavePath
+from sealscribe.ui.components.tab_chain import chain_tabs, tab_stops_in
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.buttons import CopyButton, LinkButton, PrimaryButton
 from sealscribe.ui.widgets.data import CodeBlock
@@ -84,6 +85,14 @@ class _Section(QWidget):
         self.save_asked.emit(self.document)
 
 
+def _stops(line: QBoxLayout) -> Iterator[QWidget]:
+    for place in range(line.count()):
+        item = line.itemAt(place)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            yield from tab_stops_in(widget, itself=True)
+
+
 class DocumentDialog(QDialog):
     """Shows documents under one another. ``top`` takes what stands above them, ``foot`` what stands beside Close."""
 
@@ -151,6 +160,10 @@ class DocumentDialog(QDialog):
             section.save_asked.connect(self._save)
             self._documents.addWidget(section)
             self._sections.append(section)
+        # Tab goes from the top to the foot, whatever was made first.
+        chain_tabs(
+            [stop for part in (self.top, self._documents, self.foot) for stop in _stops(part)], self.close_button
+        )
 
     @Slot(object)
     def _save(self, document: Document) -> None:

@@ -36,9 +36,9 @@ def put_last(stop: QWidget) -> None:
         last = last.previousInFocusChain()
 
 
-def tab_stops_in(widget: QWidget) -> list[QWidget]:
-    """What Tab stops at within a widget, in the order in which it was made."""
-    inside = widget.findChildren(QWidget)
+def tab_stops_in(widget: QWidget, *, itself: bool = False) -> list[QWidget]:
+    """What Tab stops at within a widget, in the order in which it was made; perhaps the widget ``itself``."""
+    inside = [*([widget] if itself else []), *widget.findChildren(QWidget)]
     return [one for one in inside if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None]
 
 

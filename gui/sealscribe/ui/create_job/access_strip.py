@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.access import AccessReport, CheckRow, Outcome
 from sealscribe.ui.components.flow import FlowLayout
+from sealscribe.ui.components.tab_chain import chain_tabs, tab_stops_in
 from sealscribe.ui.texts.access_texts import (
     COST_NOTE,
     HONEST_NOTE,
@@ -209,6 +210,8 @@ class AccessStrip(QFrame):
             shown.key_wanted.connect(self.key_wanted)
             self._rows_column.addWidget(shown)
             self._rows.append(shown)
+        stops = [stop for row in self._rows for stop in tab_stops_in(row)]
+        chain_tabs([*stops, self.all_button], self.all_button)
         self._show_rows(self.all_button.isChecked())
         self.all_button.show()
         self.honest_label.show()
