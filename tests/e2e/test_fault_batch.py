@@ -332,6 +332,7 @@ def run_batch(
             "gaps": len(gaps),
         }
         for phase, gaps in meter.gaps.items()
+        if gaps  # the last phase has nothing to do where no job was left over
     }
     return {
         "jobs": count,

@@ -70,14 +70,17 @@ until = time.monotonic() + 30
 while True:
     try:
         with closing(secretstorage.dbus_init()) as bus:
-            secretstorage.Collection(bus).get_label()
+            collection = secretstorage.Collection(bus)
+            if collection.is_locked():
+                raise secretstorage.LockedException("still being unlocked")
+            collection.create_item("probe", {"probe": "ready"}, b"ready").delete()
         break
     except Exception:
         if time.monotonic() > until:
             raise
         threading.Event().wait(0.05)
 """
-"""Waits for the default collection, and makes none."""
+"""Waits until the default collection is there, unlocked and takes items; makes no collection."""
 
 
 @pytest.fixture
