@@ -76,18 +76,6 @@ class TypeScale(NamedTuple):
     code: float
 
 
-class Spacing(NamedTuple):
-    """Distances in logical pixels."""
-
-    xxs: int
-    xs: int
-    s: int
-    m: int
-    l: int  # noqa: E741 - the sizes are named like garments
-    xl: int
-    xxl: int
-
-
 class Radii(NamedTuple):
     """Corner radii in logical pixels."""
 
@@ -103,7 +91,6 @@ class Theme(NamedTuple):
     dark: bool
     colors: Colors
     type: TypeScale
-    space: Spacing
     radius: Radii
 
 
@@ -126,7 +113,6 @@ def load_theme(name: str) -> Theme:
         dark=bool(colors.pop("dark")),
         colors=Colors(**colors),
         type=TypeScale(**table["type"]),
-        space=Spacing(**{name: int(value) for name, value in table["space"].items()}),
         radius=Radii(**{name: int(value) for name, value in table["radius"].items()}),
     )
 

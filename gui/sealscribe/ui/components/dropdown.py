@@ -17,7 +17,7 @@ from sealscribe.ui.components.list_popup import VISIBLE_ROWS, ListPopup
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.inputs import ComboBox, TextField
 
-GAP: Final = 3
+GAP: Final = 4
 """Room between field and popup, in logical pixels."""
 _LIST_KEYS: Final = frozenset(
     {

@@ -114,7 +114,7 @@ class ExternalKeyField(CompositeField):
     def _build_note(column: QVBoxLayout) -> None:
         note = QHBoxLayout()
         note.setContentsMargins(0, 4, 0, 0)
-        note.setSpacing(6)
+        note.setSpacing(8)
         glyphs = QVBoxLayout()
         glyphs.addWidget(Glyph("warning", "warning"))
         glyphs.addStretch(1)

@@ -33,7 +33,7 @@ class HelpDialog(QDialog):
         self.setWindowTitle(title)
         self.resize(size_with_frame(QSize(880, 680), self.screen().availableGeometry()))
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 14)
+        column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(12)
         self.browser = QTextBrowser()
         self.browser.setAccessibleName(title)

@@ -19,7 +19,7 @@ PADDING: Final = 8
 """Room above and below the two lines of a row."""
 GAP: Final = 8
 _LINE_GAP: Final = 2
-_ICON_GAP: Final = 6
+_ICON_GAP: Final = 8
 _BAR: Final = 3
 _LOOKS_CHANGE: Final = frozenset({QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange})
 _SELECTED: Final = QStyle.StateFlag.State_Selected

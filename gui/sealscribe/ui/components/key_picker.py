@@ -75,7 +75,7 @@ class KeyPicker(CompositeField):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         line = QHBoxLayout()
-        line.setSpacing(6)
+        line.setSpacing(8)
         self.dropdown = SearchDropdown(POPUP_WIDTH)
         self.dropdown.field().setPlaceholderText("Choose a KMS key, or enter a key ID, alias or ARN")
         self.managed_switch = ToggleSwitch("Show AWS managed keys")

@@ -35,7 +35,7 @@ class ListPopup(QFrame):
         column.setSpacing(0)
         self._status = QWidget()
         line = QHBoxLayout(self._status)
-        line.setContentsMargins(12, 10, 12, 10)
+        line.setContentsMargins(12, 12, 12, 12)
         line.setSpacing(8)
         self._glyph = Glyph("info", "muted")
         self._status_label = TextLabel()

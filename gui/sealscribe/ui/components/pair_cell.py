@@ -83,7 +83,7 @@ class _Line(QWidget):
         self.fix_button: LinkButton | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(8)
         self._glyph = Glyph()
         glyphs = QVBoxLayout()
         glyphs.addWidget(self._glyph)
@@ -94,7 +94,7 @@ class _Line(QWidget):
         column.setSpacing(2)
         column.addWidget(self._label)
         self._below = QWidget()
-        self._below_flow = FlowLayout(self._below, 10)
+        self._below_flow = FlowLayout(self._below, 12)
         column.addWidget(self._below)
         row.addLayout(column, 1)
 
@@ -157,7 +157,7 @@ class Cell(QWidget):
         self._lines: list[_Line] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
+        column.setSpacing(4)
         column.addWidget(self.edit)
         self.outcome_label: ElidedLabel | None = None
         self._outcome = ""

@@ -48,7 +48,7 @@ class KeysPanel(QWidget):
         self._question: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column.setSpacing(12)
         self.badge = StatusBadge("key", "")
         column.addWidget(self.badge)
         self.notice = Notice("error", "")
@@ -84,7 +84,7 @@ class KeysPanel(QWidget):
         self.fields = QWidget()
         column = QVBoxLayout(self.fields)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column.setSpacing(12)
         self.id_edit, self.secret_edit, self.token_edit = TextField(), TextField(), TextField()
         for edit in (self.secret_edit, self.token_edit):
             edit.setEchoMode(QLineEdit.EchoMode.Password)

@@ -69,7 +69,7 @@ class _Row(QWidget):
         line.setSpacing(8)
         line.addWidget(Glyph(outcome.icon, outcome.tone), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
-        column.setSpacing(1)
+        column.setSpacing(2)
         self.title = TextLabel(f"{words.title}: {outcome.words.lower()}", "label", tone=None)
         self.detail = TextLabel(words.text, "small", selectable=True)
         self.detail.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -133,7 +133,7 @@ class AccessStrip(QFrame):
         self._report: AccessReport | None = None
         self._rows: list[_Row] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 12)
+        column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         head = QWidget()
         top = FlowLayout(head, 12)
@@ -151,7 +151,7 @@ class AccessStrip(QFrame):
         self.badge.setObjectName("access.headline")
         column.addWidget(self.badge)
         self._rows_column = QVBoxLayout()
-        self._rows_column.setSpacing(10)
+        self._rows_column.setSpacing(12)
         column.addLayout(self._rows_column)
         self.all_button = LinkButton("Show all checks", icon="chevron-right")
         self.all_button.setProperty("flush", "true")

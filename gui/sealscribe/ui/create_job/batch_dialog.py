@@ -80,7 +80,7 @@ class BatchDialog(QDialog):
         self.model.judged.connect(self._count)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
+        column.setSpacing(12)
         column.addWidget(TextLabel(REVIEW_TITLE, "heading"))
         top = QHBoxLayout()
         self.count_label = TextLabel("")

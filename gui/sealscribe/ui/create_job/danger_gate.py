@@ -41,7 +41,7 @@ class DangerDialog(QDialog):
         self.setMinimumWidth(520)
         self.resize(QSize(560, 0))
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
+        column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
         head = QHBoxLayout()
         head.setSpacing(12)

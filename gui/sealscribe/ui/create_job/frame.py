@@ -39,7 +39,7 @@ class _Foot(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
-        row.setSpacing(10)
+        row.setSpacing(12)
         self.state = TextLabel("", "small", tone="muted")
         row.addWidget(self.state, 1)
         self.cancel_button = SecondaryButton("Cancel")

@@ -73,7 +73,7 @@ class ManageSetsDialog(QDialog):
         self._save_path = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
+        column.setSpacing(12)
         column.addWidget(TextLabel(MANAGE_TITLE, "heading"))
         column.addWidget(TextLabel(MANAGE_HELP, "help"))
         self.notice = Notice("info", "")

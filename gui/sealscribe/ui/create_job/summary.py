@@ -110,7 +110,7 @@ class Summary(QWidget):
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column.setSpacing(12)
         column.addWidget(TextLabel("Summary", "heading", wrap=False))
         self._values: dict[str, ValueText] = {}
         self._chained = 0
@@ -194,7 +194,7 @@ class Summary(QWidget):
 
     def _entry(self, name: str) -> QVBoxLayout:
         entry = QVBoxLayout()
-        entry.setSpacing(1)
+        entry.setSpacing(2)
         entry.addWidget(TextLabel(name, "small", tone="muted", wrap=False))
         value = ValueText("-", box="plain")
         value.setAccessibleName(name)
@@ -207,14 +207,14 @@ class Summary(QWidget):
 
     def _encryption_entry(self) -> QVBoxLayout:
         entry = QVBoxLayout()
-        entry.setSpacing(1)
+        entry.setSpacing(2)
         entry.addWidget(TextLabel("Encryption", "small", tone="muted", wrap=False))
         line = QHBoxLayout()
-        line.setSpacing(6)
+        line.setSpacing(8)
         self._lock = Glyph("lock", "muted")
         line.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
-        words.setSpacing(1)
+        words.setSpacing(2)
         self._encryption = TextLabel("")
         self._encryption.setObjectName("create-job.summary.encryption")
         self._key = ElidedLabel("", "code")

@@ -81,7 +81,7 @@ class DeleteDialog(QDialog):
         box.toggled.connect(self._forget_problem)
         column.addWidget(box)
         described = TextLabel(help_text, "help")
-        described.setContentsMargins(26, 0, 0, 6)
+        described.setContentsMargins(24, 0, 0, 8)
         column.addWidget(described)
         return box
 

@@ -118,7 +118,7 @@ class JobDetails(QWidget):
 
     def _build_head(self) -> QVBoxLayout:
         head = QVBoxLayout()
-        head.setContentsMargins(16, 10, 12, 6)
+        head.setContentsMargins(16, 12, 12, 8)
         head.setSpacing(4)
         top = QHBoxLayout()
         top.setSpacing(8)

@@ -52,8 +52,8 @@ class FactsGrid(QWidget):
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(28)
-        self._grid.setVerticalSpacing(6)
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(8)
         self._labels = tuple(labels)
         self._copyable = copyable
         self._facts: dict[str, Fact] = {}

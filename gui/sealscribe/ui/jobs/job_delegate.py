@@ -14,7 +14,7 @@ from sealscribe.ui.jobs.job_model import JobTableModel
 from sealscribe.ui.jobs.job_row import Column, JobRow
 
 PADDING: Final = 10
-GAP: Final = 7
+GAP: Final = 8
 BAR_HEIGHT: Final = 6
 _CENTER: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT: Final = Qt.TextElideMode.ElideRight

@@ -46,7 +46,7 @@ class JobsBar(QWidget):
         self._keys: dict[str, str] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column.setSpacing(12)
         head = QWidget()
         top = FlowLayout(head, 8)
         top.addWidget(TextLabel("Transcription jobs", "title", wrap=False))

@@ -97,8 +97,8 @@ class JobsPage(QWidget):
         yield
         self._content = QWidget()
         column = QVBoxLayout(self._content)
-        column.setContentsMargins(20, 14, 20, 14)
-        column.setSpacing(10)
+        column.setContentsMargins(20, 12, 20, 12)
+        column.setSpacing(12)
         self.table = JobTable(self.model)
         yield
         self.job_actions = JobActions(

@@ -95,7 +95,7 @@ class ResultView(QWidget):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column.setSpacing(12)
         bar = QHBoxLayout()
         bar.setSpacing(12)
         self.summary = ElidedLabel("", mode=Qt.TextElideMode.ElideRight)

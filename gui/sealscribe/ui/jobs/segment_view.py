@@ -46,7 +46,7 @@ from sealscribe.ui.widgets.announce import announce
 SLICE_MS: Final = 8
 """How long heights are measured before the GUI gets its turn, in milliseconds."""
 MARGIN: Final = 12
-GAP: Final = 14
+GAP: Final = 16
 EDGES: Final = 14
 """Room above and below a line's text together."""
 ROOM: Final = 6

@@ -66,8 +66,8 @@ class TimeLine(ScrollColumn):
         self._holder = QWidget()
         self._grid = QGridLayout(self._holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(14)
-        self._grid.setVerticalSpacing(10)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(12)
         self._grid.setColumnStretch(2, 1)
         self.column.addWidget(self._holder)
         self.column.addWidget(

@@ -39,8 +39,8 @@ class Notice(QFrame):
     ) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 10, 10, 10)
-        row.setSpacing(10)
+        row.setContentsMargins(12, 12, 12, 12)
+        row.setSpacing(12)
         self._glyph = Glyph("info", "info", scale=1.15)
         row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
@@ -57,7 +57,7 @@ class Notice(QFrame):
         self._details = ""
         self._action_row = QHBoxLayout()
         self._action_row.setContentsMargins(0, 2, 0, 0)
-        self._action_row.setSpacing(14)
+        self._action_row.setSpacing(12)
         self._action_row.addWidget(self.action_button)
         self._action_row.addStretch(1)
         column.addLayout(self._action_row)
@@ -147,7 +147,7 @@ class StatusBadge(QWidget):
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(8)
         self._glyph = Glyph(icon, tone)
         self._label = TextLabel(text, tone=tone, wrap=False)
         row.addWidget(self._glyph)

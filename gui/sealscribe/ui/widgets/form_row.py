@@ -66,7 +66,7 @@ class _Messages(QWidget):
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(8)
         glyph = Glyph(self._icon, self._tone)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,9 +108,9 @@ class FormRow(QWidget):
         column.setSpacing(4)
 
         text = QVBoxLayout()
-        text.setSpacing(1)
+        text.setSpacing(2)
         top = QHBoxLayout()
-        top.setSpacing(6)
+        top.setSpacing(8)
         self.label = TextLabel(label, "label", wrap=False)
         top.addWidget(self.label)
         if optional:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QToolButton, QWidg
 from sealscribe.ui.icons import render_icon, tinted_icon
 from sealscribe.ui.widgets.text import TextLabel
 
-_ICON_MARGIN: Final = 9
+_ICON_MARGIN: Final = 8
 
 
 def _chevron_side(widget: QWidget) -> int:

@@ -38,7 +38,7 @@ class Panel(QFrame):
         outer.setSpacing(0)
 
         header = QVBoxLayout()
-        header.setContentsMargins(MARGIN, 14, MARGIN, 12)
+        header.setContentsMargins(MARGIN, 12, MARGIN, 12)
         header.setSpacing(4)
         top = QHBoxLayout()
         top.setSpacing(8)
