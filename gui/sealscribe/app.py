@@ -321,7 +321,13 @@ class Program(QObject):
         from sealscribe.ui.jobs.jobs_page import JobsPage
 
         yield
-        jobs_page = JobsPage(workforce.inquiries, workforce.job_desk, self._themes, preferences.file_places.ask_save)
+        jobs_page = JobsPage(
+            workforce.inquiries,
+            workforce.job_desk,
+            self._themes,
+            preferences.file_places.ask_save,
+            memory=self.window.memory,
+        )
         jobs_page.use_again.connect(self._use_again)
         jobs_page.refused.connect(self._store_failed)
         jobs_page.told.connect(self.window.flash)

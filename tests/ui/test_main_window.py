@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QFont, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from tests.memory import Memory
 
 from sealscribe.ui.main_window import (
     CONNECTION_PAGE,
@@ -20,17 +21,6 @@ from sealscribe.ui.main_window import (
 from sealscribe.ui.navigation import NavigationRail
 from sealscribe.ui.theme import DARK, ThemeController
 from sealscribe.ui.window_place import bounded, size_with_frame
-
-
-class Memory:
-    def __init__(self) -> None:
-        self.kept: dict[str, str] = {}
-
-    def get(self, key: str) -> str | None:
-        return self.kept.get(key)
-
-    def set(self, key: str, value: str) -> None:
-        self.kept[key] = value
 
 
 @pytest.fixture
@@ -183,6 +173,15 @@ def test_place_is_remembered(qtbot: QtBot, themes: ThemeController) -> None:
     again = MainWindow(themes, memory=memory)
     qtbot.addWidget(again)
     assert again.height() == 700
+
+
+def test_a_place_that_cannot_be_kept_does_not_hold_the_window_open(qtbot: QtBot, themes: ThemeController) -> None:
+    memory = Memory(is_full=True)
+    window = MainWindow(themes, memory=memory)
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitSignal(window.close_requested):
+        assert window.close()
 
 
 def test_broken_memory_is_ignored(qtbot: QtBot, themes: ThemeController) -> None:

@@ -8,7 +8,7 @@ its hundred enumerations too; that is why some properties are set by their names
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from sealscribe import __version__
+from sealscribe.ui.memory import Memory, remember
 from sealscribe.ui.navigation import Destination, NavigationRail
 from sealscribe.ui.theme import THEME_WORDS, ThemeController
 from sealscribe.ui.widgets.text import Glyph, TextLabel
@@ -47,18 +48,6 @@ LEAST_PAGE: Final = QSize(440, 240)
 """So much of a page is always seen, in logical pixels; the rest of it scrolls."""
 GEOMETRY_KEY: Final = "window.geometry"
 """The key under which the window's place is remembered."""
-
-
-class WindowMemory(Protocol):
-    """Where the window's place is kept between two runs."""
-
-    def get(self, key: str) -> str | None:
-        """What was kept under ``key``, or None."""
-        ...
-
-    def set(self, key: str, value: str) -> None:
-        """Keep ``value``."""
-        ...
 
 
 DESTINATIONS: Final = (
@@ -93,14 +82,14 @@ class MainWindow(QMainWindow):
         self,
         themes: ThemeController,
         *,
-        memory: WindowMemory | None = None,
+        memory: Memory | None = None,
         may_close: Callable[[], bool] = _always,
         destinations: Sequence[Destination] = DESTINATIONS,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._themes = themes
-        self._memory = memory
+        self.memory = memory
         self._may_close = may_close
         self._chip: ConnectionChip | None = None
         self._painted = False
@@ -238,9 +227,9 @@ class MainWindow(QMainWindow):
         if not self._may_close():
             event.ignore()
             return
-        if self._memory is not None:
+        if self.memory is not None:
             saved = self.saveGeometry().toBase64().data()
-            self._memory.set(GEOMETRY_KEY, bytes(saved).decode("ascii"))
+            remember(self.memory, GEOMETRY_KEY, bytes(saved).decode("ascii"))
         self.close_requested.emit()
         event.accept()
 
@@ -374,7 +363,7 @@ class MainWindow(QMainWindow):
         self._holders[destination.page_id] = holder
 
     def _restore_geometry(self) -> None:
-        kept = self._memory.get(GEOMETRY_KEY) if self._memory is not None else None
+        kept = self.memory.get(GEOMETRY_KEY) if self.memory is not None else None
         if kept is None or not self.restoreGeometry(
             QtCore.QByteArray.fromBase64(QtCore.QByteArray(kept.encode("ascii", "replace")))
         ):

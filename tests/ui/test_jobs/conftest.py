@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
+from tests.memory import Memory
 
 from sealscribe.core.draft import InputKind, JobDraft, OutputKind
 from sealscribe.core.encryption import AccountKey, ContextPair
@@ -344,7 +345,7 @@ def page(
     """Shows the page with these jobs kept from the start; it stays for the whole test, whoever holds a part of it."""
     pages: list[JobsPage] = []
 
-    def show(*records: JobRecord, size: tuple[int, int] = (1200, 800)) -> JobsPage:
+    def show(*records: JobRecord, size: tuple[int, int] = (1200, 800), memory: Memory | None = None) -> JobsPage:
         desk.keep(*records)
 
         def open_address(address: str) -> bool:
@@ -356,7 +357,7 @@ def page(
             return save_paths.pop(0) if save_paths else ""
 
         made: Any = JobsPage
-        widget: JobsPage = made(inquiries, desk, themes, choose, open_address=open_address)
+        widget: JobsPage = made(inquiries, desk, themes, choose, open_address=open_address, memory=memory)
         pages.append(widget)
         for _ in widget.build_steps():
             pass

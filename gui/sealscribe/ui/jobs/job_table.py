@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal, Slot
@@ -23,6 +24,7 @@ _WIDTHS: Final = {
     Column.EXPIRES: (15, 13),
     Column.PROGRESS: (24, 14),
 }
+_LEAST_WIDTH: Final = 4
 
 
 class JobTable(QTableView):
@@ -96,6 +98,26 @@ class JobTable(QTableView):
         below = bar.sizeHint().height() if bar.maximum() > 0 else 0
         header = self.horizontalHeader().sizeHint().height()
         return header + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth() + below
+
+    def chosen_widths(self) -> dict[Column, float]:
+        """The widths that a person gave the columns, in average characters of the font; empty where nobody did.
+
+        The name's is not among them: it takes what the others leave.
+        """
+        if not self._fitted:
+            return {}
+        letter = self.fontMetrics().averageCharWidth()
+        return {column: self.columnWidth(column) / letter for column in _WIDTHS if column is not Column.NAME}
+
+    def choose_widths(self, widths: Mapping[Column, float]) -> None:
+        """Give columns their width, in average characters of the font; no column becomes too narrow to be caught."""
+        if not widths:
+            return
+        self._fit_columns()
+        letter = self.fontMetrics().averageCharWidth()
+        for column in widths.keys() - {Column.NAME}:
+            self.setColumnWidth(column, round(max(_LEAST_WIDTH, widths[column]) * letter))
+        self._fit_name()
 
     def choose(self, job_id: str) -> bool:
         """Make a job current and bring it into view; tell whether it is shown at all."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sealscribe.core.job_record import JobRecord
@@ -16,7 +16,9 @@ from sealscribe.ui.jobs.job_actions import JobActions, OpenAddress, open_in_brow
 from sealscribe.ui.jobs.job_model import JobTableModel
 from sealscribe.ui.jobs.job_table import JobTable
 from sealscribe.ui.jobs.jobs_bar import JobsBar
+from sealscribe.ui.jobs.jobs_layout import JobsLayout
 from sealscribe.ui.jobs.table_split import TableSplit
+from sealscribe.ui.memory import Memory
 from sealscribe.ui.texts.amounts import format_count
 from sealscribe.ui.theme import ThemeController
 from sealscribe.ui.widgets.announce import announce
@@ -49,8 +51,11 @@ class JobsPage(QWidget):
         choose_path: ChooseSavePath,
         parent: QWidget | None = None,
         open_address: OpenAddress = open_in_browser,
+        memory: Memory | None = None,
     ) -> None:
         super().__init__(parent)
+        self._memory = memory
+        self._layout_keeper: JobsLayout | None = None
         self.setObjectName("jobs")
         self._open_address = open_address
         self._inquiries = inquiries
@@ -164,6 +169,9 @@ class JobsPage(QWidget):
             child.ensurePolished()
             if number % 60 == 59:
                 yield
+        if self._memory is not None:
+            self._layout_keeper = JobsLayout(self._memory, self.table, self.splitter)
+            self._layout_keeper.bring_back()
         self._is_built = True
         self._load()
         self._show_wanted()
@@ -172,6 +180,12 @@ class JobsPage(QWidget):
     def is_built(self) -> bool:
         """Whether the page is there."""
         return self._is_built
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep how the page is arranged: it is left, or its window is closed."""
+        super().hideEvent(event)
+        if self._layout_keeper is not None:
+            self._layout_keeper.keep()
 
     # What others ask
 
