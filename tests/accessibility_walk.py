@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
+from tests.room import cut_widgets
 
 from sealscribe.ui.jobs.facts_grid import FactsGrid
 from sealscribe.ui.widgets.feedback import Flash
@@ -41,6 +42,7 @@ from sealscribe.ui.widgets.form_row import FormRow
 from sealscribe.ui.widgets.text import Glyph
 
 MOST_STOPS = 150
+MOST_LAYOUTS = 20
 SEEN_PIXELS = 40
 """So many pixels change at least with the focus: more than a blinking cursor has."""
 AROUND = 4
@@ -87,7 +89,18 @@ def obstacles(window: QWidget) -> list[str]:
     begin = next((widget for widget in controls(window) if is_stop(widget)), None)
     if begin is not None:
         round_trip(window, window.windowHandle(), Qt.Key.Key_Tab, [begin])
-    return [*told, *keyboard_obstacles(window)]
+    told += keyboard_obstacles(window)
+    return [*told, *cut_at_rest(window)]
+
+
+def cut_at_rest(window: QWidget) -> list[str]:
+    """What is cut once the layouts have come to rest: one that moved its parts may ask its parent for more room."""
+    for _ in range(MOST_LAYOUTS):
+        QCoreApplication.sendPostedEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if not (cut := cut_widgets(window)):
+            return []
+    return cut
 
 
 # --- what is heard ---------------------------------------------------------------------------------------

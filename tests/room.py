@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pytest
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -20,8 +21,17 @@ from PySide6.QtWidgets import (
 from sealscribe.ui.widgets.chip import ConnectionChip
 from sealscribe.ui.widgets.text import ElidedLabel
 
+AT_TWO_SIZES = pytest.mark.parametrize("base_font", [1.0, 2.0], ids=["ordinary", "double"], indirect=True)
+"""With text of the system's size, and of twice that."""
 SLACK = 1
 """What rounding takes, in logical pixels."""
+
+
+def scaled_font(scale: float) -> QFont:
+    """The system's interface font in so many times its size."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPointSizeF(font.pointSizeF() * scale)
+    return font
 
 
 def cut_widgets(window: QWidget) -> list[str]:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTabBar, QW
 from pytestqt.exceptions import TimeoutError as QtTimeoutError
 from pytestqt.qtbot import QtBot
 from tests.kept_records import records_of
+from tests.room import scaled_font
 
 from sealscribe.app import Program
 from sealscribe.aws.clients import AwsClients
@@ -311,13 +312,13 @@ class Screen:
 
 
 @pytest.fixture
-def base_font() -> QFont | None:
-    """The system's interface font: as it is, unless a module brings its own."""
-    return None
+def base_font(request: pytest.FixtureRequest, qapp: QApplication) -> QFont:
+    """The system's interface font, as large as a test asks for."""
+    return scaled_font(getattr(request, "param", 1.0))
 
 
 @pytest.fixture
-def themes(qapp: QApplication, base_font: QFont | None) -> Iterator[ThemeController]:
+def themes(qapp: QApplication, base_font: QFont) -> Iterator[ThemeController]:
     palette, font = qapp.palette(), qapp.font()
     controller = ThemeController(qapp, LIGHT, base_font=base_font)
     yield controller

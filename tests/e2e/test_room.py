@@ -7,10 +7,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.exceptions import TimeoutError as QtTimeoutError
-from tests.room import cut_widgets
+from tests.room import AT_TWO_SIZES, cut_widgets
 
 from sealscribe.core.draft import JobDraft
 from sealscribe.core.encryption import ContextPair
@@ -18,14 +17,8 @@ from sealscribe.core.job_record import JobState
 from sealscribe.ui.jobs.details import Tab
 from sealscribe.ui.main_window import CONNECTION_PAGE, CREATE_PAGE, JOBS_PAGE, SETTINGS_PAGE
 
+pytestmark = AT_TWO_SIZES
 LEAST_WINDOW = QSize(1024, 640)
-
-
-@pytest.fixture(params=[1.0, 2.0], ids=["ordinary", "double"])
-def base_font(request: pytest.FixtureRequest, qapp: Any) -> QFont:
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font.setPointSizeF(font.pointSizeF() * request.param)
-    return font
 
 
 @pytest.fixture

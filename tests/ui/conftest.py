@@ -7,9 +7,10 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from tests.room import scaled_font
 
 from sealscribe.ui.components.key_facts import KeyFacts
 from sealscribe.ui.theme import LIGHT, ThemeController
@@ -63,10 +64,16 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.fixture
-def themes(qapp: QApplication) -> Iterator[ThemeController]:
+def base_font(request: pytest.FixtureRequest, qapp: QApplication) -> QFont:
+    """The system's interface font, as large as a test asks for."""
+    return scaled_font(getattr(request, "param", 1.0))
+
+
+@pytest.fixture
+def themes(qapp: QApplication, base_font: QFont) -> Iterator[ThemeController]:
     """The light theme in force; the application looks as before afterwards."""
     palette, font = qapp.palette(), qapp.font()
-    controller = ThemeController(qapp, LIGHT)
+    controller = ThemeController(qapp, LIGHT, base_font=base_font)
     yield controller
     controller.deleteLater()
     qapp.setStyleSheet("")

@@ -6,10 +6,13 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from tests.accessibility_walk import obstacles
+from tests.room import AT_TWO_SIZES
 
 from sealscribe.ui.main_window import CREATE_PAGE, MainWindow
 from sealscribe.ui.theme import ThemeController
 from sealscribe.ui.widgets.message_box import MessageBox
+
+pytestmark = AT_TWO_SIZES
 
 
 @pytest.fixture

@@ -184,7 +184,7 @@ def _mark_sizes(line_height: int) -> dict[str, str]:
         "indicator_edge": str(edge),
         "indicator_dot": str(side + 2 - 2 * edge),
         "chevron_room": str(max(16, line_height) + 16),
-        "message_width": str(line_height * 26),
+        "message_width": str(line_height * 22),
     }
 
 

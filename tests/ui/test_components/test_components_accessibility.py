@@ -7,10 +7,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.accessibility_walk import obstacles
+from tests.room import AT_TWO_SIZES
 
 from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.listing import BucketEntry, ObjectEntry, ObjectPage
@@ -19,6 +20,9 @@ from sealscribe.ui.components.s3_browser import S3Browser
 
 WHEN = datetime(2026, 3, 1, 10, 30, tzinfo=UTC)
 Shown = Callable[[QWidget], Any]
+
+pytestmark = AT_TWO_SIZES
+ROOMY = QSize(1200, 1400)
 
 
 def test_the_help(shown: Shown) -> None:
@@ -53,6 +57,7 @@ def test_browsing_s3(shown: Shown, inquiries: Any, state: str, mode: Any) -> Non
 
 @pytest.mark.parametrize("state", ["loading", "chosen", "refused", "open"])
 def test_the_list_of_keys(stage: Any, keys: Any, qtbot: QtBot, state: str) -> None:
+    stage.window.resize(ROOMY)
     stage.picker.set_active(True)
     if state == "refused":
         stage.inquiries.refuse("list_keys", AppError(ErrorCode.ACCESS_DENIED, "kms:ListKeys"))
@@ -76,6 +81,7 @@ def test_the_list_of_keys(stage: Any, keys: Any, qtbot: QtBot, state: str) -> No
 
 def test_pairs(make_editor: Callable[..., Any], qtbot: QtBot) -> None:
     stage = make_editor()
+    stage.window.resize(ROOMY)
     stage.judge()
     assert obstacles(stage.window) == []
     stage.click(stage.editor.add_button)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.accessibility_walk import obstacles
+from tests.room import AT_TWO_SIZES
 
 from sealscribe.core.connection import CodeQuestion, ConnectionStage
 from sealscribe.core.errors import AppError, ErrorCode
@@ -18,6 +19,8 @@ from sealscribe.ui.connection.page import ConnectionPage
 from sealscribe.ui.theme import ThemeController
 
 QUESTION = CodeQuestion(7, "clinic", "arn:aws:iam::111122223333:mfa/noor")
+
+pytestmark = AT_TWO_SIZES
 
 
 @pytest.fixture

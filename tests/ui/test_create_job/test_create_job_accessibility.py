@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from tests.accessibility_walk import obstacles
+from tests.room import AT_TWO_SIZES
 
 from sealscribe.core.access import AccessReport, Check, CheckCode, CheckRow, Outcome
 from sealscribe.core.batch import BatchRow, BatchSource
@@ -57,6 +58,8 @@ DRAFTS: dict[str, dict[str, Any]] = {
     "no pairs": {"context": ()},
 }
 
+pytestmark = AT_TWO_SIZES
+
 
 class Kept:
     """Sets that are kept, and do not change."""
@@ -75,7 +78,7 @@ class Kept:
 
 
 @pytest.fixture
-def page(page: CreateJobPage, themes: ThemeController) -> CreateJobPage:
+def page(themes: ThemeController, page: CreateJobPage) -> CreateJobPage:
     page.resize(1180, 2400)
     return page
 

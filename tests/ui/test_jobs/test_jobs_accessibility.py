@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from tests.accessibility_walk import obstacles
+from tests.room import AT_TWO_SIZES
 
 from sealscribe.core.job_record import JobState, ServiceJob
 from sealscribe.core.seal import SealVerdict
@@ -21,6 +22,8 @@ from sealscribe.ui.jobs.jobs_page import JobsPage
 from sealscribe.ui.texts.job_texts import state_words
 
 ShowPage = Callable[..., JobsPage]
+
+pytestmark = AT_TWO_SIZES
 
 
 def test_without_jobs(page: ShowPage) -> None:

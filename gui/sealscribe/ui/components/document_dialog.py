@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.ui.components.file_places import ChooseSavePath
@@ -14,9 +14,9 @@ from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.buttons import CopyButton, LinkButton, PrimaryButton
 from sealscribe.ui.widgets.data import CodeBlock
 from sealscribe.ui.widgets.feedback import Notice
+from sealscribe.ui.widgets.room import open_with_room
 from sealscribe.ui.widgets.scroll import ScrollColumn
 from sealscribe.ui.widgets.text import TextLabel
-from sealscribe.ui.window_place import size_with_frame
 from sealscribe.workers.messages import Answer, Refusal
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ class DocumentDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(size_with_frame(QSize(760, 640), self.screen().availableGeometry()))
+        open_with_room(self, 108, 40)
         self._inquiries = inquiries
         self._choose_path = choose_path
         self._save_id: int | None = None

@@ -5,11 +5,11 @@ from __future__ import annotations
 from importlib.resources import files
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from sealscribe.ui.widgets.buttons import PrimaryButton
-from sealscribe.ui.window_place import size_with_frame
+from sealscribe.ui.widgets.room import open_with_room
 
 
 class HelpText(NamedTuple):
@@ -31,7 +31,7 @@ class HelpDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("help")
         self.setWindowTitle(title)
-        self.resize(size_with_frame(QSize(880, 680), self.screen().availableGeometry()))
+        open_with_room(self, 125, 42)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(12)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,8 +23,8 @@ from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.feedback import EmptyState
 from sealscribe.ui.widgets.inputs import SearchField
+from sealscribe.ui.widgets.room import open_with_room
 from sealscribe.ui.widgets.text import ElidedLabel, TextLabel
-from sealscribe.ui.window_place import size_with_frame
 from sealscribe.workers.messages import Answer, Refusal
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class S3Browser(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title or TITLES[mode])
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(size_with_frame(QSize(820, 560), self.screen().availableGeometry()))
+        open_with_room(self, 116, 35)
         self._inquiries = inquiries
         self._mode = mode
         self._bucket = ""

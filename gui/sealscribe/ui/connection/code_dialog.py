@@ -13,6 +13,7 @@ from sealscribe.ui.connection.ports import Connector
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.form_row import form_row
 from sealscribe.ui.widgets.inputs import TextField
+from sealscribe.ui.widgets.room import text_width
 from sealscribe.ui.widgets.text import TextLabel
 
 _CODE: Final = re.compile(r"[0-9]{6}")
@@ -52,7 +53,7 @@ class CodeDialog(QDialog):
         buttons.addWidget(cancel)
         buttons.addWidget(self.continue_button)
         column.addLayout(buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
+        self.setMinimumWidth(text_width(self, 60))
         self.edit.setFocus()
         self.finished.connect(self._finished)
 

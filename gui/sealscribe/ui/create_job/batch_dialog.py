@@ -34,9 +34,9 @@ from sealscribe.ui.texts.batch_texts import (
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.choices import CheckBox
+from sealscribe.ui.widgets.room import open_with_room
 from sealscribe.ui.widgets.text import TextLabel
 
-_SIZE: Final = (980, 620)
 _GAP: Final = 8
 _SHARES: Final = {Column.RECORDING: 24, Column.NAME: 24, Column.INPUT: 34}
 
@@ -75,7 +75,7 @@ class BatchDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("batch")
         self.setWindowTitle(REVIEW_TITLE)
-        self.resize(*_SIZE)
+        open_with_room(self, 140, 39)
         self.model = BatchModel(entries, rename, self)
         self.model.judged.connect(self._count)
         column = QVBoxLayout(self)

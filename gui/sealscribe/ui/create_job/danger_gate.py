@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.encryption import ContextPair
@@ -27,7 +29,10 @@ from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.choices import CheckBox
 from sealscribe.ui.widgets.form_row import form_row
 from sealscribe.ui.widgets.inputs import ComboBox
+from sealscribe.ui.widgets.room import make_room, text_width
 from sealscribe.ui.widgets.text import Glyph, TextLabel
+
+_LETTERS: Final = 80
 
 
 class DangerDialog(QDialog):
@@ -38,8 +43,7 @@ class DangerDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("danger")
         self.setWindowTitle(TITLE)
-        self.setMinimumWidth(520)
-        self.resize(QSize(560, 0))
+        self.setMinimumWidth(text_width(self, _LETTERS))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
@@ -76,6 +80,11 @@ class DangerDialog(QDialog):
         self.back_button.clicked.connect(self.reject)
         self.setAccessibleName(QUESTION)
         self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Show all words."""
+        super().showEvent(event)
+        make_room(self)
 
     @Slot()
     def _answered(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.errors import AppError
-from sealscribe.ui.components.tab_chain import chain_tabs, tab_stops_in
+from sealscribe.ui.components.tab_chain import insert_tabs, tab_stops_in
 from sealscribe.ui.texts.amounts import count_text
 from sealscribe.ui.texts.error_details import error_details
 from sealscribe.ui.texts.error_texts import error_text
@@ -162,9 +162,9 @@ class PageFrame(QWidget):
         self._flash.dismissed.connect(self._forget_notice)
         self._notices.addWidget(self._flash)
         self._notice_area.show()
-        first = tab_stops_in(self.panel_scroll)[:1]
-        if first:
-            chain_tabs([*tab_stops_in(self._flash), *first], first[0])
+        in_panels = [stop for stop in tab_stops_in(self.panel_scroll) if not self._below.isAncestorOf(stop)]
+        for first in in_panels[:1]:
+            insert_tabs(tab_stops_in(self._flash), first)
         self._flash.announce()
 
     def show_refusal(self, error: AppError) -> None:

@@ -36,8 +36,8 @@ from sealscribe.ui.texts.pair_set_texts import (
 )
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.feedback import Notice
+from sealscribe.ui.widgets.room import open_with_room
 from sealscribe.ui.widgets.text import TextLabel
-from sealscribe.ui.window_place import size_with_frame
 from sealscribe.workers.messages import Answer, Refusal
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class ManageSetsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("manage-sets")
         self.setWindowTitle(MANAGE_TITLE)
-        self.resize(size_with_frame(QSize(640, 480), self.screen().availableGeometry()))
+        open_with_room(self, 90, 30)
         self._sets = sets
         self._inquiries = inquiries
         self._files = files

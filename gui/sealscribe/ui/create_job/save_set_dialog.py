@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -24,10 +25,10 @@ from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.feedback import Notice
 from sealscribe.ui.widgets.form_row import form_row
 from sealscribe.ui.widgets.inputs import TextField
-from sealscribe.ui.widgets.room import make_room
+from sealscribe.ui.widgets.room import make_room, text_width
 from sealscribe.ui.widgets.text import TextLabel
 
-_WIDTH = 480
+_LETTERS: Final = 68
 
 
 class SaveSetDialog(QDialog):
@@ -53,7 +54,7 @@ class SaveSetDialog(QDialog):
         self.name_edit.setMaxLength(NAME_MAX)
         self.name_edit.textChanged.connect(self._name_changed)
         self.name_row = form_row(NAME_LABEL, self.name_edit, help_text=SAVE_HELP, constraint=NAME_CONSTRAINT)
-        self.name_row.setMinimumWidth(_WIDTH)
+        self.name_row.setMinimumWidth(text_width(self, _LETTERS))
         column.addWidget(self.name_row)
         self.left_notice = Notice("warning", "", left_out_text(self._left))
         column.addWidget(self.left_notice)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -22,10 +23,10 @@ from sealscribe.ui.texts.job_action_texts import (
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.choices import CheckBox
-from sealscribe.ui.widgets.room import make_room
+from sealscribe.ui.widgets.room import make_room, text_width
 from sealscribe.ui.widgets.text import TextLabel
 
-_WIDTH = 500
+_LETTERS: Final = 70
 
 
 class DeleteDialog(QDialog):
@@ -39,7 +40,7 @@ class DeleteDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("jobs.delete")
         self.setWindowTitle(DELETE_TITLE)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(text_width(self, _LETTERS))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
+
+from sealscribe.ui.window_place import size_with_frame
+
+
+def text_width(widget: QWidget, letters: int) -> int:
+    """The width in logical pixels of so many average letters in the widget's font."""
+    return widget.fontMetrics().averageCharWidth() * letters
+
+
+def open_with_room(dialog: QWidget, letters: int, lines: int) -> None:
+    """Give a dialog room for so many letters and lines of its font, or as much of it as the screen has."""
+    wanted = QSize(text_width(dialog, letters), dialog.fontMetrics().lineSpacing() * lines)
+    dialog.resize(size_with_frame(wanted, dialog.screen().availableGeometry()))
 
 
 def make_room(dialog: QWidget) -> None:
@@ -10,4 +24,5 @@ def make_room(dialog: QWidget) -> None:
     layout = dialog.layout()
     if layout is not None:
         layout.activate()
-        dialog.resize(dialog.width(), max(dialog.height(), layout.totalHeightForWidth(dialog.width())))
+        width = max(dialog.width(), layout.totalMinimumSize().width())
+        dialog.resize(width, max(dialog.height(), layout.totalHeightForWidth(width)))
