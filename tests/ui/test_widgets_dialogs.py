@@ -54,7 +54,7 @@ def box(shown: Show) -> Box:
 class TestMessageBox:
     def test_text_is_wide_and_beside_the_icon(self, box: Box) -> None:
         detail = box.box.findChild(QLabel, "qt_msgbox_informativelabel")
-        assert detail.width() >= 380
+        assert detail.width() >= 320
         title = box.box.findChild(QLabel, "qt_msgbox_label")
         icon = box.box.findChild(QLabel, "qt_msgboxex_icon_label")
         assert title.x() == detail.x()

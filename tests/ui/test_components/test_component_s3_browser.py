@@ -231,6 +231,20 @@ def test_a_prefix_that_matches_nothing_says_so(make: Callable[..., Stage]) -> No
     stage.qtbot.keyClick(stage.browser.filter_field, KEY.Key_Return)
     stage.inquiries.answer("list_objects", page("zzz"))
     assert "Nothing begins with this text" in stage.state().accessibleName()
+    stage.qtbot.mouseClick(stage.state().action_button, LEFT)
+    assert stage.browser.filter_field.text() == ""
+    stage.inquiries.answer("list_objects", page(objects=("a.wav",)))
+    assert stage.rows() == ["a.wav"]
+
+
+def test_a_name_that_no_bucket_has_is_cleared(make: Callable[..., Stage]) -> None:
+    stage = make()
+    stage.inquiries.answer("list_buckets", BUCKETS)
+    stage.qtbot.keyClicks(stage.browser.filter_field, "zzz")
+    assert "No bucket has this in its name" in stage.state().accessibleName()
+    stage.qtbot.mouseClick(stage.state().action_button, LEFT)
+    assert len(stage.rows()) == len(BUCKETS)
+    assert stage.browser.filter_field.hasFocus()
 
 
 def test_buckets_are_filtered_here(make: Callable[..., Stage]) -> None:

@@ -21,7 +21,7 @@ from sealscribe.ui.texts.error_details import error_details
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
-from sealscribe.ui.widgets.feedback import EmptyState
+from sealscribe.ui.widgets.feedback import CLEAR_FILTER, EmptyState
 from sealscribe.ui.widgets.inputs import SearchField
 from sealscribe.ui.widgets.room import open_with_room
 from sealscribe.ui.widgets.text import ElidedLabel, TextLabel
@@ -278,9 +278,11 @@ class S3Browser(QDialog):
         self.status_label.setText("")
         typed = self.filter_field.text()
         if typed and self._bucket:
-            self._show_state("search", "Nothing begins with this text", f"{self._asked_prefix} is no prefix here.", "")
+            self._show_state(
+                "search", "Nothing begins with this text", f"{self._asked_prefix} is no prefix here.", CLEAR_FILTER
+            )
         elif typed:
-            self._show_state("search", "No bucket has this in its name", "", "")
+            self._show_state("search", "No bucket has this in its name", "", CLEAR_FILTER)
         elif self._bucket:
             text = "You can choose it as it is." if self._mode == "prefix" else "Go up, or choose another bucket."
             self._show_state("folder", "There is nothing here", text, "")
@@ -288,6 +290,12 @@ class S3Browser(QDialog):
             self._show_state(
                 "bucket", "This account has no buckets", "Create one in Amazon S3, then load again.", "Retry"
             )
+
+    @Slot()
+    def _clear_filter(self) -> None:
+        self.filter_field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.filter_field.clear()
+        self._filter_cleared()
 
     def _show_refusal(self, error: AppError) -> None:
         if self.model.rowCount():
@@ -310,7 +318,7 @@ class S3Browser(QDialog):
             self._stack.removeWidget(self._state)
             self._state.deleteLater()
         self._state = EmptyState(icon, title, text, action or None, details=details)
-        self._state.action_triggered.connect(self._load)
+        self._state.action_triggered.connect(self._clear_filter if action == CLEAR_FILTER else self._load)
         self._stack.addWidget(self._state)
         chain_tabs([self.view, *tab_stops_in(self._state)], self.view)
         in_list = self.view.hasFocus() or not self.filter_field.hasFocus()

@@ -37,8 +37,12 @@ def put_last(stop: QWidget) -> None:
 
 
 def tab_stops_in(widget: QWidget, *, itself: bool = False) -> list[QWidget]:
-    """What Tab stops at within a widget, in the order in which it was made; perhaps the widget ``itself``."""
-    inside = [*([widget] if itself else []), *widget.findChildren(QWidget)]
+    """What Tab stops at within a widget, in the order in which it was made; perhaps the widget ``itself``.
+
+    Popups and dialogs that belong to the widget are windows of their own, with an order of their own.
+    """
+    window = widget.window()
+    inside = [*([widget] if itself else []), *(one for one in widget.findChildren(QWidget) if one.window() is window)]
     return [one for one in inside if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None]
 
 

@@ -22,7 +22,7 @@ from sealscribe.ui.memory import Memory
 from sealscribe.ui.texts.amounts import format_count
 from sealscribe.ui.theme import ThemeController
 from sealscribe.ui.widgets.announce import announce
-from sealscribe.ui.widgets.feedback import EmptyState
+from sealscribe.ui.widgets.feedback import CLEAR_FILTER, EmptyState
 from sealscribe.ui.widgets.text import TextLabel
 from sealscribe.workers.inquiries import Inquiries
 from sealscribe.workers.job_desk import JobDesk
@@ -142,7 +142,7 @@ class JobsPage(QWidget):
         self.splitter.addWidget(self.details_stack)
         self.nothing_chosen = EmptyState("document", "No job is chosen", "Choose a job to see its details.")
         self.details_stack.addWidget(self.nothing_chosen)
-        self.no_match = EmptyState("search", "No job is like this", "", "Show all jobs")
+        self.no_match = EmptyState("search", "No job is like this", "", CLEAR_FILTER)
         self.no_match.setObjectName("jobs.no-match")
         self.no_match.action_button.setObjectName("jobs.clear-search")
         self.no_match.action_triggered.connect(self._clear_filter)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
@@ -166,6 +168,10 @@ class StatusBadge(QWidget):
         restyle(self._glyph, tone=tone)
         restyle(self._label, tone=tone)
         self.setAccessibleName(text)
+
+
+CLEAR_FILTER: Final = "Clear filter"
+"""The one action where a filter lets nothing through."""
 
 
 class EmptyState(QWidget):
