@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from sealscribe.app import run
 from sealscribe.options import Options
+from sealscribe.run import run
 from sealscribe.sandbox.process import SandboxFailed, SandboxProcess
 
 

@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 import gc
-import logging
-import os
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication
 
-from sealscribe import __version__
-from sealscribe.defects import log_defect
-from sealscribe.single_instance import SingleInstance
 from sealscribe.store.places import Places
-from sealscribe.store.settings import THEME_KEY, Settings
+from sealscribe.store.settings import Settings
 from sealscribe.ui.main_window import CREATE_PAGE, JOBS_PAGE, MainWindow
-from sealscribe.ui.theme import FUSION_ARGUMENTS, SYSTEM, ThemeController
 
 if TYPE_CHECKING:
     from sealscribe.core.connection import Connection, ConnectionChoice, ConnectionSettings
@@ -33,14 +23,16 @@ if TYPE_CHECKING:
     from sealscribe.options import Options
     from sealscribe.preferences_wiring import PreferencesWiring
     from sealscribe.sandbox.process import SandboxProcess
+    from sealscribe.single_instance import SingleInstance
     from sealscribe.store.connection_memory import ConnectionMemory
     from sealscribe.store.job_store import JobStore
     from sealscribe.store.logs import LogFile
     from sealscribe.ui.closing import Closing
     from sealscribe.ui.connection.in_window import Connecting
     from sealscribe.ui.create_job.page import CreateJobPage
+    from sealscribe.ui.demo_reset import DemoReset
     from sealscribe.ui.jobs.jobs_page import JobsPage
-    from sealscribe.walkthrough.driver import Album
+    from sealscribe.ui.theme import ThemeController
     from sealscribe.workers.job_desk import JobDesk
     from sealscribe.workers.key_safe import KeySafe
     from sealscribe.workers.workforce import Workforce
@@ -48,13 +40,13 @@ if TYPE_CHECKING:
 SANDBOX_SECONDS = 30.0
 GARBAGE_WAITS_MS = 60_000
 CLOSE_SECONDS = 4.0
-HAND_OVER_MS = 5_000
-CANNOT_START = 1
-"""The status of a process that ended before there was a window."""
 
 
 class Program(QObject):
-    """One run of the program: the window at once, everything else after its first paint."""
+    """One run of the program: the window at once, everything else after its first paint.
+
+    With ``has_past`` records of jobs that the embedded AWS made before stand in a store that has none.
+    """
 
     def __init__(
         self,
@@ -65,6 +57,7 @@ class Program(QObject):
         places: Places,
         sandbox: SandboxProcess | None,
         instance: SingleInstance | None = None,
+        has_past: bool = False,
     ) -> None:
         super().__init__()
         self._themes = themes
@@ -72,6 +65,7 @@ class Program(QObject):
         self._places = places
         self._sandbox = sandbox
         self._instance = instance
+        self._has_past = has_past
         self._workforce: Workforce | None = None
         self._interrupts: Interrupts | None = None
         self._preferences: PreferencesWiring | None = None
@@ -80,6 +74,7 @@ class Program(QObject):
         self._key_safe: KeySafe | None = None
         self.connecting: Connecting | None = None
         self.status = 0
+        self.begins_anew = False
         self._settings = settings or Settings(places.settings)
         self._building: Iterator[None] | None = None
         self.create_page: CreateJobPage | None = None
@@ -87,6 +82,7 @@ class Program(QObject):
         self._collecting_wait = QTimer(self, singleShot=True, interval=GARBAGE_WAITS_MS)
         self._collecting_wait.timeout.connect(self._begin_collecting)
         self._closing: Closing | None = None
+        self._reset: DemoReset | None = None
         self.window = MainWindow(themes, memory=settings, may_close=self._may_close)
         self.window.ready.connect(self._open_up)
 
@@ -123,6 +119,14 @@ class Program(QObject):
     def _end(self, number: int) -> None:
         """Close as if the person had closed the window; the status tells the system's signal, as shells expect."""
         self.status = 128 + number
+        if self._closing is not None:
+            self._closing.agree()
+        self.window.close()
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        """End, so that the demo begins anew; the person has agreed to lose what is in it."""
+        self.begins_anew = True
         if self._closing is not None:
             self._closing.agree()
         self.window.close()
@@ -183,7 +187,12 @@ class Program(QObject):
     def _open_store(self) -> JobStore:
         from sealscribe.store.job_store import JobStore
 
-        return JobStore(self._places.job_store)
+        store = JobStore(self._places.job_store)
+        if self._has_past:
+            from sealscribe.demo_jobs import plant_past_jobs
+
+            plant_past_jobs(store)
+        return store
 
     @Slot()
     def _begin_collecting(self) -> None:
@@ -235,6 +244,12 @@ class Program(QObject):
         workforce = self._hire(redactor)
         yield
         yield from self._build_pages(workforce, preferences)
+        if self._sandbox is not None:
+            from sealscribe.ui.demo_reset import DemoReset
+
+            self._reset = DemoReset(self.window, self)
+            self._reset.agreed.connect(self._begin_anew)
+            yield
         from sealscribe.ui.closing import Closing
 
         self._closing = Closing(
@@ -271,6 +286,8 @@ class Program(QObject):
         self.connecting = Connecting(self.window, workforce, memory, open_demo=open_demo_window, parent=self)
         self.connecting.changed.connect(self._connection_changed)
         self.connecting.settled.connect(self._begin_collecting)
+        if self._reset is not None:
+            self.connecting.reset_asked.connect(self._reset.ask)
         self.connecting.start(self._options.first_choice(memory.choice()))
         self._collecting_wait.start()
 
@@ -407,84 +424,3 @@ class Program(QObject):
             from sealscribe.ui.texts.store_texts import damaged_records_text
 
             self.window.flash("warning", *damaged_records_text(damaged))
-
-
-def _capture(program: Program, album: Album, say: Callable[[str], None]) -> int:
-    from sealscribe.walkthrough.main_job import MainJob, capture_main_job
-
-    job = MainJob(program, album)
-    return capture_main_job(program.window, job, album, say)
-
-
-@contextmanager
-def _places_of(options: Options) -> Iterator[Places]:
-    """Give the folders of this run; the demo's job records are new at each start and go with it, like its AWS."""
-    if options.data_folder is not None or not options.demo:
-        yield Places(options.data_folder)
-        return
-    import tempfile
-
-    with tempfile.TemporaryDirectory(prefix="sealscribe-demo-", ignore_cleanup_errors=True) as folder:
-        yield Places(Path(folder))
-
-
-def run(options: Options, say: Callable[[str], None]) -> int:
-    """Run the program and return the status of the process; ``say`` tells the person at the terminal."""
-    if not options.demo:
-        return _run(options, say)
-    album = None
-    if options.capture is not None:
-        from sealscribe.walkthrough.driver import Album, WalkFailedError
-
-        try:
-            album = Album(options.capture)
-        except WalkFailedError as failure:
-            say(str(failure))
-            return CANNOT_START
-    from sealscribe.sandbox.process import SandboxFailed, SandboxProcess
-
-    sandbox = SandboxProcess()
-    try:
-        sandbox.start()
-    except SandboxFailed as failure:
-        say(str(failure))
-        return CANNOT_START
-    return _run(options, say, sandbox, album)
-
-
-def _run(
-    options: Options, say: Callable[[str], None], sandbox: SandboxProcess | None = None, album: Album | None = None
-) -> int:
-    with _places_of(options) as places:
-        instance = SingleInstance(places.lock)
-        if not instance.acquire():
-            if instance.hand_over(HAND_OVER_MS):
-                return 0
-            say("Sealscribe is running already, but does not answer. End it, and start it again.")
-            return CANNOT_START
-        sys.excepthook = log_defect
-        gc.disable()  # until there is a connection, see Program._begin_collecting
-        if album is not None:
-            from sealscribe.walkthrough.screen import use_a_screen_for_captures
-
-            use_a_screen_for_captures()
-        app = QApplication([sys.argv[0], *FUSION_ARGUMENTS])
-        app.setApplicationName("Sealscribe")
-        app.setApplicationVersion(__version__)
-        # Colours and the window's place are a person's, in the demo too; captures look the same on every computer.
-        settings = None if album is not None else Settings(Places(options.data_folder).settings)
-        chosen = options.theme or (settings.get(THEME_KEY) if settings else None) or SYSTEM
-        themes = ThemeController(app, chosen, started_with_fusion=True)
-        program = Program(themes, options, settings=settings, places=places, sandbox=sandbox, instance=instance)
-        app.applicationStateChanged.connect(program.follow_focus)
-        program.window.show()
-        try:
-            status = _capture(program, album, say) if album is not None else app.exec() or program.status
-        finally:
-            ended = program.close()
-            instance.close()
-        if not ended:
-            # A thread that does not end, say in a request without an answer, would make destroying its objects fatal.
-            logging.shutdown()
-            os._exit(status)
-        return status

@@ -64,6 +64,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from sealscribe.plain_imports import use_plain_imports
 
     use_plain_imports()
-    from sealscribe.app import run
+    from sealscribe.run import run
 
     return run(options, print)

@@ -120,7 +120,7 @@ def test_the_gui_thread_stays_free_and_the_request_leaves_at_once(measure: Any, 
     runs = []
     for number in range(RUNS):
         folder = tmp_path / str(number)
-        store = JobStore(Places(folder).job_store)
+        store = JobStore(Places(folder / "demo").job_store)
         for record in past_jobs():
             store.put(record)
         store.close()

@@ -343,9 +343,11 @@ def launch(
 
     monkeypatch.setattr("sealscribe.workers.workforce.Workforce", hire)
 
-    def call(address: SandboxAddress | None = None, *, connected: bool = True) -> Screen:
+    def call(address: SandboxAddress | None = None, *, connected: bool = True, has_past: bool = False) -> Screen:
         lent: Any = Lent(address or cloud.address)
-        program = Program(themes, Options(demo=True), settings=None, places=Places(tmp_path), sandbox=lent)
+        program = Program(
+            themes, Options(demo=True), settings=None, places=Places(tmp_path), sandbox=lent, has_past=has_past
+        )
         screen = Screen(program, qtbot, tmp_path)
         started.append(screen)
         program.window.resize(1280, 800)

@@ -71,7 +71,8 @@ def test_the_program_ends_in_time_while_all_that_it_waits_for_hangs(
         errors = process.communicate(timeout=10)[1].decode()
     assert status == 0, errors
     assert took <= SECONDS, f"{took:.1f} s"
-    store = JobStore(Places(tmp_path / "data").job_store)
+    store = JobStore(Places(tmp_path / "data" / "demo").job_store)
     records = [one.record() for batch in store.batches() for one in batch.records]
     store.close()
-    assert sorted(record.request.name for record in records) == sorted(f"hung-{number}" for number in range(9))
+    names = sorted(record.request.name for record in records if record.request.name.startswith("hung-"))
+    assert names == sorted(f"hung-{number}" for number in range(9))

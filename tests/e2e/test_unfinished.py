@@ -148,7 +148,7 @@ main(["demo", "--data-folder", sys.argv[1]])
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    file = Places(folder).draft
+    file = Places(folder / "demo").draft
     try:
         until = time.monotonic() + 60
         while not file.exists():

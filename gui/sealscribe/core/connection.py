@@ -124,7 +124,7 @@ class Connection:
     @property
     def origin(self) -> JobOrigin:
         """What a job's record keeps."""
-        return JobOrigin(self.region, self.profile, self.account, self.caller_arn, self.endpoint_url)
+        return JobOrigin(self.region, self.profile, self.account, self.caller_arn, self.endpoint_url, self.is_demo)
 
     def is_home_of(self, origin: JobOrigin) -> bool:
         """Tell whether jobs of that origin may be worked on with this connection."""

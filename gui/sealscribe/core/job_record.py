@@ -97,13 +97,17 @@ class TimelineEntry:
 
 @dataclass(frozen=True, slots=True)
 class JobOrigin:
-    """Through which connection a job was made; ``account`` and ``caller_arn`` as GetCallerIdentity told them."""
+    """Through which connection a job was made; ``account`` and ``caller_arn`` as GetCallerIdentity told them.
+
+    ``is_demo`` tells that it was the embedded AWS of the demo, which nobody else knows of.
+    """
 
     region: str
     profile: str = ""
     account: str = ""
     caller_arn: str = ""
     endpoint_url: str = ""
+    is_demo: bool = False
 
     def is_same_place(self, other: JobOrigin) -> bool:
         """Tell whether account, Region and world are the same: AWS itself, or an endpoint that stands in for it."""

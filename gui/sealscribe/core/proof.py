@@ -51,6 +51,7 @@ def _job(record: JobRecord) -> dict[str, Any]:
             "region": record.origin.region,
             "caller_arn": record.origin.caller_arn,
             "endpoint": record.origin.endpoint_url,
+            "is_demo": record.origin.is_demo,
             "recorded_at": record.created_at.isoformat(),
             "sent_at": sent[-1].isoformat() if sent else "",
             "request": record.request.to_api(),
@@ -94,4 +95,4 @@ def _moment(moment: datetime | None) -> str:
 
 
 def _known(facts: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in facts.items() if value not in ("", [])}
+    return {name: value for name, value in facts.items() if value not in ("", [], False)}

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 import time
-import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,6 +15,7 @@ from sealscribe.sandbox.kms_specs import ALGORITHM_FIELDS, algorithms, check_spe
 from sealscribe.sandbox.moto_app import MotoApp
 from sealscribe.sandbox.policy import PolicyDocument
 from sealscribe.sandbox.wire import AwsError
+from sealscribe.sandbox.world import new_key_id
 
 DAY = 86_400.0
 MANAGED_ALIASES: Mapping[str, str] = {
@@ -174,7 +173,7 @@ class KeyDirectory:
         key = Key(
             account_id,
             region,
-            _new_id(seed, multi_region=multi_region),
+            new_key_id(seed, multi_region=multi_region),
             spec,
             usage,
             origin,
@@ -340,9 +339,3 @@ def check_alias_name(name: str) -> None:
         raise AwsError("NotAuthorizedException", "")
     if not _ALIAS.fullmatch(name) or ":" in name:
         raise AwsError("ValidationException", f"{quote(name, safe='/ ')} contains invalid characters for an alias")
-
-
-def _new_id(seed: str | None, *, multi_region: bool) -> str:
-    """A key id; with `seed` always the same one."""
-    made = uuid.UUID(bytes=hashlib.sha256(seed.encode()).digest()[:16], version=4) if seed else uuid.uuid4()
-    return f"mrk-{made.hex}" if multi_region else str(made)

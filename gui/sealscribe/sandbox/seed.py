@@ -8,21 +8,28 @@ from typing import Any
 
 from sealscribe.sandbox.identities import AccessKey, Identities, Role
 from sealscribe.sandbox.kms_keys import DAY, Key, KeyDirectory
+from sealscribe.sandbox.past_jobs import PAST_JOBS, PastJob
 from sealscribe.sandbox.recordings import samples
 from sealscribe.sandbox.s3_buckets import Bucket, Buckets, DefaultEncryption
 from sealscribe.sandbox.s3_objects import Objects, SealRequest
 from sealscribe.sandbox.seed_identities import ROLES, add_restricted_identities
-from sealscribe.sandbox.seed_keys import CURRENT_ACCOUNT, OTHER_ACCOUNT, REGION, SECOND_REGION, SeedKeys
+from sealscribe.sandbox.seed_keys import SeedKeys
 from sealscribe.sandbox.transcribe_jobs import JobBook
 from sealscribe.sandbox.transcribe_rules import OutputPlan
 from sealscribe.sandbox.transcribe_service import SERVICE_ACCOUNT, service_bucket
+from sealscribe.sandbox.world import (
+    ARCHIVE,
+    CURRENT_ACCOUNT,
+    OTHER_ACCOUNT,
+    OTHER_BUCKET,
+    OUTPUT,
+    RECORDINGS,
+    REGION,
+    SEALED_ONLY,
+    SECOND_REGION,
+    SECOND_REGION_BUCKET,
+)
 
-RECORDINGS = f"recordings-{CURRENT_ACCOUNT}"
-OUTPUT = f"sealed-transcripts-{CURRENT_ACCOUNT}"
-SEALED_ONLY = f"compliance-transcripts-{CURRENT_ACCOUNT}"
-ARCHIVE = f"call-archive-{CURRENT_ACCOUNT}"
-SECOND_REGION_BUCKET = f"us-recordings-{CURRENT_ACCOUNT}"
-OTHER_BUCKET = f"partner-recordings-{OTHER_ACCOUNT}"
 ARCHIVED_CALLS = 1_050
 _PREFIXES = {
     "board-meeting.flac": "meetings/",
@@ -61,7 +68,7 @@ class Seed:
         self._identities.add_role(Role(OTHER_ACCOUNT, "PartnerTranscription", trusted_accounts=(CURRENT_ACCOUNT,)))
         main_key = SeedKeys(self._keys, self._clock).plant(extra_keys)
         self._plant_buckets(current, other, main_key)
-        self._plant_jobs(current, main_key)
+        self._plant_jobs(current)
         return current, other
 
     # Buckets and objects.
@@ -112,54 +119,46 @@ class Seed:
 
     # Jobs.
 
-    def _plant_jobs(self, current: AccessKey, main_key: Key) -> None:
-        media = {
-            sample.file_name: f"s3://{RECORDINGS}/{_PREFIXES.get(sample.file_name, '')}{sample.file_name}"
-            for sample in samples()
-        }
-        names = sorted(media)
-        sealed = {
-            "OutputBucketName": OUTPUT,
-            "OutputEncryptionKMSKeyId": main_key.arn,
-            "KMSEncryptionContext": {"Department": "Customer Care", "Purpose": "Quality review"},
-        }
-        past: list[tuple[float, dict[str, Any]]] = [
-            (9.0, {"name": "quality-review-june", "media": "customer-service-call.mp3", **sealed}),
-            (
-                6.0,
-                {
-                    "name": "quality-review-july",
-                    "media": "customer-service-call.mp3",
-                    "MediaSampleRateHertz": 8000,
-                    **sealed,
-                },
-            ),
-            (4.0, {"name": "interview-hoffmann", "media": "legal-interview.ogg", "LanguageCode": "en-GB", **sealed}),
-            (3.0, {"name": "notes-wrong-file", "uri": f"s3://{RECORDINGS}/documents/read-me.txt"}),
-            (2.0, {"name": "board-meeting-draft", "media": "board-meeting.flac", "LanguageCode": "de-DE"}),
-            (1.0, {"name": "cardiology-letter-0417", "media": "cardiology-dictation.wav", **sealed}),
-        ]
+    def _plant_jobs(self, current: AccessKey) -> None:
         managed_bucket = self._bucket(service_bucket(REGION), SERVICE_ACCOUNT)
-        for days, wanted in past:
-            name = wanted.pop("name")
-            file_name = wanted.pop("media", "")
-            uri = wanted.pop("uri", "") or media.get(file_name) or (media[names[0]] if names else "")
-            parameters = {
-                "TranscriptionJobName": name,
-                "LanguageCode": "en-US",
-                "Media": {"MediaFileUri": uri},
-                **wanted,
-            }
-            managed = "OutputBucketName" not in parameters
-            plan = OutputPlan(f"{CURRENT_ACCOUNT}/{name}/", "asrOutput.json") if managed else OutputPlan.of(name, None)
+        for past in PAST_JOBS:
+            if past.was_refused:
+                continue
+            managed = past.folder is None
+            plan = (
+                OutputPlan(f"{CURRENT_ACCOUNT}/{past.name}/", "asrOutput.json")
+                if managed
+                else OutputPlan.of(past.name, past.folder)
+            )
             self._jobs.add(
                 current.principal,
                 REGION,
-                parameters,
+                _parameters(past),
                 (current.principal,),
                 managed_bucket if managed else self._buckets.get(OUTPUT),
                 plan,
                 service_managed=managed,
-                created=float(int(self._clock() - days * DAY)),
+                created=past.created(self._clock()),
+                seconds=past.seconds,
             )
         self._jobs.advance()
+
+
+def _parameters(past: PastJob) -> dict[str, Any]:
+    """What the request of a past job was."""
+    parameters: dict[str, Any] = {
+        "TranscriptionJobName": past.name,
+        "LanguageCode": past.language_code,
+        "Media": {"MediaFileUri": past.media_uri},
+    }
+    if past.folder is not None:
+        parameters["OutputBucketName"] = OUTPUT
+        if past.folder:
+            parameters["OutputKey"] = past.folder
+    if past.key_arn:
+        parameters |= {"OutputEncryptionKMSKeyId": past.key_arn, "KMSEncryptionContext": dict(past.context)}
+    if past.subtitles:
+        parameters["Subtitles"] = {"Formats": list(past.subtitles), "OutputStartIndex": 0}
+    if past.tags:
+        parameters["Tags"] = [{"Key": key, "Value": value} for key, value in past.tags.items()]
+    return parameters

@@ -7,11 +7,19 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from sealscribe.sandbox.kms_keys import DAY, Key, KeyDirectory, default_policy
-
-CURRENT_ACCOUNT = "111122223333"
-OTHER_ACCOUNT = "444455556666"
-REGION = "eu-central-1"
-SECOND_REGION = "us-east-1"
+from sealscribe.sandbox.world import (
+    CALLS_2023,
+    CARDIOLOGY,
+    CURRENT_ACCOUNT,
+    LEGAL_MATTERS,
+    OTHER_ACCOUNT,
+    PARTNER_INTERNAL,
+    REGION,
+    SEALED_TRANSCRIPTS,
+    SECOND_REGION,
+    SHARED_TRANSCRIPTS,
+    key_seed,
+)
 
 _USE = ("kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*")
 
@@ -68,7 +76,7 @@ class SeedKeys:
         **parameters: object,
     ) -> Key:
         wanted = {"Description": description, **parameters}
-        key = self._keys.create(account_id, region, wanted, seed=f"{account_id}/{region}/{description}")
+        key = self._keys.create(account_id, region, wanted, seed=key_seed(account_id, region, description))
         key.created = key.rotates_from = self._days_from_now(-age_days)
         key.rotation_days = rotation_days
         key.state = state or key.state
@@ -86,11 +94,9 @@ class SeedKeys:
         return float(int(self._clock() + days * DAY))
 
     def _plant_usable(self) -> Key:
-        main_key = self._key(
-            "Seals the transcripts of all teams", "sealed-transcripts", "transcribe-output", rotation_days=365
-        )
+        main_key = self._key(SEALED_TRANSCRIPTS, "sealed-transcripts", "transcribe-output", rotation_days=365)
         self._key("Minutes of the board", "board-minutes", age_days=90)
-        self._key("Dictations of the cardiology ward", "cardiology-dictations", age_days=150, rotation_days=90)
+        self._key(CARDIOLOGY, "cardiology-dictations", age_days=150, rotation_days=90)
         legal = {
             "Sid": "OnlyWithMatterContext",
             "Effect": "Deny",
@@ -100,7 +106,7 @@ class SeedKeys:
             "Condition": {"StringNotEquals": {"kms:EncryptionContext:Department": "Legal"}},
         }
         self._key(
-            "Legal matters; the key policy demands the context pair Department = Legal",
+            LEGAL_MATTERS,
             "legal-matters",
             Policy=_policy(CURRENT_ACCOUNT, legal),
         )
@@ -123,7 +129,7 @@ class SeedKeys:
 
     def _plant_unusable(self) -> None:
         """Symmetric keys in a state in which they do not encrypt."""
-        self._key("Call recordings of 2023, no longer in use", "call-recordings-2023", age_days=900, state="Disabled")
+        self._key(CALLS_2023, "call-recordings-2023", age_days=900, state="Disabled")
         retired = self._key("Pilot project, replaced by sealed-transcripts", "retired-pilot", age_days=400)
         retired.state, retired.deletion = "PendingDeletion", self._days_from_now(12)
         study = self._key("Study of 2022, ends with its copy in us-east-1", "study-2022", MultiRegion=True)
@@ -153,7 +159,7 @@ class SeedKeys:
         """Keys of the other account: some it shares through AWS RAM, and one it keeps for itself."""
         described = _for_current_account("kms:DescribeKey", *_USE)
         shared: tuple[tuple[str, str, Mapping[str, object]], ...] = (
-            ("Shared with the transcription team", "shared-transcripts", {"Policy": described}),
+            (SHARED_TRANSCRIPTS, "shared-transcripts", {"Policy": described}),
             ("Reports of the partner clinic", "partner-reports", {"Policy": described, "rotation_days": 365}),
             ("Joint study, ended", "joint-study", {"Policy": described, "state": "Disabled"}),
             (
@@ -166,7 +172,7 @@ class SeedKeys:
         for description, alias, wanted in shared:
             key = self._key(description, alias, account_id=OTHER_ACCOUNT, **wanted)  # type: ignore[arg-type] # by name
             key.shared_with.add(CURRENT_ACCOUNT)
-        self._key("Not for anybody else", "partner-internal", account_id=OTHER_ACCOUNT)
+        self._key(PARTNER_INTERNAL, "partner-internal", account_id=OTHER_ACCOUNT)
 
     def _plant_second_region(self) -> None:
         self._key("Transcripts of the US office", "us-transcripts", region=SECOND_REGION)

@@ -19,11 +19,11 @@ from sealscribe.sandbox.s3_buckets import Buckets
 from sealscribe.sandbox.s3_objects import Objects
 from sealscribe.sandbox.s3_service import S3Service
 from sealscribe.sandbox.seed import Seed
-from sealscribe.sandbox.seed_keys import CURRENT_ACCOUNT, OTHER_ACCOUNT, REGION
 from sealscribe.sandbox.sts_service import StsService
 from sealscribe.sandbox.transcribe_jobs import JobBook
 from sealscribe.sandbox.transcribe_output import OutputWriter
 from sealscribe.sandbox.transcribe_service import TranscribeService
+from sealscribe.sandbox.world import CURRENT_ACCOUNT, OTHER_ACCOUNT, REGION
 
 
 @dataclass(frozen=True)

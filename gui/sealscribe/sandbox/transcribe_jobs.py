@@ -11,9 +11,9 @@ from typing import Any
 from sealscribe.sandbox.identities import Principal
 from sealscribe.sandbox.s3_buckets import Bucket
 from sealscribe.sandbox.transcribe_rules import OutputPlan
+from sealscribe.sandbox.world import QUEUED_SHARE
 
 QUEUED, IN_PROGRESS, COMPLETED, FAILED = "QUEUED", "IN_PROGRESS", "COMPLETED", "FAILED"
-_QUEUED_SHARE = 0.15
 _DEFERRED_SHARE = 0.4
 _ECHOED = (
     "MediaFormat",
@@ -160,11 +160,13 @@ class JobBook:
         *,
         service_managed: bool,
         created: float | None = None,
+        seconds: float | None = None,
     ) -> Job:
-        """A new job of a name that is still free."""
+        """A new job of a name that is still free; a past one was `created` once, and took so many `seconds`."""
         begin = self.clock() if created is None else created
+        length = self.job_seconds if seconds is None else seconds
         execution = parameters.get("JobExecutionSettings") or {}
-        share = _DEFERRED_SHARE if execution.get("AllowDeferredExecution") else _QUEUED_SHARE
+        share = _DEFERRED_SHARE if execution.get("AllowDeferredExecution") else QUEUED_SHARE
         name = parameters["TranscriptionJobName"]
         job = Job(
             caller.account_id,
@@ -177,8 +179,8 @@ class JobBook:
             plan,
             next(self._numbers),
             begin,
-            begin + share * self.job_seconds,
-            begin + self.job_seconds,
+            begin + share * length,
+            begin + length,
             language_code=parameters.get("LanguageCode"),
         )
         self._jobs[caller.account_id, region, name] = job

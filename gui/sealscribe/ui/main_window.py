@@ -151,6 +151,10 @@ class MainWindow(QMainWindow):
         if changed:
             self.page_changed.emit(page_id)
 
+    def add_help_action(self, action: QAction) -> None:
+        """Put an action into the Help menu, before what is about the program itself."""
+        self._help_menu.insertAction(self._before_about, action)
+
     # What the shell tells
 
     def set_connection(self, text_short: str, details: str, kind: str) -> None:
@@ -333,7 +337,7 @@ class MainWindow(QMainWindow):
         diagnostics = QAction("Save &diagnostics\N{HORIZONTAL ELLIPSIS}", self)
         diagnostics.triggered.connect(self.diagnostics_requested)
         self._help_menu.addAction(diagnostics)
-        self._help_menu.addSeparator()
+        self._before_about = self._help_menu.addSeparator()
         about = QAction(f"&About {PRODUCT}", self)
         about.setMenuRole(QAction.MenuRole.AboutRole)
         about.triggered.connect(self._show_about)

@@ -17,6 +17,7 @@ from PySide6.QtCore import QTimer
 
 from sealscribe import app
 from sealscribe.options import Options
+from sealscribe.run import Run
 from sealscribe.workers import workforce
 from sealscribe.workers.key_safe import KeySafe
 
@@ -69,7 +70,7 @@ def main() -> int:
     app.Program = Watched  # type: ignore[misc]
     sandbox: Any = Lent(wanted)
     options = Options(demo=True, theme="light", data_folder=Path(wanted["folder"]))
-    return app._run(options, sys.stderr.write, sandbox)
+    return Run(options, sys.stderr.write, start_sandbox=lambda: sandbox).until_over()
 
 
 if __name__ == "__main__":

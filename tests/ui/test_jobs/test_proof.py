@@ -22,7 +22,7 @@ from sealscribe.core.proof import CONTEXT_NOTE, proof_json, proof_of
 from sealscribe.core.seal import SealVerdict
 from sealscribe.ui.jobs.details import Tab
 from sealscribe.ui.jobs.jobs_page import JobsPage
-from sealscribe.ui.jobs.proof_document import proof_html
+from sealscribe.ui.jobs.proof_document import MADE_IN_DEMO, proof_html
 from sealscribe.ui.jobs.proof_part import SAVED
 
 ShowPage = Callable[..., JobsPage]
@@ -84,6 +84,15 @@ def test_every_verdict_makes_a_page(jobs: SimpleNamespace, verdict: SealVerdict)
         assert check.output.location.uri in words
     for pair in record.request.context:
         assert pair.value in words
+
+
+def test_a_proof_from_the_demo_says_so(jobs: SimpleNamespace) -> None:
+    record = jobs.sealed(SealVerdict.SEALED)
+    made_in_demo = replace(record, origin=replace(record.origin, is_demo=True))
+    assert proof_of((made_in_demo,), AT, "")["jobs"][0]["is_demo"] is True
+    assert MADE_IN_DEMO in html_of(made_in_demo)
+    assert "is_demo" not in proof_of((record,), AT, "")["jobs"][0]
+    assert MADE_IN_DEMO not in html_of(record)
 
 
 def test_a_page_loads_nothing_and_runs_nothing(jobs: SimpleNamespace) -> None:

@@ -42,6 +42,8 @@ class Connecting(QObject):
 
     changed = Signal(object)
     settled = Signal()
+    reset_asked = Signal()
+    """The person wants the demo to begin anew."""
 
     def __init__(
         self,
@@ -131,4 +133,5 @@ class Connecting(QObject):
 
         workforce = self._workforce
         self.page = ConnectionPage(self._connector, workforce.keys_desk, workforce.sign_in, open_demo=self._open_demo)
+        self.page.reset_asked.connect(self.reset_asked)
         self._window.add_page(CONNECTION_PAGE, PAGE_TITLE, "cloud", self.page)

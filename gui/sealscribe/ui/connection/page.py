@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.ui.connection.choice_panel import ChoicePanel
 from sealscribe.ui.connection.ports import Connector, KeysDesk, SignIn
 from sealscribe.ui.connection.state_panel import StatePanel
+from sealscribe.ui.texts.demo_texts import RESET_DEMO
+from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.panel import Panel
 from sealscribe.ui.widgets.scroll import ScrollColumn
 from sealscribe.ui.widgets.text import TextLabel
@@ -23,6 +26,9 @@ class ConnectionPage(QWidget):
 
     ``open_demo`` starts the demo in a window of its own and tells whether that worked.
     """
+
+    reset_asked = Signal()
+    """The person wants the demo to begin anew."""
 
     def __init__(
         self,
@@ -55,7 +61,15 @@ class ConnectionPage(QWidget):
                     "go back to the other window, or start the program without demo."
                 )
             )
+            self.reset_button = SecondaryButton(f"{RESET_DEMO}\N{HORIZONTAL ELLIPSIS}")
+            self.reset_button.setObjectName("connection.reset-demo")
+            self.reset_button.clicked.connect(self.reset_asked)
+            row = QHBoxLayout()
+            row.addWidget(self.reset_button)
+            row.addStretch(1)
+            panel.body.addLayout(row)
             scroll.column.addWidget(panel)
+            self.setFocusProxy(self.reset_button)
         scroll.column.addStretch(1)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name

@@ -23,6 +23,7 @@ _PDF_STYLE: Final = (
     ".verdict { font-weight: bold; }"
 )
 NO_CONTEXT: Final = "None was sent."
+MADE_IN_DEMO: Final = "Made in the demo, on an AWS that is a part of this program. It proves nothing about AWS itself."
 _FACTS: Final = (
     ("account", "AWS account"),
     ("region", "Region"),
@@ -77,6 +78,8 @@ def proof_pdf(page: str) -> bytes:
 def _job(facts: dict[str, Any], record: JobRecord) -> Iterator[str]:
     seal = seal_text(record)
     yield f"<h2>{escape(facts['name'])}</h2>"
+    if record.origin.is_demo:
+        yield f'<p class="verdict">{MADE_IN_DEMO}</p>'
     yield f'<p class="verdict">{escape(seal.title)}</p>'
     yield f"<p>{escape(seal.detail)}</p>"
     rows = [("Status", state_words(record.state).words)]

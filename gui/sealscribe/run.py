@@ -1,0 +1,180 @@
+"""One run of the process: its application, and the program in it, once, or in the demo once for each reset."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from sealscribe import __version__, app
+from sealscribe.defects import log_defect
+from sealscribe.single_instance import SingleInstance
+from sealscribe.store.places import Places
+from sealscribe.store.settings import THEME_KEY, Settings
+from sealscribe.ui.theme import FUSION_ARGUMENTS, SYSTEM, ThemeController
+
+if TYPE_CHECKING:
+    from sealscribe.options import Options
+    from sealscribe.sandbox.process import SandboxProcess
+    from sealscribe.walkthrough.driver import Album
+
+HAND_OVER_MS = 5_000
+CANNOT_START = 1
+"""The status of a process that ended before there was a window."""
+
+
+def _start_sandbox() -> SandboxProcess:
+    from sealscribe.sandbox.process import SandboxProcess
+
+    sandbox = SandboxProcess()
+    sandbox.start()
+    return sandbox
+
+
+@contextmanager
+def _places_of(options: Options) -> Iterator[Places]:
+    """Give the folders of this run.
+
+    The demo's are its own, beside a person's where they say where, so that neither can touch what the other keeps.
+    Elsewhere its job records are new at each start and go with it, like its AWS.
+    """
+    if not options.demo:
+        yield Places(options.data_folder)
+    elif options.data_folder is not None:
+        yield Places(options.data_folder / "demo")
+    else:
+        import tempfile
+
+        with tempfile.TemporaryDirectory(prefix="sealscribe-demo-", ignore_cleanup_errors=True) as folder:
+            yield Places(Path(folder))
+
+
+def run(options: Options, say: Callable[[str], None]) -> int:
+    """Run the program and return the status of the process; ``say`` tells the person at the terminal."""
+    album = None
+    if options.capture is not None:
+        from sealscribe.walkthrough.driver import Album, WalkFailedError
+
+        try:
+            album = Album(options.capture)
+        except WalkFailedError as failure:
+            say(str(failure))
+            return CANNOT_START
+    return Run(options, say, album).until_over()
+
+
+class Run:
+    """The process: an application, and lives of the program one after another, each in a world of its own.
+
+    Outside the demo there is one life; in the demo there is another after each reset. ``start_sandbox`` starts the
+    embedded AWS and may raise SandboxFailed.
+    """
+
+    def __init__(
+        self,
+        options: Options,
+        say: Callable[[str], None],
+        album: Album | None = None,
+        start_sandbox: Callable[[], SandboxProcess] = _start_sandbox,
+    ) -> None:
+        self._options = options
+        self._say = say
+        self._album = album
+        self._start_sandbox = start_sandbox
+        self._application: QApplication | None = None
+        self._themes: ThemeController | None = None
+        self._settings: Settings | None = None
+
+    def until_over(self) -> int:
+        """Live until the person ends the program; return the status of the process."""
+        sandbox = None
+        while True:
+            if self._options.demo:
+                from sealscribe.sandbox.process import SandboxFailed
+
+                try:
+                    sandbox = self._start_sandbox()
+                except SandboxFailed as failure:
+                    self._say(str(failure))
+                    return CANNOT_START
+            with _places_of(self._options) as places:
+                status, begins_anew = self._live(places, sandbox)
+                if not begins_anew:
+                    return status
+                for folder in (places.data, places.config):
+                    shutil.rmtree(folder, ignore_errors=True)
+
+    def _live(self, places: Places, sandbox: SandboxProcess | None) -> tuple[int, bool]:
+        """Live once; tell the status, and whether the person wants the demo to begin anew."""
+        instance = SingleInstance(places.lock)
+        if not instance.acquire():
+            if instance.hand_over(HAND_OVER_MS):
+                return 0, False
+            self._say("Sealscribe is running already, but does not answer. End it, and start it again.")
+            return CANNOT_START, False
+        sys.excepthook = log_defect
+        gc.disable()  # until there is a connection, see Program._begin_collecting
+        application, themes = self._prepare()
+        program = app.Program(
+            themes,
+            self._options,
+            settings=self._settings,
+            places=places,
+            sandbox=sandbox,
+            instance=instance,
+            has_past=self._options.demo,
+        )
+        application.applicationStateChanged.connect(program.follow_focus)
+        program.window.show()
+        try:
+            status = self._capture(program) if self._album is not None else application.exec() or program.status
+        finally:
+            ended = program.close()
+            instance.close()
+        if not ended:
+            if program.begins_anew:
+                # Elsewhere, for here is a thread that cannot be waited for.
+                from sealscribe.workers.demo_window import open_demo_window
+
+                open_demo_window()
+            # A thread that does not end, say in a request without an answer, would make destroying its objects fatal.
+            logging.shutdown()
+            os._exit(status)
+        if program.begins_anew:
+            program.window.deleteLater()
+            program.deleteLater()
+        return status, program.begins_anew
+
+    def _prepare(self) -> tuple[QApplication, ThemeController]:
+        """Give the application and its look, which all lives have in common."""
+        if self._application is not None and self._themes is not None:
+            return self._application, self._themes
+        if self._album is not None:
+            from sealscribe.walkthrough.screen import use_a_screen_for_captures
+
+            use_a_screen_for_captures()
+        self._application = QApplication([sys.argv[0], *FUSION_ARGUMENTS])
+        self._application.setApplicationName("Sealscribe")
+        self._application.setApplicationVersion(__version__)
+        if self._album is None:
+            # Colours and the window's place are a person's, in the demo too; captures look the same on every computer.
+            self._settings = Settings(Places(self._options.data_folder).settings)
+        chosen = self._options.theme or (self._settings.get(THEME_KEY) if self._settings else None) or SYSTEM
+        self._themes = ThemeController(self._application, chosen, started_with_fusion=True)
+        return self._application, self._themes
+
+    def _capture(self, program: app.Program) -> int:
+        from sealscribe.walkthrough.main_job import MainJob, capture_main_job
+
+        if self._album is None:
+            return CANNOT_START
+        job = MainJob(program, self._album)
+        return capture_main_job(program.window, job, self._album, self._say)
