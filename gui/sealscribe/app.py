@@ -247,7 +247,7 @@ class Program(QObject):
         if self._sandbox is not None:
             from sealscribe.ui.demo_reset import DemoReset
 
-            self._reset = DemoReset(self.window, self)
+            self._reset = DemoReset(self.window, self.window.menus, self)
             self._reset.agreed.connect(self._begin_anew)
             yield
         from sealscribe.ui.closing import Closing
@@ -313,6 +313,7 @@ class Program(QObject):
         from sealscribe.store.draft_store import DraftStore
         from sealscribe.store.pair_sets import PairSets
         from sealscribe.store.recent_keys import RecentKeys
+        from sealscribe.ui.create_job.form_actions import FORM, form_actions
         from sealscribe.ui.create_job.page import CreateJobPage
 
         yield
@@ -332,6 +333,9 @@ class Program(QObject):
         create_page.told.connect(self.window.flash)
         self.window.add_page(CREATE_PAGE, "Create job", "plus", create_page)
         yield from create_page.build_steps()
+        for action in form_actions(create_page):
+            self.window.register.add(FORM, action)
+            self.window.register.refresh_asked.connect(action.refresh)
         self.create_page = create_page
         self.window.create_requested.connect(create_page.go_to_start)
         yield
@@ -351,6 +355,8 @@ class Program(QObject):
         jobs_page.create_asked.connect(self._show_create_page)
         self.window.add_page(JOBS_PAGE, "Jobs", "list", jobs_page)
         yield from jobs_page.build_steps()
+        self.window.menus.add_job_actions(jobs_page.job_actions.menu.actions())
+        self.window.register.refresh_asked.connect(jobs_page.job_actions.refresh)
         self.jobs_page = jobs_page
         yield
         if self._log_file is not None and self._redactor is not None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
-from sealscribe.ui.main_window import MainWindow
+from sealscribe.ui.actions.menus import Menus
 from sealscribe.ui.texts.demo_texts import KEEP, RESET_DEMO, RESET_DETAIL, RESET_QUESTION
 from sealscribe.ui.widgets.message_box import MessageBox
 
@@ -15,14 +16,14 @@ class DemoReset(QObject):
 
     agreed = Signal()
 
-    def __init__(self, window: MainWindow, parent: QObject | None = None) -> None:
+    def __init__(self, window: QWidget, menus: Menus, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window = window
         self._question: MessageBox | None = None
         self.action = QAction(f"&{RESET_DEMO}\N{HORIZONTAL ELLIPSIS}", window)
         self.action.setObjectName("demo.reset")
         self.action.triggered.connect(self.ask)
-        window.add_help_action(self.action)
+        menus.add_help(self.action)
 
     @Slot()
     def ask(self) -> None:

@@ -8,12 +8,13 @@ its hundred enumerations too; that is why some properties are set by their names
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QMainWindow,
@@ -24,19 +25,23 @@ from PySide6.QtWidgets import (
 )
 
 from sealscribe import __version__
-from sealscribe.ui.memory import Memory, remember
+from sealscribe.ui.actions.register import ActionRegister
+from sealscribe.ui.memory import NO, PRESENTER_KEY, YES, Memory, remember
 from sealscribe.ui.navigation import Destination, NavigationRail
-from sealscribe.ui.theme import THEME_WORDS, ThemeController
+from sealscribe.ui.theme import ThemeController
 from sealscribe.ui.widgets.text import Glyph, TextLabel
 from sealscribe.ui.window_place import bring_onto_screen, screen_area, size_with_frame
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
+    from sealscribe.ui.actions.menus import Menus
     from sealscribe.ui.widgets.chip import ConnectionChip
     from sealscribe.ui.widgets.feedback import Flash
 
 PRODUCT: Final = "Sealscribe"
+MENU_TITLES: Final = ("File", "Edit", "View", "Job", "Help")
+"""From left to right; the bar has them from the first paint on."""
 CREATE_PAGE: Final = "create-job"
 JOBS_PAGE: Final = "jobs"
 CONNECTION_PAGE: Final = "connection"
@@ -98,9 +103,13 @@ class MainWindow(QMainWindow):
         self._holders: dict[str, QWidget] = {}
         self._frames: dict[str, QScrollArea] = {}
         self._flashes: list[Flash] = []
+        self._page_actions: list[QAction] = []
+        self.register = ActionRegister(self)
+        self._menus: Menus | None = None
 
         self.setWindowTitle(PRODUCT)
-        self._build_menus()
+        for title in MENU_TITLES:
+            self.menuBar().addMenu(f"&{title}")
         self.setCentralWidget(self._build_shell())
         for destination in destinations:
             self._add_destination(destination)
@@ -151,9 +160,12 @@ class MainWindow(QMainWindow):
         if changed:
             self.page_changed.emit(page_id)
 
-    def add_help_action(self, action: QAction) -> None:
-        """Put an action into the Help menu, before what is about the program itself."""
-        self._help_menu.insertAction(self._before_about, action)
+    @property
+    def menus(self) -> Menus:
+        """The menus, filled after the first paint. Raises RuntimeError before."""
+        if self._menus is None:
+            raise RuntimeError("the menus are filled after the first paint")
+        return self._menus
 
     # What the shell tells
 
@@ -218,6 +230,13 @@ class MainWindow(QMainWindow):
             put_last(self._chip)
 
     # Qt's events
+
+    def event(self, event: QtCore.QEvent) -> bool:
+        """Show the help that something in the window asks for."""
+        if event.type() == QtCore.QEvent.Type.WhatsThisClicked:
+            self._show_help_page(cast("QtGui.QWhatsThisClickedEvent", event).href())
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Notice the first paint."""
@@ -293,55 +312,21 @@ class MainWindow(QMainWindow):
         band.hide()
         return band
 
-    def _build_menus(self) -> None:
-        bar = self.menuBar()
-        self._file_menu = bar.addMenu("&File")
-        self._view_menu = bar.addMenu("&View")
-        self._help_menu = bar.addMenu("&Help")
-        self._before_themes = self._view_menu.addSeparator()
-
     def _fill_menus(self) -> None:
-        create = QAction("&Create job", self)
-        create.setShortcut(QtGui.QKeySequence("Ctrl+N"))
-        create.triggered.connect(self._create_job)
-        self._file_menu.addAction(create)
-        self._file_menu.addSeparator()
-        settings = QAction("&Settings", self)
-        settings.setShortcut(QtGui.QKeySequence("Ctrl+,"))
-        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        settings.setData(SETTINGS_PAGE)
-        settings.triggered.connect(self._go)
-        self._file_menu.addAction(settings)
-        self._file_menu.addSeparator()
-        leave = QAction("&Quit", self)
-        leave.setShortcut(QtGui.QKeySequence("Ctrl+Q"))
-        leave.setMenuRole(QAction.MenuRole.QuitRole)
-        leave.triggered.connect(self.close)
-        self._file_menu.addAction(leave)
+        from sealscribe.ui.actions.edit_actions import EditActions
+        from sealscribe.ui.actions.menus import Menus
 
-        self._theme_group = QtGui.QActionGroup(self)
-        theme_menu = self._view_menu.addMenu("&Theme")
-        for choice, words in THEME_WORDS.items():
-            action = QAction(words, self)
-            action.setCheckable(True)
-            action.setChecked(choice == self._themes.choice)
-            action.setData(choice)
-            self._theme_group.addAction(action)
-            theme_menu.addAction(action)
-        self._theme_group.triggered.connect(self._choose_theme)
-        self._themes.choice_changed.connect(self._theme_chosen)
-
-        policies = QAction("&Key policies and the encryption context", self)
-        policies.triggered.connect(self._show_policies_help)
-        self._help_menu.addAction(policies)
-        diagnostics = QAction("Save &diagnostics\N{HORIZONTAL ELLIPSIS}", self)
-        diagnostics.triggered.connect(self.diagnostics_requested)
-        self._help_menu.addAction(diagnostics)
-        self._before_about = self._help_menu.addSeparator()
-        about = QAction(f"&About {PRODUCT}", self)
-        about.setMenuRole(QAction.MenuRole.AboutRole)
-        about.triggered.connect(self._show_about)
-        self._help_menu.addAction(about)
+        edit = EditActions(self.windowHandle(), self)
+        menus = Menus(self.menuBar(), self.register, edit, self._themes, tuple(self._page_actions), self)
+        self._menus = menus
+        menus.create_asked.connect(self._create_job)
+        menus.settings_asked.connect(self._open_settings)
+        menus.quit_asked.connect(self.close)
+        menus.diagnostics_asked.connect(self.diagnostics_requested)
+        menus.about_asked.connect(self._show_about)
+        menus.help_asked.connect(self._show_help)
+        menus.shortcuts_asked.connect(self._show_shortcuts)
+        menus.palette_asked.connect(self._show_palette)
 
     def _add_destination(self, destination: Destination) -> None:
         number = len(self._destinations) + 1
@@ -350,7 +335,11 @@ class MainWindow(QMainWindow):
         action.setProperty("shortcut", shortcut)
         action.setData(destination.page_id)
         action.triggered.connect(self._go)
-        self._view_menu.insertAction(self._before_themes, action)
+        self._page_actions.append(action)
+        # It has the keys before the menus are filled.
+        self.addAction(action)
+        if self._menus is not None:
+            self._menus.add_page(action)
         self._rail.add(destination, shortcut)
 
         holder = TextLabel("Loading...", tone="muted", wrap=False)
@@ -398,15 +387,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _theme_changed(self, theme: object) -> None:
         self._rail.tint(self._themes.icons)
-
-    @Slot()
-    def _theme_chosen(self) -> None:
-        for action in self._theme_group.actions():
-            action.setChecked(action.data() == self._themes.choice)
-
-    @Slot(QAction)
-    def _choose_theme(self, action: QAction) -> None:
-        self._themes.set_choice(str(action.data()))
+        if self.memory is not None:
+            remember(self.memory, PRESENTER_KEY, YES if self._themes.is_large else NO)
 
     @Slot()
     def _go(self) -> None:
@@ -431,10 +413,34 @@ class MainWindow(QMainWindow):
         self._flash_area.setVisible(bool(self._flashes))
 
     @Slot()
-    def _show_policies_help(self) -> None:
-        from sealscribe.ui.components.help_dialog import POLICIES, HelpDialog
+    def _open_settings(self) -> None:
+        self.show_page(SETTINGS_PAGE)
 
-        HelpDialog(POLICIES, self).open()
+    @Slot()
+    def _show_palette(self) -> None:
+        from sealscribe.ui.actions.palette import CommandPalette
+
+        CommandPalette(self.register, self).open()
+
+    @Slot()
+    def _show_shortcuts(self) -> None:
+        from sealscribe.ui.actions.shortcuts_dialog import ShortcutsDialog
+
+        ShortcutsDialog(self.register, self).open()
+
+    @Slot()
+    def _show_help(self) -> None:
+        from sealscribe.ui.help.info import help_page_of
+
+        self._show_help_page(help_page_of(self.focusWidget()))
+
+    def _show_help_page(self, page: str) -> None:
+        """Show a page of the help, or the one that was read last, beside the window or the dialog that is open."""
+        from sealscribe.ui.help.viewer import HelpViewer
+
+        owner = QApplication.activeModalWidget() or self
+        viewer = owner.findChild(HelpViewer, options=QtCore.Qt.FindChildOption.FindDirectChildrenOnly)
+        (viewer or HelpViewer(owner)).show_page(page)
 
     @Slot()
     def _show_about(self) -> None:

@@ -159,6 +159,10 @@ def make_palette(theme: Theme) -> QPalette:
     return palette
 
 
+def _system_font() -> QFont:
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+
+
 def _font_size(base: QFont, factor: float) -> str:
     if base.pointSizeF() > 0:
         return f"{base.pointSizeF() * factor:.2f}pt"
@@ -209,12 +213,16 @@ def apply_theme(
     ``base_font`` is the interface font before the type scale is applied; without it the system's.
     ``started_with_fusion`` says that the application got FUSION_ARGUMENTS, or has Fusion from an earlier call.
     """
-    base = base_font if base_font is not None else QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    base = base_font if base_font is not None else _system_font()
     if not started_with_fusion:
         app.setStyle("Fusion")
     app.setPalette(make_palette(theme))
     app.setFont(_scaled(base, theme.type.body))
     app.setStyleSheet(make_style_sheet(theme, base))
+
+
+PRESENTER_SCALE: Final = 1.4
+"""So many times the system's size is text that is read from the back of a room."""
 
 
 class ThemeController(QObject):
@@ -231,6 +239,7 @@ class ThemeController(QObject):
         choice: str = SYSTEM,
         *,
         base_font: QFont | None = None,
+        is_large: bool = False,
         started_with_fusion: bool = False,
         parent: QObject | None = None,
     ) -> None:
@@ -238,6 +247,7 @@ class ThemeController(QObject):
         self._app = app
         self._base_font = base_font
         self._has_fusion = started_with_fusion
+        self._is_large = is_large
         self._choice = choice if choice in THEME_CHOICES else SYSTEM
         # Kept, because what it hands out dies with this reference.
         self._hints = hints = app.styleHints()
@@ -278,6 +288,18 @@ class ThemeController(QObject):
         self.follow_system()
         self.choice_changed.emit(choice)
 
+    @property
+    def is_large(self) -> bool:
+        """Whether text and all that grows with it has the size for a room full of people."""
+        return self._is_large
+
+    def set_large(self, large: bool) -> None:
+        """Give text the size for a room full of people, or the system's again."""
+        if large != self._is_large:
+            self._is_large = large
+            self._use(self._theme.name)
+            self.theme_changed.emit(self._theme)
+
     def resolved_name(self) -> str:
         """The theme that the choice means at this moment."""
         if self._choice != SYSTEM:
@@ -305,5 +327,8 @@ class ThemeController(QObject):
     def _use(self, name: str) -> None:
         self._theme = load_theme(name)
         self._icons = IconSet(self._theme.colors)
-        apply_theme(self._app, self._theme, self._base_font, started_with_fusion=self._has_fusion)
+        font = self._base_font
+        if self._is_large:
+            font = _scaled(font or _system_font(), PRESENTER_SCALE)
+        apply_theme(self._app, self._theme, font, started_with_fusion=self._has_fusion)
         self._has_fusion = True

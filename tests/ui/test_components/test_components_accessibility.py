@@ -15,7 +15,6 @@ from tests.room import AT_TWO_SIZES
 
 from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.listing import BucketEntry, ObjectEntry, ObjectPage
-from sealscribe.ui.components.help_dialog import POLICIES, HelpDialog
 from sealscribe.ui.components.s3_browser import S3Browser
 
 WHEN = datetime(2026, 3, 1, 10, 30, tzinfo=UTC)
@@ -23,10 +22,6 @@ Shown = Callable[[QWidget], Any]
 
 pytestmark = AT_TWO_SIZES
 ROOMY = QSize(1200, 1400)
-
-
-def test_the_help(shown: Shown) -> None:
-    assert obstacles(shown(HelpDialog(POLICIES))) == []
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from sealscribe.core.errors import AppError, ErrorCode
 from sealscribe.core.preferences import LanguageChoice, ThemeChoice
+from sealscribe.ui.actions.menus import THEME
 from sealscribe.ui.main_window import SETTINGS_PAGE, MainWindow
 from sealscribe.ui.preferences_model import PreferencesModel
 from sealscribe.ui.settings.in_window import Preferring
@@ -54,7 +55,8 @@ def test_a_theme_of_the_menu_becomes_the_preference(
     themes.set_choice(HIGH_CONTRAST)
     assert model.preferences.theme is ThemeChoice.HIGH_CONTRAST
     model.choose(replace(model.preferences, theme=ThemeChoice.DARK))
-    assert [action.text() for action in window._theme_group.actions() if action.isChecked()] == ["Dark"]
+    themes_of_menu = window.register.groups()[THEME]
+    assert [action.text() for action in themes_of_menu if action.isChecked()] == ["Dark"]
 
 
 def test_another_choice_leaves_a_theme_of_the_command_line(

@@ -13,6 +13,7 @@ from sealscribe.ui.components.error_notice import show_error
 from sealscribe.ui.components.questions import question
 from sealscribe.ui.connection.keys_panel import KeysPanel
 from sealscribe.ui.connection.ports import Connector, KeysDesk
+from sealscribe.ui.help.pages import CONNECTION
 from sealscribe.ui.texts.amounts import count_text
 from sealscribe.ui.texts.connection_texts import (
     endpoint_words,
@@ -55,7 +56,7 @@ class ChoicePanel(Panel):
         )
         for kind in ConnectionKind:
             self.kind_group.button(kind).setObjectName(f"connection.kind.{kind}")
-        self.body.addWidget(form_row("Connect with", self.kind_group))
+        self.body.addWidget(form_row("Connect with", self.kind_group, info=CONNECTION))
         self.file_notice = Notice("error", "")
         self.body.addWidget(self.file_notice)
         self.profile_box = ComboBox()

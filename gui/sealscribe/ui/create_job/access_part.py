@@ -19,6 +19,8 @@ from sealscribe.ui.create_job.access_watch import AccessWatch
 from sealscribe.ui.create_job.focus_trail import FocusTrail
 from sealscribe.ui.create_job.form_state import FormState
 from sealscribe.ui.create_job.inspector import ContextInspector
+from sealscribe.ui.help.info import ask_for_help
+from sealscribe.ui.help.pages import POLICIES
 from sealscribe.ui.widgets.message_box import MessageBox
 
 if TYPE_CHECKING:
@@ -162,9 +164,7 @@ class AccessPart(QObject):
 
     @Slot()
     def _show_help(self) -> None:
-        from sealscribe.ui.components.help_dialog import POLICIES, HelpDialog
-
-        HelpDialog(POLICIES, self._page.window()).open()
+        ask_for_help(self._page, POLICIES)
 
     @Slot()
     def _show_event(self) -> None:

@@ -18,6 +18,7 @@ from sealscribe.ui.components.pairs_editor import PairsEditor
 from sealscribe.ui.components.recent_keys import RecentKeys
 from sealscribe.ui.create_job.access_strip import AccessStrip
 from sealscribe.ui.create_job.pair_messages import NOT_SENSITIVE, fixed_text, focus_pair
+from sealscribe.ui.help.pages import ANOTHER_ACCOUNT, CHOOSING_A_KEY, CONTEXT, WHAT_IS_ENCRYPTED
 from sealscribe.ui.widgets.choices import RadioGroup, RadioOption, ToggleSwitch
 from sealscribe.ui.widgets.feedback import Notice
 from sealscribe.ui.widgets.form_row import form_row
@@ -74,14 +75,17 @@ class EncryptionSection(QWidget):
         for origin in KeyOrigin:
             self.origin_group.button(origin).setObjectName(f"create-job.key-origin.{origin}")
         self.origin_group.changed.connect(self._origin_changed)
-        body.addWidget(form_row("KMS key", self.origin_group))
+        body.addWidget(form_row("KMS key", self.origin_group, info=WHAT_IS_ENCRYPTED))
         yield
 
         self.key_picker = KeyPicker(self._inquiries)
         self.key_picker.setObjectName("create-job.account-key")
         self.key_picker.chosen_changed.connect(self._account_key_chosen)
         self.account_key_row = form_row(
-            "KMS key ID", self.key_picker, help_text="Symmetric encryption keys of the account and Region in use."
+            "KMS key ID",
+            self.key_picker,
+            help_text="Symmetric encryption keys of the account and Region in use.",
+            info=CHOOSING_A_KEY,
         )
         body.addWidget(self.account_key_row)
         yield
@@ -89,7 +93,9 @@ class EncryptionSection(QWidget):
         self.external_field = ExternalKeyField(self._inquiries, self._recent_keys)
         self.external_field.setObjectName("create-job.external-key")
         self.external_field.changed.connect(self._external_key_changed)
-        self.external_key_row = form_row("KMS key ARN", self.external_field, messages=self.external_field.messages)
+        self.external_key_row = form_row(
+            "KMS key ARN", self.external_field, messages=self.external_field.messages, info=ANOTHER_ACCOUNT
+        )
         body.addWidget(self.external_key_row)
         yield
 
@@ -114,6 +120,7 @@ class EncryptionSection(QWidget):
             focus_widget=self.context_editor,
             marked=(),
             help_text="Bound to the transcript. Amazon S3 gives the pairs at every read; readers need not know them.",
+            info=CONTEXT,
         )
         body.addWidget(self.context_row)
         yield

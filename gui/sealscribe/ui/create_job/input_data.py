@@ -16,6 +16,7 @@ from sealscribe.ui.components.file_drop import FILE_FILTER, FileDrop
 from sealscribe.ui.components.file_places import FilePlaces
 from sealscribe.ui.components.s3_field import S3Field
 from sealscribe.ui.create_job.form_panel import FormPanel
+from sealscribe.ui.help.pages import PLACES
 from sealscribe.ui.texts.amounts import format_bytes
 from sealscribe.ui.texts.batch_texts import (
     CHOOSE_FILES,
@@ -90,7 +91,7 @@ class InputDataPanel(FormPanel):
         for kind in InputKind:
             self.kind_group.button(kind).setObjectName(f"create-job.input-kind.{kind}")
         self.kind_group.changed.connect(self._kind_changed)
-        self.body.addWidget(form_row("Recording", self.kind_group))
+        self.body.addWidget(form_row("Recording", self.kind_group, info=PLACES))
         self.batch_notice = Notice("info", "", "", FORGET)
         self.batch_notice.setObjectName("create-job.batch")
         self.batch_notice.action_triggered.connect(self.batch_forgotten)

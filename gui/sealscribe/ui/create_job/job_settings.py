@@ -11,6 +11,7 @@ from sealscribe.core.draft import JobDraft, LanguageMode
 from sealscribe.core.findings import Field
 from sealscribe.ui.components.language_picker import LanguageOptionsPicker, LanguagePicker
 from sealscribe.ui.create_job.form_panel import FormPanel
+from sealscribe.ui.help.pages import FIRST_JOB
 from sealscribe.ui.widgets.choices import RadioGroup, RadioOption
 from sealscribe.ui.widgets.form_row import form_row
 from sealscribe.ui.widgets.inputs import TextField
@@ -33,7 +34,9 @@ class JobSettingsPanel(FormPanel):
         self.name_edit.setObjectName("create-job.name")
         self.name_edit.setPlaceholderText("MyTranscriptionJob")
         self.name_edit.textEdited.connect(self._name_edited)
-        self.name_row = self.register(Field.NAME, form_row("Name", self.name_edit, constraint=NAME_RULE))
+        self.name_row = self.register(
+            Field.NAME, form_row("Name", self.name_edit, constraint=NAME_RULE, info=FIRST_JOB)
+        )
         self.body.addWidget(self.name_row)
 
         self.mode_group = RadioGroup(

@@ -19,6 +19,7 @@ from sealscribe.ui.create_job.encryption import EncryptionSection
 from sealscribe.ui.create_job.form_panel import FormPanel
 from sealscribe.ui.create_job.pair_messages import pair_messages
 from sealscribe.ui.create_job.summary_words import transcript_address
+from sealscribe.ui.help.pages import PLACES
 from sealscribe.ui.widgets.choices import CheckBox, RadioGroup, RadioOption
 from sealscribe.ui.widgets.form_row import form_row
 from sealscribe.ui.widgets.inputs import ComboBox
@@ -60,7 +61,7 @@ class OutputDataPanel(FormPanel):
             self.kind_group.button(kind).setObjectName(f"create-job.output-kind.{kind}")
         self.kind_group.changed.connect(self._kind_changed)
         self.kind_row = self.register(
-            Field.OUTPUT_LOCATION, form_row("Output data location type", self.kind_group, marked=())
+            Field.OUTPUT_LOCATION, form_row("Output data location type", self.kind_group, marked=(), info=PLACES)
         )
         self.body.addWidget(self.kind_row)
 

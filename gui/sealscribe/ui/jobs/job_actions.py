@@ -137,7 +137,7 @@ class JobActions(QObject):
             "open-folder": single is not None and bool(output_folder_address(single)),
             "copy-name": bool(jobs),
             "copy-output": any(job.has_own_bucket for job in jobs),
-            "export": bool(self._shown()),
+            "export": self._page.isVisible() and bool(self._shown()),
             "delete": any(job.state.can_be_deleted for job in jobs),
         }
         for name, is_offered in offers.items():
@@ -257,6 +257,8 @@ class JobActions(QObject):
     # Inside
 
     def _summaries(self) -> list[JobSummary]:
+        if not self._page.isVisible():
+            return []  # nobody means jobs that they do not see
         known = self._job_desk.summaries
         return [known[job_id] for job_id in self._selected() if job_id in known]
 

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
+from sealscribe.ui.help.info import PAGE_PROPERTY, InfoLink
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.excerpt import SpanExcerpt
 from sealscribe.ui.widgets.styling import restyle
@@ -86,6 +87,7 @@ class FormRow(QWidget):
     buddy and carries the accessible name; without it the field itself, or the first focusable widget of the layout.
     ``marked`` are the widgets that get the red edge; without it the focus widget. ``messages`` is a layout within the
     field that takes errors and warnings, for a field that shows more under what is entered; without it they stand last.
+    ``info`` is the page of the help that *Info* beside the label opens.
     """
 
     def __init__(
@@ -99,6 +101,7 @@ class FormRow(QWidget):
         focus_widget: QWidget | None = None,
         marked: Sequence[QWidget] | None = None,
         messages: QVBoxLayout | None = None,
+        info: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -115,6 +118,9 @@ class FormRow(QWidget):
         top.addWidget(self.label)
         if optional:
             top.addWidget(TextLabel("- optional", "body", tone="muted", wrap=False))
+        if info:
+            self.setProperty(PAGE_PROPERTY, info)
+            top.addWidget(InfoLink(info, label))
         top.addStretch(1)
         self.label_actions = QHBoxLayout()
         top.addLayout(self.label_actions)
@@ -261,6 +267,7 @@ def form_row(
     focus_widget: QWidget | None = None,
     marked: Sequence[QWidget] | None = None,
     messages: QVBoxLayout | None = None,
+    info: str = "",
 ) -> FormRow:
     """Make a labelled row; see `FormRow`."""
     return FormRow(
@@ -272,6 +279,7 @@ def form_row(
         focus_widget=focus_widget,
         marked=marked,
         messages=messages,
+        info=info,
     )
 
 

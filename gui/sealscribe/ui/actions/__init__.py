@@ -1,0 +1,1 @@
+"""What the program can be told to do from anywhere: menus, command palette, keys."""

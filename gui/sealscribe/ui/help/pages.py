@@ -1,0 +1,57 @@
+"""The pages of the help, in the order of its contents."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import Final, NamedTuple
+
+
+class HelpPage(NamedTuple):
+    """A page in ``resources/help``: its file without the ending ".md", and the title that its contents have."""
+
+    name: str
+    title: str
+
+
+FIRST_JOB: Final = "first-job"
+WHAT_IS_ENCRYPTED: Final = "what-is-encrypted"
+CHOOSING_A_KEY: Final = "choosing-a-key"
+ANOTHER_ACCOUNT: Final = "another-account"
+CONTEXT: Final = "encryption-context"
+POLICIES: Final = "key-policies"
+ACCESS_CHECK: Final = "access-check"
+PLACES: Final = "places"
+JOB_STATES: Final = "job-states"
+PROOF: Final = "proof"
+CONNECTION: Final = "connection"
+DEMO: Final = "demo"
+ON_THIS_COMPUTER: Final = "on-this-computer"
+
+PAGES: Final = (
+    HelpPage(FIRST_JOB, "Your first encrypted transcript"),
+    HelpPage(WHAT_IS_ENCRYPTED, "What is encrypted, and with which key"),
+    HelpPage(CHOOSING_A_KEY, "Choosing a KMS key"),
+    HelpPage(ANOTHER_ACCOUNT, "A key of a different account"),
+    HelpPage(CONTEXT, "The encryption context"),
+    HelpPage(POLICIES, "Key policies and the encryption context"),
+    HelpPage(ACCESS_CHECK, "The access check"),
+    HelpPage(PLACES, "Recordings, places and names"),
+    HelpPage(JOB_STATES, "What the states of a job mean"),
+    HelpPage(PROOF, "Proof that a transcript is sealed"),
+    HelpPage(CONNECTION, "Connecting to AWS"),
+    HelpPage(DEMO, "The demo"),
+    HelpPage(ON_THIS_COMPUTER, "What is kept on this computer"),
+)
+
+
+def help_text(name: str) -> str:
+    """Return a page as Markdown. Raises FileNotFoundError for a name that no page has."""
+    return files("sealscribe.resources").joinpath("help", f"{name}.md").read_text("utf-8")
+
+
+def pages_with(words: str) -> tuple[HelpPage, ...]:
+    """The pages in which each of the words stands, in any case; all pages for an empty text."""
+    wanted = words.casefold().split()
+    if not wanted:
+        return PAGES
+    return tuple(page for page in PAGES if all(word in help_text(page.name).casefold() for word in wanted))
