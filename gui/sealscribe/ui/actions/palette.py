@@ -51,6 +51,7 @@ class CommandPalette(QDialog):
         self.list = QTreeWidget()
         self.list.setObjectName("palette.list")
         self.list.setAccessibleName("Commands")
+        self.list.setProperty("rows", "roomy")
         self.list.setColumnCount(3)
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QSplitter,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -53,14 +52,16 @@ class HelpViewer(QDialog):
         head.addWidget(self.back_button)
         head.addWidget(self.field, 1)
         column.addLayout(head)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
+        middle = QHBoxLayout()
+        middle.setSpacing(12)
         left = QWidget()
+        left.setFixedWidth(text_width(self, _CONTENTS_LETTERS))
         left_column = QVBoxLayout(left)
         left_column.setContentsMargins(0, 0, 0, 0)
         self.contents = QListWidget()
         self.contents.setObjectName("help.contents")
         self.contents.setAccessibleName("Contents")
+        self.contents.setProperty("rows", "roomy")
         self.contents.setWordWrap(True)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.contents.currentItemChanged.connect(self._chosen)
@@ -69,22 +70,19 @@ class HelpViewer(QDialog):
         self.nothing.action_triggered.connect(self.field.clear)
         self.nothing.hide()
         left_column.addWidget(self.nothing)
-        split.addWidget(left)
+        middle.addWidget(left)
         self.browser = QTextBrowser()
         self.browser.setObjectName("help.page")
         self.browser.setOpenLinks(False)
         self.browser.document().setDocumentMargin(16)
         self.browser.anchorClicked.connect(self._follow)
-        split.addWidget(self.browser)
-        split.setStretchFactor(1, 1)
-        column.addWidget(split, 1)
+        middle.addWidget(self.browser, 1)
+        column.addLayout(middle, 1)
         for page in PAGES:
             item = QListWidgetItem(page.title)
             item.setData(Qt.ItemDataRole.UserRole, page.name)
             self.contents.addItem(item)
         open_with_room(self, _LETTERS, _LINES)
-        contents_width = text_width(self, _CONTENTS_LETTERS)
-        split.setSizes([contents_width, max(contents_width, self.width() - contents_width)])
         back = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self)
         back.activated.connect(self.go_back)
 
