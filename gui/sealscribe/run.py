@@ -18,8 +18,7 @@ from sealscribe import __version__, app
 from sealscribe.defects import log_defect
 from sealscribe.single_instance import SingleInstance
 from sealscribe.store.places import Places
-from sealscribe.store.settings import THEME_KEY, Settings
-from sealscribe.ui.memory import PRESENTER_KEY, YES
+from sealscribe.store.settings import ON, PRESENTER_SIZE_KEY, THEME_KEY, Settings
 from sealscribe.ui.theme import FUSION_ARGUMENTS, SYSTEM, ThemeController
 
 if TYPE_CHECKING:
@@ -169,7 +168,7 @@ class Run:
             # Colours and the window's place are a person's, in the demo too; captures look the same on every computer.
             self._settings = Settings(Places(self._options.data_folder).settings)
         chosen = self._options.theme or (self._settings.get(THEME_KEY) if self._settings else None) or SYSTEM
-        is_large = self._settings is not None and self._settings.get(PRESENTER_KEY) == YES
+        is_large = self._settings is not None and self._settings.get(PRESENTER_SIZE_KEY) == ON
         self._themes = ThemeController(self._application, chosen, is_large=is_large, started_with_fusion=True)
         return self._application, self._themes
 

@@ -105,7 +105,10 @@ def test_there_are_keys_in_every_state(cloud: Any) -> None:
 
 
 @pytest.mark.timeout(120)
-def test_a_reset_brings_back_the_world_of_the_start(tmp_path: Path) -> None:
+def test_a_reset_brings_back_the_world_of_the_start_and_leaves_the_looks(tmp_path: Path) -> None:
+    looks = Places(tmp_path).settings
+    looks.parent.mkdir(parents=True, exist_ok=True)
+    looks.write_text('{"window.presenter-size": "on"}')
     run = subprocess.run(
         [sys.executable, str(PROGRAM), str(tmp_path)],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
@@ -116,8 +119,9 @@ def test_a_reset_brings_back_the_world_of_the_start(tmp_path: Path) -> None:
     )
     assert run.returncode == 0, run.stderr
     before, after = map(json.loads, run.stdout.splitlines())
-    assert before == sorted({*NAMES, "made-before-the-reset"})
-    assert after == sorted(NAMES)
+    assert before == {"jobs": sorted({*NAMES, "made-before-the-reset"}), "presenter_size": True}
+    assert after == {"jobs": sorted(NAMES), "presenter_size": True}
+    assert json.loads(looks.read_text())["window.presenter-size"] == "on"
     store = JobStore(Places(tmp_path / "demo").job_store)
     records = [one.record() for batch in store.batches() for one in batch.records]
     store.close()

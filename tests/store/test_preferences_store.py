@@ -21,6 +21,7 @@ from sealscribe.store.settings import Settings
 
 CHANGED = Preferences(
     theme=ThemeChoice.HIGH_CONTRAST,
+    presenter_size=True,
     language=LanguageChoice.ENGLISH,
     checks_access=False,
     notifies=False,

@@ -65,9 +65,10 @@ class JobDefaults:
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """All choices. An empty folder is the system's own for the purpose."""
+    """All choices. An empty folder is the system's own for the purpose; Presenter size is larger text."""
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    presenter_size: bool = False
     language: LanguageChoice = LanguageChoice.SYSTEM
     checks_access: bool = True
     notifies: bool = True

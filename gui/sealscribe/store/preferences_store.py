@@ -8,11 +8,12 @@ from enum import IntEnum, StrEnum
 from typing import Any, Final, TypeVar
 
 from sealscribe.core.preferences import VERSION, JobDefaults, Preferences
-from sealscribe.store.settings import THEME_KEY, Settings
+from sealscribe.store.settings import OFF, ON, PRESENTER_SIZE_KEY, THEME_KEY, Settings
 
 _VERSION_KEY: Final = "version"
 _KEYS: Final[Mapping[str, str]] = {
     "theme": THEME_KEY,
+    "presenter_size": PRESENTER_SIZE_KEY,
     "language": "window.language",
     "checks_access": "access-check.automatic",
     "notifies": "notifications",
@@ -29,8 +30,6 @@ _JOB_KEYS: Final[Mapping[str, str]] = {
     "key": "new-job.key",
     "pair_set": "new-job.pairs",
 }
-_ON: Final = "on"
-_OFF: Final = "off"
 _Data = TypeVar("_Data", Preferences, JobDefaults)
 
 
@@ -82,9 +81,9 @@ def _read(settings: Settings, keys: Mapping[str, str], first: _Data) -> Iterator
 
 def _value_of(text: str, like: object) -> object:
     if isinstance(like, bool):
-        if text not in (_ON, _OFF):
+        if text not in (ON, OFF):
             raise ValueError
-        return text == _ON
+        return text == ON
     if isinstance(like, IntEnum):
         return type(like)(int(text))
     return type(like)(text) if isinstance(like, StrEnum) else text
@@ -102,5 +101,5 @@ def _changes(keys: Mapping[str, str], values: _Data, first: _Data) -> dict[str, 
 
 def _text_of(value: object) -> str:
     if isinstance(value, bool):
-        return _ON if value else _OFF
+        return ON if value else OFF
     return str(int(value)) if isinstance(value, IntEnum) else str(value)

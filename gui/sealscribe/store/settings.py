@@ -9,7 +9,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 THEME_KEY = "window.theme"
-"""The one preference that is read before there is a window."""
+PRESENTER_SIZE_KEY = "window.presenter-size"
+"""These two preferences are read before there is a window."""
+ON = "on"
+OFF = "off"
 _LARGEST = 1024 * 1024
 
 

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from sealscribe import __version__
 from sealscribe.ui.actions.register import ActionRegister
-from sealscribe.ui.memory import NO, PRESENTER_KEY, YES, Memory, remember
+from sealscribe.ui.memory import Memory, remember
 from sealscribe.ui.navigation import Destination, NavigationRail
 from sealscribe.ui.theme import ThemeController
 from sealscribe.ui.widgets.text import Glyph, TextLabel
@@ -387,8 +387,6 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _theme_changed(self, theme: object) -> None:
         self._rail.tint(self._themes.icons)
-        if self.memory is not None:
-            remember(self.memory, PRESENTER_KEY, YES if self._themes.is_large else NO)
 
     @Slot()
     def _go(self) -> None:

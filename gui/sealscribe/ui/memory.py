@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import logging
-from typing import Final, Protocol
+from typing import Protocol
 
 from sealscribe.core.errors import AppFailure
 
-PRESENTER_KEY: Final = "window.presenter-size"
-YES: Final = "yes"
-NO: Final = "no"
 _log = logging.getLogger(__name__)
 
 

@@ -1,6 +1,6 @@
 """The demo, in which a person makes a job, resets the demo, looks at what is there, and ends the program.
 
-It prints what the jobs are called in each life, the first with the job that was made.
+It prints what the jobs are called in each life, the first with the job that was made, and whether Presenter size is on.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from sealscribe.ui.main_window import JOBS_PAGE
 
 TICK_MS = 50
 MADE = "made-before-the-reset"
+TAKEN = (JobState.QUEUED, JobState.IN_PROGRESS, JobState.COMPLETED)
 DRAFT = JobDraft(
     name=MADE,
     media_uri="s3://recordings-111122223333/calls/customer-service-call.mp3",
@@ -65,9 +66,10 @@ class Watched(app.Program):
 
     def _print_names(self) -> bool:
         jobs = {one.name: one for one in self.job_desk.summaries.values()}
-        if self.lives == 1 and (MADE not in jobs or jobs[MADE].state is not JobState.QUEUED):
+        if not jobs or (self.lives == 1 and (MADE not in jobs or jobs[MADE].state not in TAKEN)):
             return False
-        sys.stdout.write(json.dumps(sorted(jobs)) + "\n")
+        life = {"jobs": sorted(jobs), "presenter_size": self._themes.is_large}
+        sys.stdout.write(json.dumps(life) + "\n")
         sys.stdout.flush()
         return True
 

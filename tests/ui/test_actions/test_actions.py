@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from tests.accessibility_walk import obstacles
-from tests.memory import Memory
 from tests.room import AT_TWO_SIZES
 
 from sealscribe.ui.actions.palette import NOTHING, CommandPalette
@@ -19,7 +18,6 @@ from sealscribe.ui.actions.register import ButtonAction, plain_text
 from sealscribe.ui.actions.shortcuts_dialog import FIXED_KEYS, ShortcutsDialog
 from sealscribe.ui.components.pair_edit import PairEdit
 from sealscribe.ui.main_window import CREATE_PAGE, JOBS_PAGE, SETTINGS_PAGE, MainWindow
-from sealscribe.ui.memory import NO, PRESENTER_KEY, YES
 from sealscribe.ui.theme import DARK, PRESENTER_SCALE, ThemeController
 
 Edit = Callable[[QWidget], Any]
@@ -121,9 +119,8 @@ def test_plain_text_has_neither_mnemonic_nor_dots(qapp: QApplication) -> None:
 # --- presenter size --------------------------------------------------------------------------------------
 
 
-def test_presenter_size_is_larger_at_once_and_kept(qtbot: QtBot, themes: ThemeController, qapp: QApplication) -> None:
-    memory = Memory()
-    window = MainWindow(themes, memory=memory)
+def test_presenter_size_is_larger_at_once(qtbot: QtBot, themes: ThemeController, qapp: QApplication) -> None:
+    window = MainWindow(themes)
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.ready):
         window.show()
@@ -132,12 +129,10 @@ def test_presenter_size_is_larger_at_once_and_kept(qtbot: QtBot, themes: ThemeCo
     action.trigger()
     assert qapp.font().pointSizeF() == pytest.approx(before * PRESENTER_SCALE)
     assert action.isChecked()
-    assert memory.kept[PRESENTER_KEY] == YES
     themes.set_choice(DARK)
     assert qapp.font().pointSizeF() == pytest.approx(before * PRESENTER_SCALE)
     action.trigger()
     assert qapp.font().pointSizeF() == pytest.approx(before)
-    assert memory.kept[PRESENTER_KEY] == NO
 
 
 def test_presenter_size_may_be_there_from_the_start(qapp: QApplication, themes: ThemeController) -> None:

@@ -21,6 +21,7 @@ from sealscribe.ui.jobs.job_table import JobTable
 from sealscribe.ui.jobs.jobs_layout import LAYOUT_KEY, JobsLayout
 from sealscribe.ui.jobs.jobs_page import JobsPage
 from sealscribe.ui.jobs.table_split import TableSplit
+from sealscribe.ui.theme import ThemeController
 
 ShowPage = Callable[..., JobsPage]
 
@@ -74,6 +75,19 @@ def test_what_nobody_arranged_follows_the_window(page: ShowPage, records: list[A
 
     narrow = page(memory=memory, size=(1000, 700))
     assert widths(narrow) == widths(page(size=(1000, 700)))
+
+
+def test_chosen_widths_grow_and_shrink_with_the_text(
+    page: ShowPage, records: list[Any], themes: ThemeController
+) -> None:
+    shown = page(*records)
+    shown.table.choose_widths({Column.LANGUAGE: 30.0})
+    before = widths(shown)[Column.LANGUAGE]
+    themes.set_large(True)
+    assert widths(shown)[Column.LANGUAGE] > before * 1.2
+    assert shown.table.chosen_widths()[Column.LANGUAGE] == pytest.approx(30.0, abs=0.5)
+    themes.set_large(False)
+    assert widths(shown)[Column.LANGUAGE] == pytest.approx(before, abs=2)
 
 
 def test_a_full_disk_does_not_disturb(page: ShowPage, records: list[Any]) -> None:

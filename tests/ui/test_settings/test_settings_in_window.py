@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -57,6 +58,18 @@ def test_a_theme_of_the_menu_becomes_the_preference(
     model.choose(replace(model.preferences, theme=ThemeChoice.DARK))
     themes_of_menu = window.register.groups()[THEME]
     assert [action.text() for action in themes_of_menu if action.isChecked()] == ["Dark"]
+
+
+def test_presenter_size_of_the_menu_becomes_the_preference_and_the_other_way_round(
+    preferring: Preferring, themes: ThemeController, model: PreferencesModel, window: MainWindow
+) -> None:
+    action = window.findChild(QAction, "view.presenter-size")
+    action.trigger()
+    assert themes.is_large
+    assert model.preferences.presenter_size
+    model.reset()
+    assert not themes.is_large
+    assert not action.isChecked()
 
 
 def test_another_choice_leaves_a_theme_of_the_command_line(

@@ -33,7 +33,8 @@ KEY = "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567
 DEFAULTS = JobDefaults("de-DE", "s3://archive/2026/", KEY, "Archive")
 ALL = Preferences(
     ThemeChoice.DARK,
-    LanguageChoice.ENGLISH,
+    presenter_size=True,
+    language=LanguageChoice.ENGLISH,
     checks_access=False,
     notifies=False,
     recordings_folder="/media/recorder",
@@ -57,6 +58,7 @@ def test_every_choice_can_be_made_on_the_page(page: SettingsPage, model: Prefere
     choose(page.kept_panel.days_box, LogDays.WEEK)
     choose(page.new_jobs_panel.set_box, "Archive")
     for switch in (
+        page.general_panel.presenter_switch,
         page.general_panel.notify_switch,
         page.general_panel.check_switch,
         page.kept_panel.draft_switch,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -41,8 +41,18 @@ class Fact(QWidget):
         column.addLayout(head)
         column.addWidget(self.value)
         column.addStretch(1)
+        self._name = name
+        self._fit_to_font()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_to_font()
+
+    def _fit_to_font(self) -> None:
         # Rows with and without a button have the same height.
-        name.setMinimumHeight(name.fontMetrics().height() + 12)
+        self._name.setMinimumHeight(self.fontMetrics().height() + 12)
 
 
 class FactsGrid(QWidget):
@@ -92,8 +102,9 @@ class FactsGrid(QWidget):
         if (columns, labels) == self._placed:
             return
         self._placed = (columns, labels)
-        while self._grid.takeAt(0) is not None:
-            pass
+        for fact in self._facts.values():
+            # Not takeAt(), which leaves an item behind: sizes that the fact has later would be told to that one.
+            self._grid.removeWidget(fact)
         for number in range(MOST_COLUMNS):
             self._grid.setColumnStretch(number, 1 if number < columns else 0)
         for label, fact in self._facts.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -17,6 +17,8 @@ from sealscribe.ui.widgets.inputs import SearchField
 from sealscribe.ui.widgets.text import TextLabel
 
 DELAY_MS: Final = 120
+FIELD_CHARACTERS: Final = 34
+"""The field is at most this wide, in average characters."""
 
 
 class FindBar(QWidget):
@@ -33,7 +35,7 @@ class FindBar(QWidget):
         row.setSpacing(4)
         self.field = SearchField("Find in transcript")
         self.field.setObjectName("result.find")
-        self.field.setMaximumWidth(self.fontMetrics().averageCharWidth() * 34)
+        self._fit_to_font()
         row.addWidget(self.field, 1)
         self.previous_button = IconButton("chevron-up", "Previous hit (Shift+F3)")
         self.previous_button.setObjectName("result.find-previous")
@@ -55,6 +57,15 @@ class FindBar(QWidget):
         self.field.textChanged.connect(self._typed)
         self.field.returnPressed.connect(self.go_on)
         self._show_count()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_to_font()
+
+    def _fit_to_font(self) -> None:
+        self.field.setMaximumWidth(self.fontMetrics().averageCharWidth() * FIELD_CHARACTERS)
 
     def forget(self) -> None:
         """Begin anew: the transcript is another one."""

@@ -52,6 +52,7 @@ class JobTable(QTableView):
         self._kept = ""
         self._kept_selection: frozenset[str] = frozenset()
         self._fitted = False
+        self._letter = self.fontMetrics().averageCharWidth()
         self._fitting = False
         self.setModel(model)
         self._delegate = JobDelegate(model, self)
@@ -174,6 +175,10 @@ class JobTable(QTableView):
     # Inside
 
     def _fit_to_font(self) -> None:
+        before, self._letter = self._letter, self.fontMetrics().averageCharWidth()
+        if self._fitted and before != self._letter:
+            for column in _WIDTHS:
+                self.setColumnWidth(column, round(self.columnWidth(column) * self._letter / before))
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
         self.height_changed.emit()
         self._fit_columns()

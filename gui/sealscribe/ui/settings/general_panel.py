@@ -20,7 +20,7 @@ _LANGUAGE_HELP: Final = "Of dates, numbers and sizes. The program's own texts ar
 
 
 class GeneralPanel(PreferencesPanel):
-    """Theme, language, notifications and the automatic access check."""
+    """Theme, size of text, language, notifications and the automatic access check."""
 
     def __init__(self, model: PreferencesModel) -> None:
         super().__init__("General", model)
@@ -29,6 +29,12 @@ class GeneralPanel(PreferencesPanel):
         for theme in ThemeChoice:
             self.theme_box.addItem(THEME_WORDS[theme], theme)
         self.body.addWidget(form_row("Theme", choice_line(self.theme_box)))
+        self.presenter_switch = Switch(
+            "presenter-size",
+            "Presenter size",
+            "Larger text, to be read from the back of a room. Also in the menu View.",
+        )
+        self.body.addWidget(self.presenter_switch)
         self.language_box = ComboBox()
         self.language_box.setObjectName(f"{PREFIX}.language")
         for language in LanguageChoice:
@@ -44,6 +50,7 @@ class GeneralPanel(PreferencesPanel):
         self.body.addWidget(self.check_switch)
         self.show_preferences()
         self.theme_box.currentIndexChanged.connect(self._choose)
+        self.presenter_switch.box.toggled.connect(self._choose)
         self.language_box.currentIndexChanged.connect(self._choose)
         self.notify_switch.box.toggled.connect(self._choose)
         self.check_switch.box.toggled.connect(self._choose)
@@ -51,6 +58,7 @@ class GeneralPanel(PreferencesPanel):
     def fill(self, preferences: Preferences) -> None:
         """Show the choices."""
         self.theme_box.setCurrentIndex(self.theme_box.findData(preferences.theme))
+        self.presenter_switch.box.setChecked(preferences.presenter_size)
         self.language_box.setCurrentIndex(self.language_box.findData(preferences.language))
         self.notify_switch.box.setChecked(preferences.notifies)
         self.check_switch.box.setChecked(preferences.checks_access)
@@ -61,6 +69,7 @@ class GeneralPanel(PreferencesPanel):
             replace(
                 self.preferences,
                 theme=ThemeChoice(self.theme_box.currentData()),
+                presenter_size=self.presenter_switch.box.isChecked(),
                 language=LanguageChoice(self.language_box.currentData()),
                 notifies=self.notify_switch.box.isChecked(),
                 checks_access=self.check_switch.box.isChecked(),

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Preferring(QObject):
-    """Gives the window the theme and the language that are preferred, and tells what could not be kept.
+    """Gives the window the looks and the language that are preferred, and tells what could not be kept.
 
     ``make_page`` builds the page.
     """
@@ -41,11 +41,13 @@ class Preferring(QObject):
         self._make_page = make_page
         self.page: SettingsPage | None = None
         self._theme = model.preferences.theme
+        self._presenter_size = model.preferences.presenter_size
         self._language = LanguageChoice.SYSTEM
         self._follow()
         model.changed.connect(self._follow)
         model.refused.connect(self._tell)
         themes.choice_changed.connect(self._theme_chosen)
+        themes.theme_changed.connect(self._looks_changed)
         window.page_changed.connect(self._page_changed)
 
     @Slot()
@@ -54,6 +56,9 @@ class Preferring(QObject):
         if preferences.theme != self._theme:
             self._theme = preferences.theme
             self._themes.set_choice(preferences.theme)
+        if preferences.presenter_size != self._presenter_size:
+            self._presenter_size = preferences.presenter_size
+            self._themes.set_large(preferences.presenter_size)
         if preferences.language != self._language:
             self._language = preferences.language
             is_english = preferences.language is LanguageChoice.ENGLISH
@@ -63,6 +68,12 @@ class Preferring(QObject):
     def _theme_chosen(self, choice: str) -> None:
         self._theme = ThemeChoice(choice)
         self._model.choose(replace(self._model.preferences, theme=self._theme))
+
+    @Slot()
+    def _looks_changed(self) -> None:
+        if self._themes.is_large != self._presenter_size:
+            self._presenter_size = self._themes.is_large
+            self._model.choose(replace(self._model.preferences, presenter_size=self._presenter_size))
 
     @Slot(object)
     def _tell(self, error: AppError) -> None:
