@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from sealscribe.store.connection_memory import ConnectionMemory
     from sealscribe.store.job_store import JobStore
     from sealscribe.store.logs import LogFile
+    from sealscribe.store.pair_sets import PairSets
     from sealscribe.ui.closing import Closing
     from sealscribe.ui.connection.in_window import Connecting
     from sealscribe.ui.create_job.page import CreateJobPage
@@ -83,6 +84,7 @@ class Program(QObject):
         self._collecting_wait.timeout.connect(self._begin_collecting)
         self._closing: Closing | None = None
         self._reset: DemoReset | None = None
+        self._pair_sets: PairSets | None = None
         self.window = MainWindow(themes, memory=settings, may_close=self._may_close)
         self.window.ready.connect(self._open_up)
 
@@ -122,6 +124,15 @@ class Program(QObject):
         if self._closing is not None:
             self._closing.agree()
         self.window.close()
+
+    def _has_made_something(self) -> bool:
+        """Tell whether the person has jobs, a form or sets in the demo that it did not begin with."""
+        from sealscribe.core.draft import JobDraft
+        from sealscribe.demo_jobs import past_job_ids
+
+        jobs = set(self._workforce.job_desk.summaries) if self._workforce else set()
+        is_empty = self.create_page is None or self.create_page.draft == JobDraft()
+        return bool(jobs - past_job_ids() or not is_empty or (self._pair_sets and self._pair_sets.all()))
 
     @Slot()
     def _begin_anew(self) -> None:
@@ -247,7 +258,7 @@ class Program(QObject):
         if self._sandbox is not None:
             from sealscribe.ui.demo_reset import DemoReset
 
-            self._reset = DemoReset(self.window, self.window.menus, self)
+            self._reset = DemoReset(self.window, self.window.menus, self._has_made_something, self)
             self._reset.agreed.connect(self._begin_anew)
             yield
         from sealscribe.ui.closing import Closing
@@ -318,7 +329,7 @@ class Program(QObject):
 
         yield
         recent_keys = RecentKeys(Settings(self._places.recent_keys))
-        pair_sets = PairSets(Settings(self._places.pair_sets))
+        self._pair_sets = pair_sets = PairSets(Settings(self._places.pair_sets))
         create_page = CreateJobPage(
             workforce.inquiries,
             workforce.job_desk,

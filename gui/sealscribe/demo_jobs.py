@@ -37,9 +37,18 @@ def plant_past_jobs(store: JobStore) -> None:
             store.put(record)
 
 
+def past_job_ids() -> frozenset[str]:
+    """Return the ids of the records, which are the same in every run."""
+    return frozenset(map(_job_id, PAST_JOBS))
+
+
 def past_records(now: datetime) -> tuple[JobRecord, ...]:
     """Return the records, oldest first."""
     return tuple(_record(past, now.timestamp()) for past in PAST_JOBS)
+
+
+def _job_id(past: PastJob) -> str:
+    return hashlib.sha256(past.name.encode()).hexdigest()[:32]
 
 
 def _record(past: PastJob, now: float) -> JobRecord:
@@ -49,8 +58,7 @@ def _record(past: PastJob, now: float) -> JobRecord:
     draft = _draft(past)
     created = moment(past.created(now))
     sent_at = created - timedelta(seconds=1)
-    job_id = hashlib.sha256(past.name.encode()).hexdigest()[:32]
-    record = new_record(job_id, request_of_draft(draft), draft, _ORIGIN, sent_at - timedelta(seconds=1))
+    record = new_record(_job_id(past), request_of_draft(draft), draft, _ORIGIN, sent_at - timedelta(seconds=1))
     record = after(record, SendBegan(), sent_at)
     if past.was_refused:
         return after(record, Refused(_refusal(past)), created)

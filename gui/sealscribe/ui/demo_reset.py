@@ -1,6 +1,8 @@
-"""Reset demo: in the Help menu of the demo, with a question first."""
+"""Reset demo: in the Help menu of the demo, with a question first where something would be lost."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
@@ -12,13 +14,19 @@ from sealscribe.ui.widgets.message_box import MessageBox
 
 
 class DemoReset(QObject):
-    """``agreed`` says that the person wants the demo to begin anew, and knows what goes with it."""
+    """``agreed`` says that the person wants the demo to begin anew, and knows what goes with it.
+
+    ``would_lose`` tells whether the person has made something that goes.
+    """
 
     agreed = Signal()
 
-    def __init__(self, window: QWidget, menus: Menus, parent: QObject | None = None) -> None:
+    def __init__(
+        self, window: QWidget, menus: Menus, would_lose: Callable[[], bool], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._window = window
+        self._would_lose = would_lose
         self._question: MessageBox | None = None
         self.action = QAction(f"&{RESET_DEMO}\N{HORIZONTAL ELLIPSIS}", window)
         self.action.setObjectName("demo.reset")
@@ -27,7 +35,10 @@ class DemoReset(QObject):
 
     @Slot()
     def ask(self) -> None:
-        """Ask the person, who is asked once at a time."""
+        """Ask the person, who is asked once at a time; go on at once where there is nothing to ask."""
+        if not self._would_lose():
+            self.agreed.emit()
+            return
         if self._question is not None:
             self._question.raise_()
             return

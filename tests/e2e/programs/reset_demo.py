@@ -1,4 +1,4 @@
-"""The demo, in which a person makes a job, resets the demo, looks at what is there, and ends the program.
+"""The demo, in which a person makes a job, resets the demo, resets it once more, and ends the program.
 
 It prints what the jobs are called in each life, the first with the job that was made, and whether Presenter size is on.
 """
@@ -41,7 +41,8 @@ class Watched(app.Program):
         super().__init__(*arguments, **named)
         Watched.lives += 1
         deeds = [self._hand_over_job, self._print_names, self._press_reset, self._press_agree]
-        self._deeds = iter(deeds if self.lives == 1 else [self._print_names])
+        # Nothing was made in the second life: there is nothing to ask about.
+        self._deeds = iter({1: deeds, 2: [self._print_names, self._press_reset]}.get(self.lives, [self._print_names]))
         self._deed = next(self._deeds)
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._look)
@@ -55,7 +56,7 @@ class Watched(app.Program):
             self._deed = following
             return
         self._timer.stop()
-        if self.lives > 1:
+        if self.lives > 2:
             self._closing.agree()
             self.window.close()
 
