@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from sealscribe.options import Options
     from sealscribe.sandbox.process import SandboxProcess
     from sealscribe.walkthrough.driver import Album
+    from sealscribe.walkthrough.fonts import CaptureFonts
 
 HAND_OVER_MS = 5_000
 CANNOT_START = 1
@@ -169,8 +170,29 @@ class Run:
             self._settings = Settings(Places(self._options.data_folder).settings)
         chosen = self._options.theme or (self._settings.get(THEME_KEY) if self._settings else None) or SYSTEM
         is_large = self._settings is not None and self._settings.get(PRESENTER_SIZE_KEY) == ON
-        self._themes = ThemeController(self._application, chosen, is_large=is_large, started_with_fusion=True)
+        fonts = None
+        if self._album is not None:
+            self._application.setCursorFlashTime(0)
+            fonts = self._load_fonts()
+        self._themes = ThemeController(
+            self._application,
+            chosen,
+            base_font=fonts.text if fonts else None,
+            code_family=fonts.code_family if fonts else "",
+            is_large=is_large,
+            started_with_fusion=True,
+        )
         return self._application, self._themes
+
+    def _load_fonts(self) -> CaptureFonts | None:
+        from sealscribe.walkthrough.fonts import load_capture_fonts
+
+        fonts = load_capture_fonts()
+        if fonts is None:
+            self._say(
+                "The pictures are written in the fonts of this computer: those of the captures are not installed."
+            )
+        return fonts
 
     def _capture(self, program: app.Program) -> int:
         from sealscribe.walkthrough.main_job import MainJob, capture_main_job

@@ -44,6 +44,7 @@ def test_the_main_job_from_the_form_to_the_sealed_result(theme: str, artifacts: 
     )
     assert run.returncode == 0, run.stdout + run.stderr
     assert "The main job is done" in run.stdout
+    assert "fonts of this computer" not in run.stdout
     assert run.stderr == ""
     pictures = sorted(folder.glob("*.png"))
     assert [picture.stem.partition("-")[2] for picture in pictures] == list(PICTURES)

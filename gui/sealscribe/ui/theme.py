@@ -192,21 +192,29 @@ def _mark_sizes(line_height: int) -> dict[str, str]:
     }
 
 
-def make_style_sheet(theme: Theme, base_font: QFont) -> str:
-    """The one style sheet: sizes of text come from ``base_font``, all else from the theme."""
+def make_style_sheet(theme: Theme, base_font: QFont, code_family: str = "") -> str:
+    """The one style sheet: sizes of text come from ``base_font``, all else from the theme.
+
+    ``code_family`` is the font of what is code; without it the system's with letters of one width.
+    """
     template = files("sealscribe.resources").joinpath("themes", "base.qss").read_text("utf-8")
     values: dict[str, str] = dict(theme.colors._asdict())
     values |= {f"{name}_size": _font_size(base_font, factor) for name, factor in theme.type._asdict().items()}
     values |= {f"{name}_radius": str(radius) for name, radius in theme.radius._asdict().items()}
     values |= _mark_sizes(QFontMetrics(_scaled(base_font, theme.type.body)).height())
-    values["code_family"] = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+    values["code_family"] = code_family or QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
     for name, value in values.items():
         template = template.replace(f"${{{name}}}", value)
     return template
 
 
 def apply_theme(
-    app: QApplication, theme: Theme, base_font: QFont | None = None, *, started_with_fusion: bool = False
+    app: QApplication,
+    theme: Theme,
+    base_font: QFont | None = None,
+    code_family: str = "",
+    *,
+    started_with_fusion: bool = False,
 ) -> None:
     """Give the program this look: Fusion, palette, font and style sheet.
 
@@ -218,7 +226,7 @@ def apply_theme(
         app.setStyle("Fusion")
     app.setPalette(make_palette(theme))
     app.setFont(_scaled(base, theme.type.body))
-    app.setStyleSheet(make_style_sheet(theme, base))
+    app.setStyleSheet(make_style_sheet(theme, base, code_family))
 
 
 PRESENTER_SCALE: Final = 1.4
@@ -239,6 +247,7 @@ class ThemeController(QObject):
         choice: str = SYSTEM,
         *,
         base_font: QFont | None = None,
+        code_family: str = "",
         is_large: bool = False,
         started_with_fusion: bool = False,
         parent: QObject | None = None,
@@ -246,6 +255,7 @@ class ThemeController(QObject):
         super().__init__(parent)
         self._app = app
         self._base_font = base_font
+        self._code_family = code_family
         self._has_fusion = started_with_fusion
         self._is_large = is_large
         self._choice = choice if choice in THEME_CHOICES else SYSTEM
@@ -330,5 +340,5 @@ class ThemeController(QObject):
         font = self._base_font
         if self._is_large:
             font = _scaled(font or _system_font(), PRESENTER_SCALE)
-        apply_theme(self._app, self._theme, font, started_with_fusion=self._has_fusion)
+        apply_theme(self._app, self._theme, font, self._code_family, started_with_fusion=self._has_fusion)
         self._has_fusion = True

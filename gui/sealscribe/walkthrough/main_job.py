@@ -133,6 +133,8 @@ class MainJob:
             self._type(row.value_edit, value)
         page = self._need(self._stage.create_page)
         yield Wait("the draft has the pairs", lambda: len(page.draft.effective_context) == len(PAIRS))
+        # Else how far it scrolls depends on how far the layout has come.
+        yield Wait("the rows of the pairs are laid out", Stillness().is_there)
         self._show(self._find(QAbstractButton, "create-job.encryption"))
         self._show(editor)
         yield from self._take("encryption")
