@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from sealscribe.ui.demo_reset import DemoReset
     from sealscribe.ui.jobs.jobs_page import JobsPage
     from sealscribe.ui.theme import ThemeController
+    from sealscribe.walkthrough.walkthroughs import Walkthroughs
     from sealscribe.workers.job_desk import JobDesk
     from sealscribe.workers.key_safe import KeySafe
     from sealscribe.workers.workforce import Workforce
@@ -85,6 +86,7 @@ class Program(QObject):
         self._closing: Closing | None = None
         self._reset: DemoReset | None = None
         self._pair_sets: PairSets | None = None
+        self.walkthroughs: Walkthroughs | None = None
         self.window = MainWindow(themes, memory=settings, may_close=self._may_close)
         self.window.ready.connect(self._open_up)
 
@@ -261,6 +263,13 @@ class Program(QObject):
             self._reset = DemoReset(self.window, self.window.menus, self._has_made_something, self)
             self._reset.agreed.connect(self._begin_anew)
             yield
+        from sealscribe.walkthrough.walkthroughs import Walkthroughs
+        from sealscribe.workers.demo_window import open_demo_window
+
+        yield
+        open_demo = open_demo_window if self._sandbox is None else None
+        self.walkthroughs = Walkthroughs(self.window, self.window.menus, open_demo, self)
+        yield
         from sealscribe.ui.closing import Closing
 
         self._closing = Closing(
@@ -297,10 +306,20 @@ class Program(QObject):
         self.connecting = Connecting(self.window, workforce, memory, open_demo=open_demo_window, parent=self)
         self.connecting.changed.connect(self._connection_changed)
         self.connecting.settled.connect(self._begin_collecting)
+        if self._options.tour:
+            self.connecting.settled.connect(self._begin_tour)
         if self._reset is not None:
             self.connecting.reset_asked.connect(self._reset.ask)
         self.connecting.start(self._options.first_choice(memory.choice()))
         self._collecting_wait.start()
+
+    @Slot()
+    def _begin_tour(self) -> None:
+        """Begin the tour that was asked for, once: it needs the connection."""
+        if self.connecting is not None:
+            self.connecting.settled.disconnect(self._begin_tour)
+        if self.walkthroughs is not None:
+            self.walkthroughs.start(self._options.tour)
 
     def _hire(self, redactor: Redactor) -> Workforce:
         from sealscribe.store.connection_memory import ConnectionMemory

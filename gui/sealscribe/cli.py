@@ -35,12 +35,24 @@ def parse(arguments: Sequence[str]) -> Options:
         "--capture", type=Path, metavar="FOLDER", help="do the main job unattended and keep a picture of every step"
     )
     _add_common(demo)
+    from sealscribe.walkthrough.tour import load_tours
+
+    tours = [tour.id for tour in load_tours()]
+    walkthrough = commands.add_parser("walkthrough", help="be led through the workflow, on the demo")
+    walkthrough.add_argument("tour", nargs="?", default=tours[0], metavar="TOUR", choices=tours, help=", ".join(tours))
+    _add_common(walkthrough)
     found = parser.parse_args(arguments)
-    is_demo = found.command == "demo"
+    is_demo = found.command in ("demo", "walkthrough")
     if is_demo and (found.profile or found.region):
         parser.error("the demo uses no AWS account: leave --profile and --region out")
     return Options(
-        is_demo, found.capture if is_demo else None, found.profile, found.region, found.theme, found.data_folder
+        is_demo,
+        found.capture if found.command == "demo" else None,
+        found.profile,
+        found.region,
+        found.theme,
+        found.data_folder,
+        found.tour if found.command == "walkthrough" else "",
     )
 
 

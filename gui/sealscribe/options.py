@@ -12,7 +12,10 @@ THEMES = ("system", "light", "dark", "high-contrast")
 
 
 class Options(NamedTuple):
-    """What the person asked for. ``capture`` is the folder for pictures, or None for a window to work in."""
+    """What the person asked for. ``capture`` is the folder for pictures, or None for a window to work in.
+
+    ``tour`` is the id of the tour that the demo begins with, or an empty text.
+    """
 
     demo: bool = False
     capture: Path | None = None
@@ -20,6 +23,7 @@ class Options(NamedTuple):
     region: str = ""
     theme: str = ""
     data_folder: Path | None = None
+    tour: str = ""
 
     def first_choice(self, chosen: ConnectionChoice) -> ConnectionChoice:
         """Return how to connect at the start: as was asked for, else as last ``chosen``."""

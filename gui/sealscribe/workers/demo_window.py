@@ -10,15 +10,16 @@ from sealscribe.core.child_environment import is_frozen
 from sealscribe.workers.child_process import prepare
 
 
-def open_demo_window() -> bool:
-    """Start the demo as a program of its own, and tell whether that worked.
+def open_demo_window(tour_id: str = "") -> bool:
+    """Start the demo as a program of its own, perhaps with a tour, and tell whether that worked.
 
     Nothing that is done there mixes with a person's work: it has its own process, records and AWS. A frozen program is
     its own interpreter.
     """
     process = QProcess()
     process.setProgram(sys.executable)
-    process.setArguments(["demo"] if is_frozen() else ["-m", "sealscribe", "demo"])
+    asked = ["walkthrough", tour_id] if tour_id else ["demo"]
+    process.setArguments(asked if is_frozen() else ["-m", "sealscribe", *asked])
     prepare(process)
     process.setStandardOutputFile(QProcess.nullDevice())
     process.setStandardErrorFile(QProcess.nullDevice())

@@ -68,6 +68,14 @@ class Menus(QObject):
         self._menus[HELP].insertAction(self._before_about, action)
         self._register.add(HELP, action)
 
+    def add_help_menu(self, title: str, actions: list[QAction]) -> None:
+        """Put actions into a menu of their own in the Help menu."""
+        menu = QMenu(title, self._menus[HELP])
+        menu.addActions(actions)
+        menu.setToolTipsVisible(True)
+        self._menus[HELP].insertMenu(self._before_about, menu)
+        self._register.add(title.replace("&", ""), *actions)
+
     def add_job_actions(self, actions: list[QAction]) -> None:
         """Fill the Job menu; separators stay what they are."""
         self._menus[JOB].addActions(actions)

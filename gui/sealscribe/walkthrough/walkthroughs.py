@@ -1,0 +1,78 @@
+"""Help > Walkthrough: the tours of the program, one of them at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+
+from sealscribe.ui.actions.menus import Menus
+from sealscribe.ui.main_window import MainWindow
+from sealscribe.walkthrough.guide import Guide
+from sealscribe.walkthrough.tour import load_tours
+
+MENU: Final = "&Walkthrough"
+
+
+class Walkthroughs(QObject):
+    """Starts tours here in the demo; elsewhere ``open_demo`` starts a demo that begins with the tour of that id."""
+
+    began = Signal(object)
+    """The Guide of a tour that begins."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        menus: Menus,
+        open_demo: Callable[[str], bool] | None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._open_demo = open_demo
+        self._tours = {tour.id: tour for tour in load_tours()}
+        self.guide: Guide | None = None
+        actions = []
+        for tour in self._tours.values():
+            action = QAction(f"{tour.title} ({tour.minutes} minutes)", self)
+            action.setObjectName(f"walkthrough.{tour.id}")
+            action.setToolTip(tour.summary)
+            action.setData(tour.id)
+            action.triggered.connect(self._chosen)
+            actions.append(action)
+        menus.add_help_menu(MENU, actions)
+
+    @property
+    def tour_ids(self) -> tuple[str, ...]:
+        """The tours in their order."""
+        return tuple(self._tours)
+
+    def start(self, tour_id: str) -> None:
+        """Begin a tour, in place of one that goes on. Raises KeyError for an unknown one."""
+        tour = self._tours[tour_id]
+        if self._open_demo is not None:
+            if not self._open_demo(tour_id):
+                self._window.flash(
+                    "error", "The demo could not be started", "Try again, or start it with sealscribe walkthrough."
+                )
+            return
+        if self.guide is not None:
+            self.guide.end()
+        self.guide = Guide(tour, self._window)
+        self.guide.ended.connect(self._forget)
+        self.began.emit(self.guide)
+        self.guide.start()
+
+    @Slot()
+    def _chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.start(str(action.data()))
+
+    @Slot()
+    def _forget(self) -> None:
+        if self.guide is not None:
+            self.guide.deleteLater()
+            self.guide = None
