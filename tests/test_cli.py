@@ -20,6 +20,8 @@ from sealscribe.options import Options
         (["demo"], Options(demo=True)),
         (["demo", "--capture", "pictures"], Options(demo=True, capture=Path("pictures"))),
         (["--theme", "dark", "demo"], Options(demo=True, theme="dark")),
+        (["walkthrough"], Options(demo=True, tour="encrypt")),
+        (["walkthrough", "context", "--theme", "dark"], Options(demo=True, theme="dark", tour="context")),
         (["demo", "--theme", "light", "--data-folder", "d"], Options(True, theme="light", data_folder=Path("d"))),
         (["--profile", "audit", "--region", "eu-west-1"], Options(profile="audit", region="eu-west-1")),
         (["--data-folder", "d"], Options(data_folder=Path("d"))),
@@ -34,6 +36,8 @@ def test_what_is_asked_for(arguments: list[str], options: Options) -> None:
     [
         (["--theme", "pink"], "invalid choice: 'pink'"),
         (["--profile", "audit", "demo"], "the demo uses no AWS account"),
+        (["--region", "eu-central-1", "walkthrough"], "the demo uses no AWS account"),
+        (["walkthrough", "nowhere"], "invalid choice"),
         (["walk"], "invalid choice: 'walk'"),
     ],
 )
