@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QMenuBar, QPl
 from shiboken6 import isValid
 
 from sealscribe.ui.components.pair_edit import PairEdit
+from sealscribe.ui.create_job.form_undo import FormUndo
 
 _KEYS: Final = QKeySequence.StandardKey
 
@@ -50,7 +51,7 @@ class EditActions(QObject):
     def refresh(self) -> None:
         """Offer what the field or list can do now."""
         widget = self._widget if self._widget is not None and isValid(self._widget) else None
-        offers = _offers(widget) if widget is not None else frozenset()
+        offers = _offers(widget) | _offers_of_form(widget) if widget is not None else frozenset()
         for keys, action in self._actions.items():
             action.setEnabled(keys in offers)
 
@@ -68,6 +69,15 @@ class EditActions(QObject):
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, pressed.key(), pressed.keyboardModifiers())
             QCoreApplication.sendEvent(widget, event)
+
+
+def _offers_of_form(widget: QWidget) -> frozenset[QKeySequence.StandardKey]:
+    """What the form around the widget can do: the keys that the widget has no use for reach it."""
+    form = FormUndo.around(widget)
+    if form is None or isinstance(widget, PairEdit):
+        return frozenset()
+    can = ((_KEYS.Undo, form.can_undo), (_KEYS.Redo, form.can_redo))
+    return frozenset(keys for keys, is_offered in can if is_offered)
 
 
 def _offers(widget: QWidget) -> frozenset[QKeySequence.StandardKey]:

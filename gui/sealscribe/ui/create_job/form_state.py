@@ -17,6 +17,7 @@ from sealscribe.core.media import LocalFile
 from sealscribe.core.placeholders import PlaceholderValues, resolved_context, resolved_pairs, values_of
 from sealscribe.core.preferences import rebased
 from sealscribe.core.validation import check_draft
+from sealscribe.ui.create_job.draft_history import DraftHistory
 
 _PLACE: Final = {field: place for place, field in enumerate(Field)}
 _PAIRS: Final = frozenset({Field.CONTEXT, Field.TAGS})
@@ -44,6 +45,12 @@ _FIELDS_OF_ATTRIBUTE: Final = {
     "tags_submission": (Field.TAGS,),
 }
 """The fields whose refusal no longer stands when an attribute of the draft was changed."""
+_CHOICES: Final = {
+    "local_file": Field.LOCAL_FILE,
+    "media_size": Field.MEDIA_URI,
+    "account_key": Field.ACCOUNT_KEY,
+}
+"""A choice is complete at once, unlike a text that is being typed: its field is judged without being left."""
 
 
 class FormState:
@@ -67,6 +74,7 @@ class FormState:
         self.beginning = JobDraft()
         """What a new job begins with."""
         self._draft = self.beginning
+        self.history = DraftHistory(self._draft)
         self._began_new = True
         self._recorded: JobDraft | None = None
         self._context_rules = ContextRules()
@@ -113,10 +121,21 @@ class FormState:
         if not self._began_new:
             return False
         draft, self._draft = self._draft, rebased(self._draft, before, beginning)
+        self.history.amend(self._draft)
         return self._draft != draft
 
     def change(self, changes: dict[str, Any]) -> None:
-        """Replace the draft by one with these attributes."""
+        """Replace the draft by one with these attributes: a step that can be undone."""
+        self._replace(changes)
+        self.history.step(self._draft, changes)
+        self.visit(field for name, field in _CHOICES.items() if changes.get(name) is not None)
+
+    def amend(self, changes: dict[str, Any]) -> None:
+        """Replace the draft by one with these attributes, which nobody entered."""
+        self._replace(changes)
+        self.history.amend(self._draft)
+
+    def _replace(self, changes: dict[str, Any]) -> None:
         self._draft = replace(self._draft, **changes)
         for attribute in changes:
             for field in _FIELDS_OF_ATTRIBUTE[attribute]:
@@ -125,6 +144,7 @@ class FormState:
     def start_over(self, draft: JobDraft) -> None:
         """Begin with another draft, of which nothing was visited."""
         self._draft = draft
+        self.history.step(draft, ("start",))
         self.job_id = new_job_id()
         self._began_new = draft == self.beginning
         self._recorded = None

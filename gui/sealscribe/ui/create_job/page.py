@@ -26,6 +26,7 @@ from sealscribe.ui.create_job.focus_trail import FocusTrail
 from sealscribe.ui.create_job.form_beginning import FormBeginning
 from sealscribe.ui.create_job.form_panel import FormPanel
 from sealscribe.ui.create_job.form_state import FormState
+from sealscribe.ui.create_job.form_undo import FormUndo
 from sealscribe.ui.create_job.guide import Guide
 from sealscribe.ui.create_job.inspector import ContextInspector
 from sealscribe.ui.create_job.loss_questions import ask_to_discard, ask_to_replace
@@ -109,6 +110,9 @@ class CreateJobPage(QWidget):
         self._unfinished = Unfinished(drafts, job_desk, self._state, self._inspector, self._preferences, self)
         self._beginning = FormBeginning(self._preferences, pair_sets, self._state, self)
         self._beginning.draft_changed.connect(self._load)
+        self.form_undo = FormUndo(self, self._state)
+        self.form_undo.wanted.connect(self._edited)
+        self.form_undo.done.connect(self._load)
         self._trail = FocusTrail(self)
         self._trail.left.connect(self._field_left)
         self._trail.moved.connect(self._inspector.hurry)
@@ -203,6 +207,7 @@ class CreateJobPage(QWidget):
         yield from panel.build_steps()
         panel.edited.connect(self._edited)
         self._trail.add(panel.rows())
+        self.form_undo.watch(panel)
         self._panels.append(panel)
         yield from polish_steps(panel)
 
@@ -325,13 +330,6 @@ class CreateJobPage(QWidget):
     def _edited(self, changes: dict[str, Any]) -> None:
         self._state.change(changes)
         self.batch.follow(changes)
-        # A choice is complete at once, unlike a text that is being typed.
-        if changes.get("local_file") is not None:
-            self._state.visit((Field.LOCAL_FILE,))
-        if changes.get("media_size") is not None:
-            self._state.visit((Field.MEDIA_URI,))
-        if changes.get("account_key") is not None:
-            self._state.visit((Field.ACCOUNT_KEY,))
         if "account_key" in changes or "external_key" in changes:
             self._key_timer.start()
         if "name" in changes:
@@ -354,7 +352,7 @@ class CreateJobPage(QWidget):
         if taken and not self._names.is_proposal(taken):
             self._refused_field = None
             self.frame.show_notice("warning", *taken_name_text(taken, name))
-        self._state.change({"name": name})
+        self._state.amend({"name": name})
         self.job_settings.show_name(name)
         for panel in self._panels:
             panel.follow(self._state.draft)
@@ -473,6 +471,7 @@ class CreateJobPage(QWidget):
         if remembers and self._recent_keys is not None and isinstance(key, ExternalKey):
             self._recent_keys.remember(record.origin.account, key.entered)
         self._leave_behind()
+        self._state.history.forget()
         self.job_created.emit(record.id)
 
     def _leave_behind(self) -> None:
