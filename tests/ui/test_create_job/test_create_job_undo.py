@@ -30,10 +30,10 @@ def test_a_choice_is_undone_and_done_again(form: Any, page: CreateJobPage, qtbot
     assert page.draft.output_kind is OutputKind.CUSTOMER
     undo(page, qtbot)
     assert page.draft == before
-    assert not form.is_visible("output")
+    assert not form.is_visible("output-uri")
     redo(page, qtbot)
     assert page.draft.output_kind is OutputKind.CUSTOMER
-    assert form.is_visible("output")
+    assert form.is_visible("output-uri")
 
 
 def test_an_emptied_form_is_back_with_one_key(form: Any, page: CreateJobPage, qtbot: QtBot) -> None:

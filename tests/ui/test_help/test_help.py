@@ -66,7 +66,7 @@ def test_a_page_begins_with_its_title_and_leads_to_pages_that_are_there(page: An
 
 
 def test_what_pages_name_in_italics_is_on_the_screen() -> None:
-    sources = "\n".join(path.read_text("utf-8") for path in UI.rglob("*.py")).replace("&", "")
+    sources = "\n".join(path.read_text("utf-8") for path in UI.parent.rglob("*.py")).replace("&", "")
     named = {words for name in NAMES for words in re.findall(r"(?<!\*)\*([A-Z][^*=]+)\*(?!\*)", help_text(name))}
     parts = {part for words in named for part in words.split(" → ")}
     assert {part for part in parts - IN_POLICIES if part not in sources} == set()
