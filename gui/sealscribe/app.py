@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from sealscribe.ui.closing import Closing
     from sealscribe.ui.connection.in_window import Connecting
     from sealscribe.ui.create_job.page import CreateJobPage
-    from sealscribe.ui.demo_reset import DemoReset
+    from sealscribe.ui.demo.actions import DemoActions
+    from sealscribe.ui.demo.reset import DemoReset
     from sealscribe.ui.jobs.jobs_page import JobsPage
     from sealscribe.ui.theme import ThemeController
     from sealscribe.walkthrough.walkthroughs import Walkthroughs
@@ -85,6 +86,7 @@ class Program(QObject):
         self._collecting_wait.timeout.connect(self._begin_collecting)
         self._closing: Closing | None = None
         self._reset: DemoReset | None = None
+        self._demo_actions: DemoActions | None = None
         self._pair_sets: PairSets | None = None
         self.walkthroughs: Walkthroughs | None = None
         self.window = MainWindow(themes, memory=settings, may_close=self._may_close)
@@ -223,6 +225,13 @@ class Program(QObject):
     def _connection_changed(self, connection: Connection | None) -> None:
         if self.create_page is not None:
             self.create_page.set_connection(connection)
+        if self._demo_actions is not None:
+            from sealscribe.demo_world import EmbeddedWorld
+
+            self._demo_actions.set_world(EmbeddedWorld(connection.endpoint_url) if connection else None)
+
+    def _shown_record(self) -> JobRecord | None:
+        return self.jobs_page.shown_record if self.jobs_page is not None else None
 
     # After the first paint
 
@@ -258,10 +267,15 @@ class Program(QObject):
         yield
         yield from self._build_pages(workforce, preferences)
         if self._sandbox is not None:
-            from sealscribe.ui.demo_reset import DemoReset
+            from sealscribe.ui.demo.actions import DemoActions
+            from sealscribe.ui.demo.reset import DemoReset
 
-            self._reset = DemoReset(self.window, self.window.menus, self._has_made_something, self)
+            yield
+            self._reset = DemoReset(self.window, self._has_made_something, self)
             self._reset.agreed.connect(self._begin_anew)
+            self._demo_actions = DemoActions(
+                self.window, workforce.inquiries, self._shown_record, self._reset.action, self
+            )
             yield
         from sealscribe.walkthrough.walkthroughs import Walkthroughs
         from sealscribe.workers.demo_window import open_demo_window

@@ -12,6 +12,7 @@ from pytestqt.exceptions import TimeoutError as QtTimeoutError
 
 from sealscribe.core.job_record import JobState
 from sealscribe.core.seal import SealVerdict
+from sealscribe.demo_world import PARTNER_KEY_ARN
 from sealscribe.sandbox.past_jobs import PAST_JOBS
 from sealscribe.walkthrough.tour import load_tours
 
@@ -88,6 +89,7 @@ def test_a_tour_is_done_for_a_person(launch: Any, cloud: Any, tour: Any, size: Q
     for job in cloud.clients.transcribe.list_transcription_jobs(MaxResults=100)["TranscriptionJobSummaries"]:
         if job["TranscriptionJobName"] not in PAST:  # another test had the same demo before
             cloud.clients.transcribe.delete_transcription_job(TranscriptionJobName=job["TranscriptionJobName"])
+    cloud.control(share_keys={PARTNER_KEY_ARN: False})
     screen = launch(has_past=True)
     screen.window.resize(size)
     led = Led(screen, tour.id)
@@ -99,11 +101,12 @@ def test_a_tour_is_done_for_a_person(launch: Any, cloud: Any, tour: Any, size: Q
     led.press(led.bubble.next_button)
     screen.until(lambda: led.ended)
     assert led.guide is None
-    if tour.id == "encrypt":
+    if tour.id in ("encrypt", "external"):
         jobs = screen.program.job_desk.summaries.values()
         [record] = [screen.job(one.id) for one in jobs if one.name not in PAST]
         assert record.state is JobState.COMPLETED
         assert record.seal.verdict is SealVerdict.SEALED
+        assert (record.request.key == PARTNER_KEY_ARN) is (tour.id == "external")
 
 
 def test_a_person_does_the_steps_and_the_tour_notices(launch: Any) -> None:

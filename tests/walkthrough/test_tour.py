@@ -61,7 +61,7 @@ def test_what_is_wrong_with_a_tour_is_told(changes: dict[str, Any], fault: TourF
         ({"text": 3}, TourFault.WRONG_KIND, "tour.steps[0].text"),
         ({"moves_on": "yes"}, TourFault.WRONG_KIND, "tour.steps[0].moves_on"),
         ({"do": [{"click": "a", "colour": "red"}]}, TourFault.UNKNOWN, "tour.steps[0].do[0].colour"),
-        ({"do": [{"shake": "a"}]}, TourFault.MISSING, "tour.steps[0].do[0].click|type|press"),
+        ({"do": [{"shake": "a"}]}, TourFault.MISSING, "tour.steps[0].do[0].click|type|press|trigger"),
         ({"done": [{"widget": "a", "matches": "("}]}, TourFault.WRONG_KIND, "tour.steps[0].done[0].matches"),
         ({"done": {"widget": "a"}}, TourFault.WRONG_KIND, "tour.steps[0].done"),
     ],

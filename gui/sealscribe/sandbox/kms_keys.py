@@ -130,6 +130,24 @@ def default_policy(account_id: str) -> str:
     return json.dumps({"Version": "2012-10-17", "Id": "key-default-1", "Statement": [statement]})
 
 
+KEY_USERS = ("kms:DescribeKey", "kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*")
+"""What the console's *Key users* may do, without the grants."""
+
+
+def shared_policy(owner_id: str, user_id: str, *actions: str) -> str:
+    """The policy of a key whose owner lets another account do this with it."""
+    document = json.loads(default_policy(owner_id))
+    allowed = {
+        "Sid": "AllowUseFromAnotherAccount",
+        "Effect": "Allow",
+        "Principal": {"AWS": f"arn:aws:iam::{user_id}:root"},
+        "Action": list(actions),
+        "Resource": "*",
+    }
+    document["Statement"].append(allowed)
+    return json.dumps(document)
+
+
 def _managed_policy(account_id: str, region: str, service: str) -> str:
     through_service = {
         "Effect": "Allow",

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from sealscribe.sandbox.kms_keys import DAY, Key, KeyDirectory, default_policy
+from sealscribe.sandbox.kms_keys import DAY, KEY_USERS, Key, KeyDirectory, default_policy, shared_policy
 from sealscribe.sandbox.world import (
     CALLS_2023,
     CARDIOLOGY,
@@ -21,25 +21,11 @@ from sealscribe.sandbox.world import (
     key_seed,
 )
 
-_USE = ("kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*")
-
 
 def _policy(account_id: str, *statements: Mapping[str, Any]) -> str:
     document = json.loads(default_policy(account_id))
     document["Statement"] += statements
     return json.dumps(document)
-
-
-def _for_current_account(*actions: str) -> str:
-    """The policy of a key of the other account that lets the current account do this."""
-    allowed = {
-        "Sid": "AllowUseFromCurrentAccount",
-        "Effect": "Allow",
-        "Principal": {"AWS": f"arn:aws:iam::{CURRENT_ACCOUNT}:root"},
-        "Action": list(actions),
-        "Resource": "*",
-    }
-    return _policy(OTHER_ACCOUNT, allowed)
 
 
 class SeedKeys:
@@ -157,7 +143,8 @@ class SeedKeys:
 
     def _plant_shared(self) -> None:
         """Keys of the other account: some it shares through AWS RAM, and one it keeps for itself."""
-        described = _for_current_account("kms:DescribeKey", *_USE)
+        described = shared_policy(OTHER_ACCOUNT, CURRENT_ACCOUNT, *KEY_USERS)
+        used = shared_policy(OTHER_ACCOUNT, CURRENT_ACCOUNT, *KEY_USERS[1:])
         shared: tuple[tuple[str, str, Mapping[str, object]], ...] = (
             (SHARED_TRANSCRIPTS, "shared-transcripts", {"Policy": described}),
             ("Reports of the partner clinic", "partner-reports", {"Policy": described, "rotation_days": 365}),
@@ -167,7 +154,7 @@ class SeedKeys:
                 "partner-signing",
                 {"Policy": described, "KeySpec": "RSA_2048", "KeyUsage": "SIGN_VERIFY"},
             ),
-            ("For the archive, details not shared", "partner-archive", {"Policy": _for_current_account(*_USE)}),
+            ("For the archive, details not shared", "partner-archive", {"Policy": used}),
         )
         for description, alias, wanted in shared:
             key = self._key(description, alias, account_id=OTHER_ACCOUNT, **wanted)  # type: ignore[arg-type] # by name

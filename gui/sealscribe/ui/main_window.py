@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         self._menus: Menus | None = None
 
         self.setWindowTitle(PRODUCT)
+        self.menuBar().setObjectName("menu-bar")
         for title in MENU_TITLES:
             self.menuBar().addMenu(f"&{title}")
         self.setCentralWidget(self._build_shell())

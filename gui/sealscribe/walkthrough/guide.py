@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenuBar, QScrollArea, QTabBar, QWidget
 
 from sealscribe.ui.components.coach_mark import CoachMark
 from sealscribe.ui.main_window import MainWindow
@@ -48,6 +48,7 @@ class Guide(QObject):
         self._number = -1
         self._is_done = False
         self._is_shown = False
+        self._was_shown = False
         self._deeds: list[Deed] = []
         self._watched: list[QWidget] = []
         self._mark: CoachMark | None = None
@@ -73,6 +74,10 @@ class Guide(QObject):
     def start(self) -> None:
         """Show the first step."""
         self._watch(self._window)
+        for deed in self._tour.before:
+            widget = self._find(deed.widget)
+            if widget is not None and all(self._holds(condition) for condition in deed.when):
+                _do(deed, widget)
         self._go(0)
 
     @Slot()
@@ -120,6 +125,8 @@ class Guide(QObject):
             self._soon.start()
         elif kind in (QEvent.Type.Hide, QEvent.Type.Close) and watched is not self._window:
             self._watched = [widget for widget in self._watched if widget is not watched]
+            if self._mark is not None and self._mark.parentWidget() is watched:
+                self._drop_mark()
             self._soon.start()
         return False
 
@@ -134,16 +141,19 @@ class Guide(QObject):
         active = QApplication.activeWindow()
         if active is not None and active not in self._watched:
             self._watch(active)
-        self._show_mark()
+        if not (self._is_lost and self.step.moves_on and self._is_met()):  # else it is about to be left
+            self._show_mark()
         if self._deeds and all(self._holds(condition) for condition in self._deeds[0].when):
             deed = self._deeds[0]
             widget = self._find(deed.widget)
+            if isinstance(widget, QAction):
+                self._window.register.refresh_asked.emit()  # whether it can be done is known when it is to be shown
             if widget is not None and widget.isEnabled():
                 self._deeds.pop(0)
                 _do(deed, widget)
                 self._soon.start()
                 return
-        done = not self.step.done or all(self._holds(condition) for condition in self.step.done)
+        done = self._is_met()
         if done != self._is_done:
             self._is_done = done
             if self._mark is not None:
@@ -157,12 +167,21 @@ class Guide(QObject):
         if self.step.moves_on and not self._deeds:
             self.next()
 
+    @property
+    def _is_lost(self) -> bool:
+        """Whether the dialog was closed that the step stood on."""
+        return self._mark is None and self._was_shown
+
+    def _is_met(self) -> bool:
+        return all(self._holds(condition) for condition in self.step.done)
+
     # Showing
 
     def _go(self, number: int) -> None:
         self._number = number
         self._is_done = False
         self._is_shown = False
+        self._was_shown = False
         self._deeds = []
         if self.step.page and self._window.current_page() != self.step.page:
             self._window.show_page(self.step.page)
@@ -171,9 +190,12 @@ class Guide(QObject):
     def _show_mark(self) -> None:
         """Put the mark onto the window that has the target; without one, into the middle of the window."""
         step = self.step
-        target = self._find(step.target) if step.target else None
-        if step.target and target is None:
+        found = self._find(step.target) if step.target else None
+        target = found if isinstance(found, QWidget) else None
+        if step.target and target is None and not self._is_lost:
             return
+        if isinstance(target, QMenuBar) and target.isNativeMenuBar():
+            target = None  # it is not on the window
         owner = target.window() if target is not None else self._top_window()
         if self._mark is not None and self._mark.parentWidget() is not owner:
             self._drop_mark()
@@ -187,7 +209,7 @@ class Guide(QObject):
         if self._is_shown:
             self._mark.follow(target)
             return
-        self._is_shown = True
+        self._is_shown = self._was_shown = True
         if target is not None:
             _bring_into_view(target)
         number, count = self._number + 1, len(self._tour.steps)
@@ -216,23 +238,27 @@ class Guide(QObject):
 
     def _holds(self, condition: Condition) -> bool:
         widget = self._find(condition.widget)
-        if widget is None:
-            return False
+        if widget is None or condition.is_hidden:
+            return condition.is_hidden and widget is None
         value = widget.property(condition.property_name)
         if not condition.matches:
             return bool(value)
         return re.search(condition.matches, "" if value is None else str(value)) is not None
 
-    def _find(self, name: str) -> QWidget | None:
+    def _find(self, name: str) -> QWidget | QAction | None:
         return next((found for found in self._all(name) if found.isVisible()), None)
 
-    def _all(self, name: str) -> Iterator[QWidget]:
-        """Widgets of a name, in the dialog that is in front and in the window; see `Condition` for what follows ">"."""
+    def _all(self, name: str) -> Iterator[QWidget | QAction]:
+        """Widgets and actions of a name, in the dialog in front and in the window.
+
+        What follows ">" is told at Condition.
+        """
         outer, inside, part = name.partition(">")
         top = self._top_window()
         for window in (top, self._window) if top is not self._window else (top,):
             found = [*([window] if window.objectName() == outer else []), *window.findChildren(QWidget, outer)]
             yield from (inner for widget in found for inner in _parts(widget, part)) if inside else found
+        yield from self._window.findChildren(QAction, name)
 
 
 def _parts(widget: QWidget, part: str) -> list[QWidget]:
@@ -254,8 +280,11 @@ def _bring_into_view(widget: QWidget) -> None:
         area = area.parentWidget()
 
 
-def _do(deed: Deed, widget: QWidget) -> None:
+def _do(deed: Deed, widget: QWidget | QAction) -> None:
     """Do it as a person does, with the mouse and the keys."""
+    if isinstance(widget, QAction):
+        widget.trigger()
+        return
     _bring_into_view(widget)
     if deed.verb is Verb.PRESS:
         field = widget.focusProxy() or widget

@@ -34,16 +34,17 @@ class TourError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """Holds when a property of a widget, by its object name, is as said; without ``matches`` when it is true.
+    """Holds when a property of a widget or action, by its object name, is as said; without ``matches`` when it is true.
 
     ``matches`` is a regular expression that is searched in the property as text. A widget that is not there, or not
-    seen, holds for nothing. Where a widget has no name of its own, it is given as "NAME>Class:2": the third widget of
-    that class that is seen within the one of that name.
+    seen, holds for nothing but ``is_hidden``, which asks for just that. Where a widget has no name of its own, it is
+    given as "NAME>Class:2": the third widget of that class that is seen within the one of that name.
     """
 
     widget: str
     property_name: str = "visible"
     matches: str = ""
+    is_hidden: bool = False
 
 
 class Verb(StrEnum):
@@ -52,11 +53,15 @@ class Verb(StrEnum):
     CLICK = "click"
     TYPE = "type"
     PRESS = "press"
+    TRIGGER = "trigger"
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One thing done to a widget: a click, a text in place of what is there, or keys, once ``when`` holds."""
+    """One thing done to a widget: a click, a text in place of what is there, or keys, once ``when`` holds.
+
+    An action of a menu is not clicked on but triggered.
+    """
 
     verb: Verb
     widget: str
@@ -85,7 +90,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Tour:
-    """A tour; ``order`` is its place in the menu, ``minutes`` what it takes to lead a room through it."""
+    """A tour; ``order`` is its place in the menu, ``minutes`` what it takes to lead a room through it.
+
+    ``before`` brings the demo to where the tour begins: what another tour left is taken back, as far as that holds.
+    """
 
     id: str
     order: int
@@ -93,6 +101,7 @@ class Tour:
     summary: str
     minutes: int
     steps: tuple[Step, ...]
+    before: tuple[Deed, ...] = ()
 
 
 def load_tours() -> tuple[Tour, ...]:
@@ -119,7 +128,13 @@ def parse_tour(tour_id: str, text: str) -> Tour:
         if ids.count(step_id) > 1:
             raise TourError(TourFault.TWICE, f"{tour_id}.{step_id}")
     tour = Tour(
-        tour_id, reader.number("order"), reader.text("title"), reader.text("summary"), reader.number("minutes"), steps
+        tour_id,
+        reader.number("order"),
+        reader.text("title"),
+        reader.text("summary"),
+        reader.number("minutes"),
+        steps,
+        tuple(_deed(part) for part in reader.parts("before", needed=False)),
     )
     reader.finish()
     return tour
@@ -142,7 +157,9 @@ def _step(reader: _Reader) -> Step:
 
 
 def _condition(reader: _Reader) -> Condition:
-    condition = Condition(reader.text("widget"), reader.text("property", "visible"), reader.text("matches", ""))
+    condition = Condition(
+        reader.text("widget"), reader.text("property", "visible"), reader.text("matches", ""), reader.flag("hidden")
+    )
     try:
         re.compile(condition.matches)
     except re.error:

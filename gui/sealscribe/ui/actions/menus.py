@@ -63,10 +63,14 @@ class Menus(QObject):
         self._menus[VIEW].insertAction(self._after_pages, action)
         self._register.add(VIEW, action)
 
-    def add_help(self, action: QAction) -> None:
-        """Put an action into the Help menu, before what is about the program itself."""
-        self._menus[HELP].insertAction(self._before_about, action)
-        self._register.add(HELP, action)
+    def add_menu(self, title: str, actions: list[QAction]) -> None:
+        """Put a menu of these actions before the Help menu."""
+        menu = QMenu(f"&{title}", self._bar)
+        menu.addActions(actions)
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(self._register.refresh_asked)
+        self._bar.insertMenu(self._menus[HELP].menuAction(), menu)
+        self._register.add(title, *actions)
 
     def add_help_menu(self, title: str, actions: list[QAction]) -> None:
         """Put actions into a menu of their own in the Help menu."""

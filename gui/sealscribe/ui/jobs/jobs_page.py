@@ -177,6 +177,11 @@ class JobsPage(QWidget):
         self._show_wanted()
 
     @property
+    def shown_record(self) -> JobRecord | None:
+        """The job whose details are shown, or None."""
+        return self.details.record if self.is_built and self.details.isVisible() else None
+
+    @property
     def is_built(self) -> bool:
         """Whether the page is there."""
         return self._is_built

@@ -1,4 +1,4 @@
-"""Reset demo: in the Help menu of the demo, with a question first where something would be lost."""
+"""Reset demo: in the menu of the demo, with a question first where something would be lost."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from sealscribe.ui.actions.menus import Menus
 from sealscribe.ui.texts.demo_texts import KEEP, RESET_DEMO, RESET_DETAIL, RESET_QUESTION
 from sealscribe.ui.widgets.message_box import MessageBox
 
@@ -21,9 +20,7 @@ class DemoReset(QObject):
 
     agreed = Signal()
 
-    def __init__(
-        self, window: QWidget, menus: Menus, would_lose: Callable[[], bool], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, window: QWidget, would_lose: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window = window
         self._would_lose = would_lose
@@ -31,7 +28,6 @@ class DemoReset(QObject):
         self.action = QAction(f"&{RESET_DEMO}\N{HORIZONTAL ELLIPSIS}", window)
         self.action.setObjectName("demo.reset")
         self.action.triggered.connect(self.ask)
-        menus.add_help(self.action)
 
     @Slot()
     def ask(self) -> None:

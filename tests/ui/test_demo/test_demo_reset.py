@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from sealscribe.ui.demo_reset import DemoReset
+from sealscribe.ui.demo.reset import DemoReset
 from sealscribe.ui.main_window import MainWindow
 from sealscribe.ui.theme import ThemeController
 from sealscribe.ui.widgets.message_box import MessageBox
@@ -32,14 +32,14 @@ def press(box: MessageBox, name: str) -> None:
 
 
 def test_where_nothing_was_made_nobody_is_asked(window: MainWindow, qtbot: QtBot) -> None:
-    reset = DemoReset(window, window.menus, lambda: False, window)
+    reset = DemoReset(window, lambda: False, window)
     with qtbot.waitSignal(reset.agreed):
         reset.action.trigger()
     assert questions(window) == []
 
 
 def test_what_was_made_is_lost_only_with_the_persons_word(window: MainWindow, qtbot: QtBot) -> None:
-    reset = DemoReset(window, window.menus, lambda: True, window)
+    reset = DemoReset(window, lambda: True, window)
     with qtbot.assertNotEmitted(reset.agreed):
         reset.action.trigger()
         reset.action.trigger()
