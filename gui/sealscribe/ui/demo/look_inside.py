@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 from sealscribe.core.demo import DemoWorld, Opening, StoredObject
 from sealscribe.core.locations import S3Location
 from sealscribe.ui.components.error_notice import show_error
-from sealscribe.ui.components.tab_chain import chain_tabs
+from sealscribe.ui.components.tab_chain import insert_tabs, tab_stops_in
 from sealscribe.ui.texts.amounts import format_bytes
 from sealscribe.ui.texts.demo_texts import (
     ADDED_BY_S3,
@@ -102,6 +102,7 @@ class LookInside(QDialog):
         self.close_button.clicked.connect(self.accept)
         foot.addWidget(self.close_button)
         column.addLayout(foot)
+        insert_tabs([self.key_button], tab_stops_in(self._facts)[0])  # it stands above them
 
     def _build_stored(self) -> Panel:
         panel = Panel(STORED)
@@ -227,4 +228,4 @@ class LookInside(QDialog):
             self._pairs.addWidget(label, len(self._fields), 0)
             self._pairs.addWidget(field, len(self._fields), 1)
             self._fields[key] = field
-        chain_tabs([*self._fields.values(), self.open_button], self.key_button)
+        insert_tabs(list(self._fields.values()), self.open_button)
