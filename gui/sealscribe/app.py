@@ -98,6 +98,11 @@ class Program(QObject):
         return self.create_page is not None and self.jobs_page is not None and self._building is None
 
     @property
+    def is_idle(self) -> bool:
+        """Tell whether nothing is being asked of AWS or of this computer."""
+        return self._workforce is None or self._workforce.inquiries.is_idle
+
+    @property
     def job_desk(self) -> JobDesk | None:
         """The desk that jobs are handed to, once the workers are hired."""
         return self._workforce.job_desk if self._workforce else None
@@ -320,7 +325,7 @@ class Program(QObject):
         self.connecting = Connecting(self.window, workforce, memory, open_demo=open_demo_window, parent=self)
         self.connecting.changed.connect(self._connection_changed)
         self.connecting.settled.connect(self._begin_collecting)
-        if self._options.tour:
+        if self._options.tour and self._options.capture is None:
             self.connecting.settled.connect(self._begin_tour)
         if self._reset is not None:
             self.connecting.reset_asked.connect(self._reset.ask)

@@ -32,7 +32,7 @@ def parse(arguments: Sequence[str]) -> Options:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     demo = commands.add_parser("demo", help="work on an embedded AWS: no account, no network, nothing is sent to AWS")
     demo.add_argument(
-        "--capture", type=Path, metavar="FOLDER", help="do the main job unattended and keep a picture of every step"
+        "--capture", type=Path, metavar="FOLDER", help="do the first walkthrough unattended, with pictures of its steps"
     )
     _add_common(demo)
     from sealscribe.walkthrough.tour import load_tours
@@ -40,20 +40,54 @@ def parse(arguments: Sequence[str]) -> Options:
     tours = [tour.id for tour in load_tours()]
     walkthrough = commands.add_parser("walkthrough", help="be led through the workflow, on the demo")
     walkthrough.add_argument("tour", nargs="?", default=tours[0], metavar="TOUR", choices=tours, help=", ".join(tours))
+    walkthrough.add_argument(
+        "--capture", type=Path, metavar="FOLDER", help="do it unattended; keep pictures of its steps and a page there"
+    )
+    walkthrough.add_argument(
+        "--size", type=_size, default=Options().size, metavar="WIDTHxHEIGHT", help="the window in the pictures"
+    )
+    walkthrough.add_argument(
+        "--scale", type=_scale, default=1.0, metavar="NUMBER", help="pixels of a picture for one of the window"
+    )
+    walkthrough.add_argument("--plain", action="store_true", help="pictures of the window alone, without the words")
     _add_common(walkthrough)
     found = parser.parse_args(arguments)
     is_demo = found.command in ("demo", "walkthrough")
     if is_demo and (found.profile or found.region):
         parser.error("the demo uses no AWS account: leave --profile and --region out")
-    return Options(
-        is_demo,
-        found.capture if found.command == "demo" else None,
-        found.profile,
-        found.region,
-        found.theme,
-        found.data_folder,
-        found.tour if found.command == "walkthrough" else "",
-    )
+    options = Options(is_demo, None, found.profile, found.region, found.theme, found.data_folder)
+    if found.command == "walkthrough":
+        return options._replace(
+            capture=found.capture, tour=found.tour, size=found.size, scale=found.scale, is_plain=found.plain
+        )
+    if found.command == "demo" and found.capture is not None:
+        return options._replace(capture=found.capture, tour=tours[0])
+    return options
+
+
+def _size(text: str) -> tuple[int, int]:
+    from argparse import ArgumentTypeError
+
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal() and _fits(int(width), int(height))):
+        raise ArgumentTypeError(f"{text} is no size from 1024x640 to 7680x4320")
+    return int(width), int(height)
+
+
+def _fits(width: int, height: int) -> bool:
+    return 1024 <= width <= 7680 and 640 <= height <= 4320
+
+
+def _scale(text: str) -> float:
+    from argparse import ArgumentTypeError
+
+    try:
+        scale = float(text)
+    except ValueError:
+        scale = 0.0
+    if not 1 <= scale <= 4:
+        raise ArgumentTypeError(f"{text} is no number from 1 to 4")
+    return scale
 
 
 def _add_common(parser: ArgumentParser) -> None:

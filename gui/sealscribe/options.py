@@ -14,7 +14,8 @@ THEMES = ("system", "light", "dark", "high-contrast")
 class Options(NamedTuple):
     """What the person asked for. ``capture`` is the folder for pictures, or None for a window to work in.
 
-    ``tour`` is the id of the tour that the demo begins with, or an empty text.
+    ``tour`` is the id of the tour that the demo begins with, or an empty text. Of pictures, ``size`` is that of the
+    window in logical pixels, each of which becomes ``scale`` by ``scale``; ``is_plain`` leaves the coach mark out.
     """
 
     demo: bool = False
@@ -24,6 +25,9 @@ class Options(NamedTuple):
     theme: str = ""
     data_folder: Path | None = None
     tour: str = ""
+    size: tuple[int, int] = (1280, 800)
+    scale: float = 1.0
+    is_plain: bool = False
 
     def first_choice(self, chosen: ConnectionChoice) -> ConnectionChoice:
         """Return how to connect at the start: as was asked for, else as last ``chosen``."""

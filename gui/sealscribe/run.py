@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from sealscribe import __version__, app
@@ -161,7 +162,7 @@ class Run:
         if self._album is not None:
             from sealscribe.walkthrough.screen import use_a_screen_for_captures
 
-            use_a_screen_for_captures()
+            use_a_screen_for_captures(self._options.scale)
         self._application = QApplication([sys.argv[0], *FUSION_ARGUMENTS])
         self._application.setApplicationName("Sealscribe")
         self._application.setApplicationVersion(__version__)
@@ -195,9 +196,12 @@ class Run:
         return fonts
 
     def _capture(self, program: app.Program) -> int:
-        from sealscribe.walkthrough.main_job import MainJob, capture_main_job
+        from sealscribe.walkthrough.capture import TourCapture, capture_tour
+        from sealscribe.walkthrough.tour import load_tours
 
         if self._album is None:
             return CANNOT_START
-        job = MainJob(program, self._album)
-        return capture_main_job(program.window, job, self._album, self._say)
+        tour = next(one for one in load_tours() if one.id == self._options.tour)
+        size = QSize(*self._options.size)
+        capture = TourCapture(program, tour, self._album, size, is_plain=self._options.is_plain)
+        return capture_tour(capture, self._album, program.window, self._say)

@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from sealscribe.walkthrough.capture import capture_tour
 from sealscribe.walkthrough.driver import Album, Driver, Stillness, Wait, Walk, WalkFailedError
-from sealscribe.walkthrough.main_job import capture_main_job
 
 
 def test_a_walk_goes_on_when_what_it_waits_for_is_there(qtbot: QtBot) -> None:
@@ -117,8 +117,8 @@ def test_a_walk_that_stops_where_no_picture_can_be_written_still_says_why(qtbot:
     (tmp_path / "folder").rmdir()
     said: list[str] = []
     job: Any = Job()
-    assert capture_main_job(window, job, album, said.append) == 1
-    assert said == ["The main job stopped: The window has no button."]
+    assert capture_tour(job, album, window, said.append) == 1
+    assert said == ["The tour stopped: The window has no button."]
 
 
 def test_a_picture_that_cannot_be_written_fails_the_walk(qtbot: QtBot, tmp_path: Path) -> None:

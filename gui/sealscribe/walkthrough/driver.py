@@ -125,3 +125,10 @@ class Album:
             raise WalkFailedError(f"The picture {path.name} could not be written to {self.folder}.")
         self.pictures.append(path)
         return path
+
+    def write(self, name: str, text: str) -> None:
+        """Keep a text beside the pictures. Raises WalkFailedError where it cannot be written."""
+        try:
+            (self.folder / name).write_text(f"{text}\n", "utf-8", newline="\n")
+        except OSError as error:
+            raise WalkFailedError(f"{name} could not be written to {self.folder}: {error.strerror}.") from None

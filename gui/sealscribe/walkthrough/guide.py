@@ -66,6 +66,11 @@ class Guide(QObject):
         return self._is_done
 
     @property
+    def is_shown(self) -> bool:
+        """Whether the step stands on the screen, its target in place."""
+        return self._is_shown
+
+    @property
     def mark(self) -> CoachMark | None:
         """The coach mark, while the tour lasts."""
         return self._mark

@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
 
-def use_a_screen_for_captures() -> None:
+def use_a_screen_for_captures(scale: float) -> None:
     """Give the offscreen platform a screen that has room for lists beside the window; its own is 800 pixels wide.
 
-    It is to be called before there is an application.
+    ``scale`` is how many pixels of a picture a logical one becomes, in each direction. To be called before there is an
+    application.
     """
+    os.environ["QT_SCALE_FACTOR"] = f"{scale:g}"
     qInstallMessageHandler(_leave_out_offscreen_remarks)
     screen = str(files("sealscribe.resources").joinpath("captures", "screen.json"))
     if os.environ.get("QT_QPA_PLATFORM") == "offscreen" and ":" not in screen:  # which parts the parameters

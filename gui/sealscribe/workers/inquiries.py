@@ -217,6 +217,11 @@ class Inquiries(QObject):
         """Have something made that takes a while. The answer's value is what ``make`` returns."""
         return self._ask(make)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether every question has its answer."""
+        return not self._open
+
     def cancel(self, request_id: int) -> None:
         """Take a question back: whatever it finds will not arrive."""
         self._open.discard(request_id)
