@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
+from sealscribe.core.moment import Clock, utc_now
 from sealscribe.store.places import Places
 from sealscribe.store.settings import Settings
 from sealscribe.ui.main_window import CREATE_PAGE, JOBS_PAGE, MainWindow
@@ -61,6 +62,7 @@ class Program(QObject):
         sandbox: SandboxProcess | None,
         instance: SingleInstance | None = None,
         has_past: bool = False,
+        now: Clock = utc_now,
     ) -> None:
         super().__init__()
         self._themes = themes
@@ -69,6 +71,7 @@ class Program(QObject):
         self._sandbox = sandbox
         self._instance = instance
         self._has_past = has_past
+        self._now = now
         self._workforce: Workforce | None = None
         self._interrupts: Interrupts | None = None
         self._preferences: PreferencesWiring | None = None
@@ -211,7 +214,7 @@ class Program(QObject):
         if self._has_past:
             from sealscribe.demo_jobs import plant_past_jobs
 
-            plant_past_jobs(store)
+            plant_past_jobs(store, self._now())
         return store
 
     @Slot()
@@ -350,7 +353,7 @@ class Program(QObject):
 
             self._key_safe = keyring_safe(self._connection_memory, redactor.learn)
         self._workforce = workforce = Workforce(
-            self._provide_settings, self._open_store, key_safe=self._key_safe, parent=self
+            self._provide_settings, self._open_store, key_safe=self._key_safe, now=self._now, parent=self
         )
         workforce.job_desk.store_failed.connect(self._store_failed)
         workforce.job_desk.store_replaced.connect(self._store_replaced)
@@ -376,6 +379,7 @@ class Program(QObject):
             drafts=DraftStore(self._places.draft),
             recent_keys=recent_keys,
             pair_sets=pair_sets,
+            now=self._now,
         )
         self.window.close_requested.connect(create_page.leave)
         create_page.job_created.connect(self._job_created)
@@ -397,6 +401,7 @@ class Program(QObject):
             self._themes,
             preferences.file_places.ask_save,
             memory=self.window.memory,
+            now=self._now,
         )
         jobs_page.use_again.connect(self._use_again)
         jobs_page.refused.connect(self._store_failed)

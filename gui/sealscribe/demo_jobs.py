@@ -30,10 +30,10 @@ _ORIGIN: Final = JobOrigin(
 )
 
 
-def plant_past_jobs(store: JobStore) -> None:
+def plant_past_jobs(store: JobStore, now: datetime) -> None:
     """Put the records into a store that has none; any other is left as it is."""
     if next(store.batches(1), None) is None:
-        for record in past_records(datetime.now(UTC)):
+        for record in past_records(now):
             store.put(record)
 
 

@@ -9,6 +9,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from sealscribe import __version__, app
+from sealscribe.core.moment import utc_now
 from sealscribe.defects import log_defect
 from sealscribe.single_instance import SingleInstance
 from sealscribe.store.places import Places
@@ -33,10 +35,10 @@ CANNOT_START = 1
 """The status of a process that ended before there was a window."""
 
 
-def _start_sandbox() -> SandboxProcess:
+def _start_sandbox(moment: datetime | None) -> SandboxProcess:
     from sealscribe.sandbox.process import SandboxProcess
 
-    sandbox = SandboxProcess()
+    sandbox = SandboxProcess(moment=moment.timestamp() if moment else None)
     sandbox.start()
     return sandbox
 
@@ -77,7 +79,7 @@ class Run:
     """The process: an application, and lives of the program one after another, each in a world of its own.
 
     Outside the demo there is one life; in the demo there is another after each reset. ``start_sandbox`` starts the
-    embedded AWS and may raise SandboxFailed.
+    embedded AWS, at a moment or now, and may raise SandboxFailed.
     """
 
     def __init__(
@@ -85,12 +87,17 @@ class Run:
         options: Options,
         say: Callable[[str], None],
         album: Album | None = None,
-        start_sandbox: Callable[[], SandboxProcess] = _start_sandbox,
+        start_sandbox: Callable[[datetime | None], SandboxProcess] = _start_sandbox,
     ) -> None:
         self._options = options
         self._say = say
         self._album = album
         self._start_sandbox = start_sandbox
+        self._moment: datetime | None = None
+        if album is not None:
+            from sealscribe.walkthrough.screen import MOMENT
+
+            self._moment = MOMENT
         self._application: QApplication | None = None
         self._themes: ThemeController | None = None
         self._settings: Settings | None = None
@@ -103,7 +110,7 @@ class Run:
                 from sealscribe.sandbox.process import SandboxFailed
 
                 try:
-                    sandbox = self._start_sandbox()
+                    sandbox = self._start_sandbox(self._moment)
                 except SandboxFailed as failure:
                     self._say(str(failure))
                     return CANNOT_START
@@ -133,6 +140,7 @@ class Run:
             sandbox=sandbox,
             instance=instance,
             has_past=self._options.demo,
+            now=self._now,
         )
         application.applicationStateChanged.connect(program.follow_focus)
         program.window.show()
@@ -154,6 +162,9 @@ class Run:
             program.window.deleteLater()
             program.deleteLater()
         return status, program.begins_anew
+
+    def _now(self) -> datetime:
+        return self._moment or utc_now()
 
     def _prepare(self) -> tuple[QApplication, ThemeController]:
         """Give the application and its look, which all lives have in common."""

@@ -63,7 +63,7 @@ def main(arguments: list[str] | None = None) -> NoReturn:
         from sealscribe.sandbox.service import build
 
         # moto is imported at the first request of each service, thus in here as well.
-        aws = build(port=options.port, extra_keys=options.keys, job_seconds=options.job_seconds)
+        aws = build(port=options.port, extra_keys=options.keys, job_seconds=options.job_seconds, moment=options.moment)
     except ImportError as error:
         _end(f"the demo needs the package {error.name}, which is not installed", PACKAGE_MISSING)
     except OSError as error:
@@ -112,6 +112,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=_port, default=0, help="port on 127.0.0.1; default: a free one")
     parser.add_argument("--keys", type=_count, default=0, help="KMS keys beyond the seeded ones")
     parser.add_argument("--job-seconds", type=_seconds, default=6.0, help="how long a transcription job takes")
+    parser.add_argument("--moment", type=_seconds, help="the time to tell of keys and jobs, in seconds since 1970")
     return parser
 
 

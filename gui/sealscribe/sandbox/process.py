@@ -58,14 +58,23 @@ class SandboxProcess:
     """One embedded AWS in a child process.
 
     `command` replaces `python -m sealscribe.sandbox` (a frozen program starts itself with a switch of its own); the
-    options are added to it. `job_seconds` is how long a transcription job takes.
+    options are added to it. `job_seconds` is how long a transcription job takes. With `moment` it is always that time
+    in there, in seconds since 1970, as far as keys and jobs tell.
     """
 
     def __init__(
-        self, command: Sequence[str] | None = None, *, keys: int = 0, job_seconds: float = 6.0, port: int = 0
+        self,
+        command: Sequence[str] | None = None,
+        *,
+        keys: int = 0,
+        job_seconds: float = 6.0,
+        port: int = 0,
+        moment: float | None = None,
     ) -> None:
         base = list(command) if command is not None else [sys.executable, "-m", "sealscribe.sandbox"]
         options = ["--port", str(port), "--keys", str(keys), "--job-seconds", str(job_seconds)]
+        if moment is not None:
+            options += ["--moment", str(moment)]
         self._command = [*base, *options]
         self._process: subprocess.Popen[bytes] | None = None
 

@@ -35,17 +35,26 @@ class EmbeddedAws:
 
 
 def build(
-    *, port: int = 0, extra_keys: int = 0, job_seconds: float = 6.0, clock: Callable[[], float] = time.time
+    *,
+    port: int = 0,
+    extra_keys: int = 0,
+    job_seconds: float = 6.0,
+    clock: Callable[[], float] = time.time,
+    moment: float | None = None,
 ) -> EmbeddedAws:
-    """Start everything and put the seed in place; OSError where the port is taken."""
+    """Start everything and put the seed in place; OSError where the port is taken.
+
+    With `moment` it is always that time, in seconds since 1970, in what is told of keys and jobs.
+    """
+    told_clock = clock if moment is None else lambda: moment
     moto = MotoApp()
     identities = Identities(clock)
-    keys = KeyDirectory(moto, clock)
+    keys = KeyDirectory(moto, told_clock)
     ring = KeyRing(keys)
     buckets = Buckets(clock)
     objects = Objects(moto, ring)
     writer = OutputWriter(identities, buckets, objects)
-    jobs = JobBook(writer.finish, job_seconds, clock)
+    jobs = JobBook(writer.finish, job_seconds, clock, None if moment is None else told_clock)
     transcribe = TranscribeService(identities, ring, buckets, objects, jobs, writer)
     gateway = Gateway(
         identities,
@@ -58,7 +67,7 @@ def build(
     gateway.control = Control(gateway, buckets, objects, CURRENT_ACCOUNT)
     server = HttpFront(gateway, port)
     transcribe.url = server.url
-    current, other = Seed(identities, keys, buckets, objects, jobs, clock).plant(extra_keys)
+    current, other = Seed(identities, keys, buckets, objects, jobs, told_clock).plant(extra_keys)
     accounts = {
         name: {
             "account_id": account_id,

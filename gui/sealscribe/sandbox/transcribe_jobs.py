@@ -65,6 +65,8 @@ class Job:
     language_code: str | None = None
     language_score: float | None = None
     language_seconds: float | None = None
+    told_later: float = 0.0
+    """So many seconds later than it is, the times of the job are told."""
 
     @property
     def arn(self) -> str:
@@ -114,12 +116,12 @@ class Job:
         document: dict[str, Any] = {
             "TranscriptionJobName": self.name,
             "TranscriptionJobStatus": self.status,
-            "CreationTime": self.created,
+            "CreationTime": self.created + self.told_later,
         }
         if self.started is not None:
-            document["StartTime"] = self.started
+            document["StartTime"] = self.started + self.told_later
         if self.completed is not None:
-            document["CompletionTime"] = self.completed
+            document["CompletionTime"] = self.completed + self.told_later
         if self.failure is not None:
             document["FailureReason"] = self.failure
         several = bool(self.parameters.get("IdentifyMultipleLanguages"))
@@ -138,11 +140,19 @@ class Job:
 
 
 class JobBook:
-    """All jobs. Time passes for them whenever somebody looks, as if a clock ran beside."""
+    """All jobs. Time passes for them whenever somebody looks, as if a clock ran beside.
+
+    ``told_clock`` is the one that new jobs are told to have begun by.
+    """
 
     def __init__(
-        self, finish: Callable[[Job], None], job_seconds: float, clock: Callable[[], float] = time.time
+        self,
+        finish: Callable[[Job], None],
+        job_seconds: float,
+        clock: Callable[[], float] = time.time,
+        told_clock: Callable[[], float] | None = None,
     ) -> None:
+        self._told_clock = told_clock
         self.job_seconds = job_seconds
         self.clock = clock
         self._finish = finish
@@ -182,6 +192,7 @@ class JobBook:
             begin + share * length,
             begin + length,
             language_code=parameters.get("LanguageCode"),
+            told_later=self._told_clock() - begin if self._told_clock and created is None else 0.0,
         )
         self._jobs[caller.account_id, region, name] = job
         return job

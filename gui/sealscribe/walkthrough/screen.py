@@ -1,13 +1,18 @@
-"""The offscreen platform, for captures: a screen of a usable size, and no remarks about what it cannot do."""
+"""The offscreen platform, for captures: a screen of a usable size, one moment, no remarks about what it cannot do."""
 
 from __future__ import annotations
 
 import os
 import sys
+import time
+from datetime import UTC, datetime
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import qFormatLogMessage, qInstallMessageHandler
+
+MOMENT: Final = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+"""When it is in the pictures."""
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
@@ -20,6 +25,9 @@ def use_a_screen_for_captures(scale: float) -> None:
     application.
     """
     os.environ["QT_SCALE_FACTOR"] = f"{scale:g}"
+    os.environ["TZ"] = "UTC"
+    if hasattr(time, "tzset"):
+        time.tzset()
     qInstallMessageHandler(_leave_out_offscreen_remarks)
     screen = str(files("sealscribe.resources").joinpath("captures", "screen.json"))
     if os.environ.get("QT_QPA_PLATFORM") == "offscreen" and ":" not in screen:  # which parts the parameters

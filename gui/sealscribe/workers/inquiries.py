@@ -6,7 +6,6 @@ import itertools
 import threading
 import time
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
@@ -15,6 +14,7 @@ from sealscribe.core.access import AccessQuestion
 from sealscribe.core.batch import BatchEntry, BatchSource
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 from sealscribe.core.job_record import JobRecord
+from sealscribe.core.moment import utc_now
 from sealscribe.core.seal import OutputRole
 from sealscribe.core.transcript import parse_transcript
 from sealscribe.workers.access_check import AccessCheck
@@ -186,7 +186,7 @@ class Inquiries(QObject):
 
             clients = self._gateway.clients()
             job = get_job(clients, name)
-            return OutsideLook(job, look_at_outputs(clients, job, lambda: datetime.now(UTC)))
+            return OutsideLook(job, look_at_outputs(clients, job, utc_now))
 
         return self._ask_aws(question)
 

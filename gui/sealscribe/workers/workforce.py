@@ -6,7 +6,6 @@ import logging
 import sys
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
@@ -14,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 from sealscribe.core.backoff import Backoff
 from sealscribe.core.connection import ConnectionChoice, ConnectionSettings, ConnectionState
 from sealscribe.core.job_record import JobRecord
+from sealscribe.core.moment import Clock, utc_now
 from sealscribe.workers.configuration_watch import ConfigurationWatch
 from sealscribe.workers.connector import Connector, Limits
 from sealscribe.workers.follower import Follower, Pace
@@ -38,11 +38,6 @@ _log = logging.getLogger(__name__)
 _SWITCH_SECONDS: Final = 0.0002
 
 
-def utc_now() -> datetime:
-    """Return the time, in UTC."""
-    return datetime.now(UTC)
-
-
 class Workforce(QObject):
     """Builds ``connector``, ``inquiries``, ``job_desk``, ``keys_desk`` and ``sign_in`` with the threads behind them.
 
@@ -61,7 +56,7 @@ class Workforce(QObject):
         *,
         key_safe: KeySafe | None = None,
         limits: Limits | None = None,
-        now: Callable[[], datetime] = utc_now,
+        now: Clock = utc_now,
         pace: Pace | None = None,
         backoff: Callable[[], Backoff] | None = None,
         parent: QObject | None = None,

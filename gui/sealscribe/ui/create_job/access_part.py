@@ -183,5 +183,6 @@ class AccessPart(QObject):
             self._inquiries,
             self._files.ask_save,
             self._page,
+            now=state.now(),
             bucket_key=default is not None and default.bucket_key,
         ).open()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -44,6 +44,7 @@ class EventDialog(DocumentDialog):
         choose_path: ChooseSavePath,
         parent: QWidget | None = None,
         *,
+        now: datetime,
         bucket_key: bool = False,
     ) -> None:
         super().__init__(TITLE, INTRODUCTION, inquiries, choose_path, parent)
@@ -58,7 +59,7 @@ class EventDialog(DocumentDialog):
             key_arn=key,
             context=context,
             output=output,
-            event_time=datetime.now(UTC),
+            event_time=now,
             bucket_key=bucket_key,
         )
         if preview.seen_by_owner:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any, Final
@@ -14,6 +14,7 @@ from sealscribe.core.findings import Field, Finding, FindingCode, Severity, erro
 from sealscribe.core.job_record import new_job_id
 from sealscribe.core.keys import KeyUnusableReason
 from sealscribe.core.media import LocalFile
+from sealscribe.core.moment import Clock, utc_now
 from sealscribe.core.placeholders import PlaceholderValues, resolved_context, resolved_pairs, values_of
 from sealscribe.core.preferences import rebased
 from sealscribe.core.validation import check_draft
@@ -60,11 +61,12 @@ class FormState:
     that is still being typed.
     """
 
-    def __init__(self, today: Callable[[], date] = date.today) -> None:
+    def __init__(self, now: Clock = utc_now) -> None:
         self.session = Session()
         self.job_id = new_job_id()
         """The id that a job made of the draft will have."""
-        self._today = today
+        self.now = now
+        """Tells the time."""
         self.refusals: dict[Field, str] = {}
         """What a service, or this computer, refused: a sentence at the field that is to blame."""
         self.unsettled: set[FindingCode] = set()
@@ -90,7 +92,7 @@ class FormState:
     @property
     def today(self) -> date:
         """The day that {date} stands for, as the person's calendar has it."""
-        return self._today()
+        return self.now().astimezone().date()
 
     @property
     def placeholder_values(self) -> PlaceholderValues:

@@ -15,6 +15,7 @@ from sealscribe.core.encryption import ExternalKey
 from sealscribe.core.errors import AppError
 from sealscribe.core.findings import Field, Finding, FindingCode, Severity
 from sealscribe.core.job_record import JobRecord
+from sealscribe.core.moment import Clock, utc_now
 from sealscribe.core.sensitive_pairs import InspectPair
 from sealscribe.core.sensitivity import inspect_pair as detect_in_pair
 from sealscribe.ui.components.file_places import FilePlaces
@@ -77,6 +78,7 @@ class CreateJobPage(QWidget):
         drafts: Drafts | None = None,
         recent_keys: RecentKeys | None = None,
         pair_sets: PairSets | None = None,
+        now: Clock = utc_now,
     ) -> None:
         super().__init__(parent)
         self._inquiries = inquiries
@@ -84,7 +86,7 @@ class CreateJobPage(QWidget):
         self._files = files or FilePlaces(self._preferences)
         self._recent_keys = recent_keys
         self._connection: Connection | None = None
-        self._state = FormState()
+        self._state = FormState(now)
         self._inspector = ContextInspector(inspect_pair, inquiries, self)
         self._inspector.inspected.connect(self._refresh)
         self.context = ContextPart(inquiries, self._state, inspect_pair, pair_sets, self._files, self)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from operator import attrgetter
 from typing import Any, Final
 
@@ -13,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.core.job_summary import JobSummary
 from sealscribe.core.languages import LANGUAGES
+from sealscribe.core.moment import Clock, utc_now
 from sealscribe.core.other_job import OtherJob
 from sealscribe.ui.jobs.job_row import NO_ROW, TITLES, Column, JobRow, row_of, row_of_other
 from sealscribe.ui.texts.job_texts import (
@@ -86,7 +86,7 @@ class JobTableModel(QAbstractTableModel):
         record_of: Callable[[str], JobRecord | None],
         other_of: Callable[[str], OtherJob | None] = lambda _: None,
         parent: QObject | None = None,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        now: Clock = utc_now,
     ) -> None:
         super().__init__(parent)
         self._record_of = record_of

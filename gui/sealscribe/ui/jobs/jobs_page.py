@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sealscribe.core.job_record import JobRecord
+from sealscribe.core.moment import Clock, utc_now
 from sealscribe.ui.components.file_places import ChooseSavePath
 from sealscribe.ui.jobs.details import JobDetails
 from sealscribe.ui.jobs.elsewhere import Elsewhere, OtherDetails
@@ -52,6 +53,7 @@ class JobsPage(QWidget):
         parent: QWidget | None = None,
         open_address: OpenAddress = open_in_browser,
         memory: Memory | None = None,
+        now: Clock = utc_now,
     ) -> None:
         super().__init__(parent)
         self._memory = memory
@@ -65,7 +67,7 @@ class JobsPage(QWidget):
         self._wanted = ""
         self._shown_id = ""
         self.elsewhere = Elsewhere(inquiries, job_desk, self)
-        self.model = JobTableModel(job_desk.record, self.elsewhere.job, self)
+        self.model = JobTableModel(job_desk.record, self.elsewhere.job, self, now=now)
         self.elsewhere.join(self.model)
         self.elsewhere.told.connect(self.told)
         self.elsewhere.looked_at.connect(self._show_again)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from sealscribe import __version__
 from sealscribe.core.job_record import JobRecord
+from sealscribe.core.moment import Clock, utc_now
 from sealscribe.core.proof import proof_json, proof_of
 from sealscribe.ui.components.file_places import ChooseSavePath
 from sealscribe.ui.jobs.proof_document import proof_html, proof_pdf
@@ -35,7 +36,7 @@ class ProofPart(QObject):
         inquiries: Inquiries,
         choose_path: ChooseSavePath,
         parent: QWidget,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        now: Clock = utc_now,
     ) -> None:
         super().__init__(parent)
         self._page = parent
