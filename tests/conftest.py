@@ -32,6 +32,7 @@ SCRUBBED = re.compile(
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--onscreen", action="store_true", help="show the windows while the tests run")
+    parser.addoption("--approve", action="store_true", help="take the captured pictures as those to compare with")
 
 
 @pytest.hookimpl(tryfirst=True)

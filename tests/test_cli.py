@@ -18,7 +18,11 @@ from sealscribe.options import Options
     [
         ([], Options()),
         (["demo"], Options(demo=True)),
-        (["demo", "--capture", "pictures"], Options(demo=True, capture=Path("pictures"))),
+        (["demo", "--capture", "pictures"], Options(demo=True, capture=Path("pictures"), tour="encrypt")),
+        (
+            ["walkthrough", "inside", "--capture", "p", "--size", "1024x768", "--scale", "2", "--plain"],
+            Options(demo=True, capture=Path("p"), tour="inside", size=(1024, 768), scale=2.0, is_plain=True),
+        ),
         (["--theme", "dark", "demo"], Options(demo=True, theme="dark")),
         (["walkthrough"], Options(demo=True, tour="encrypt")),
         (["walkthrough", "context", "--theme", "dark"], Options(demo=True, theme="dark", tour="context")),
@@ -34,6 +38,10 @@ def test_what_is_asked_for(arguments: list[str], options: Options) -> None:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
+        (["walkthrough", "inside", "--size", "10x10"], "10x10 is no size from 1024x640 to 7680x4320"),
+        (["walkthrough", "inside", "--size", "big"], "big is no size"),
+        (["walkthrough", "inside", "--scale", "0"], "0 is no number from 1 to 4"),
+        (["walkthrough", "inside", "--scale", "x"], "x is no number"),
         (["--theme", "pink"], "invalid choice: 'pink'"),
         (["--profile", "audit", "demo"], "the demo uses no AWS account"),
         (["--region", "eu-central-1", "walkthrough"], "the demo uses no AWS account"),

@@ -102,8 +102,9 @@ class Program(QObject):
 
     @property
     def is_idle(self) -> bool:
-        """Tell whether nothing is being asked of AWS or of this computer."""
-        return self._workforce is None or self._workforce.inquiries.is_idle
+        """Tell whether nothing is being asked of AWS or of this computer, or is about to be."""
+        is_about_to_ask = self.create_page is not None and self.create_page.access.watch.is_waiting
+        return not is_about_to_ask and (self._workforce is None or self._workforce.inquiries.is_idle)
 
     @property
     def job_desk(self) -> JobDesk | None:

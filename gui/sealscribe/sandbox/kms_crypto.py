@@ -7,7 +7,6 @@ sealed under `{'ab': 'c'}`; here the context is authenticated as JSON with sorte
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -18,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from sealscribe.sandbox.chance import Chance
 from sealscribe.sandbox.kms_keys import Key
 from sealscribe.sandbox.wire import AwsError
 
@@ -52,15 +52,18 @@ class SealedBlob:
 class KeyMaterial:
     """The secret material of every symmetric key; related multi-Region keys share theirs."""
 
-    def __init__(self) -> None:
+    def __init__(self, chance: Chance) -> None:
+        self._chance = chance
         self._material: dict[tuple[str, str], bytes] = {}
 
     def _cipher(self, account_id: str, key_id: str) -> AESGCM:
-        return AESGCM(self._material.setdefault((account_id, key_id), os.urandom(32)))
+        return AESGCM(
+            self._material.setdefault((account_id, key_id), self._chance.draw(32, "key material", account_id, key_id))
+        )
 
     def encrypt(self, key: Key, plaintext: bytes, context: Mapping[str, str]) -> bytes:
         """A CiphertextBlob, which names its key."""
-        nonce = os.urandom(_NONCE_BYTES)
+        nonce = self._chance.draw(_NONCE_BYTES, "nonce", key.arn, plaintext, canonical(context))
         name = f"{key.account_id}/{key.key_id}".encode()
         sealed = self._cipher(key.account_id, key.key_id).encrypt(nonce, plaintext, canonical(context))
         return _MARK + bytes([len(name)]) + name + nonce + sealed

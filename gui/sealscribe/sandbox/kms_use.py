@@ -5,12 +5,12 @@ Order of checks as in KMS: key found, permission, state, usage.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from sealscribe.sandbox.chance import Chance
 from sealscribe.sandbox.identities import VIA_SERVICE, Principal, denied
-from sealscribe.sandbox.kms_crypto import KeyMaterial, KeyPairs, SealedBlob
+from sealscribe.sandbox.kms_crypto import KeyMaterial, KeyPairs, SealedBlob, canonical
 from sealscribe.sandbox.kms_grants import Grant, GrantBook, names
 from sealscribe.sandbox.kms_keys import ForeignKeyMissing, Key, KeyDirectory
 from sealscribe.sandbox.kms_specs import ENCRYPT, SYMMETRIC_DEFAULT, check_algorithm
@@ -86,11 +86,12 @@ class DataKey:
 class KeyRing:
     """Every key of the sandbox with its material, used only with permission."""
 
-    def __init__(self, keys: KeyDirectory) -> None:
+    def __init__(self, keys: KeyDirectory, chance: Chance) -> None:
+        self.chance = chance
         self.keys = keys
         self.grants = GrantBook()
         self.pairs = KeyPairs()
-        self._material = KeyMaterial()
+        self._material = KeyMaterial(chance)
 
     def resolve(self, principal: Principal, region: str, action: str, reference: str) -> Key:
         """The key meant by `reference`; a missing key of another account is refused like a forbidden one."""
@@ -156,7 +157,7 @@ class KeyRing:
     def new_data_key(self, use: KeyUse, reference: str) -> DataKey:
         """GenerateDataKey (AES-256) on behalf of `use.principal`."""
         key = self.usable_key(use, reference)
-        plaintext = os.urandom(32)
+        plaintext = self.chance.draw(32, "data key", key.arn, canonical(use.context))
         return DataKey(plaintext, self.seal(use, key, plaintext), key.arn)
 
     def unwrap(self, use: KeyUse, wrapped: bytes) -> bytes:

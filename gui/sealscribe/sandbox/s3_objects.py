@@ -10,7 +10,6 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import os
 import re
 import uuid
 from collections.abc import Callable, Mapping
@@ -235,7 +234,7 @@ class Objects:
         use = KeyUse(principal, bucket.region, "kms:GenerateDataKey", context, _via(bucket))
         reference = wanted.key or "alias/aws/s3"
         data_key = _in_s3_words(lambda: self._ring.new_data_key(use, reference))
-        nonce = os.urandom(12)
+        nonce = self._ring.chance.draw(12, "object nonce", data_key.plaintext)
         sealed = AESGCM(data_key.plaintext).encrypt(nonce, body, None)
         seal = Seal(
             wanted.algorithm or "aws:kms",

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from sealscribe.sandbox.chance import Chance
 from sealscribe.sandbox.control import Control
 from sealscribe.sandbox.gateway import Gateway
 from sealscribe.sandbox.http_front import HttpFront
@@ -44,13 +45,14 @@ def build(
 ) -> EmbeddedAws:
     """Start everything and put the seed in place; OSError where the port is taken.
 
-    With `moment` it is always that time, in seconds since 1970, in what is told of keys and jobs.
+    With `moment` it is always that time, in seconds since 1970, in what is told of keys and jobs, and what is encrypted
+    is the same each time: so pictures of the demo are.
     """
     told_clock = clock if moment is None else lambda: moment
     moto = MotoApp()
     identities = Identities(clock)
     keys = KeyDirectory(moto, told_clock)
-    ring = KeyRing(keys)
+    ring = KeyRing(keys, Chance(None if moment is None else str(moment)))
     buckets = Buckets(clock)
     objects = Objects(moto, ring)
     writer = OutputWriter(identities, buckets, objects)

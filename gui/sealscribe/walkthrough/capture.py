@@ -85,7 +85,7 @@ class TourCapture:
             yield Wait(f"the step {step.id} is done", partial(_is_over, guide, step), MOST_SECONDS)
             if not step.moves_on:
                 yield from self._take(guide, step)
-                guide.next()
+                yield Wait(f"the step {step.id} is left", partial(_has_left, guide, step))
 
     def write_page(self) -> None:
         """Write the page and the moving picture that tell the tour, beside the pictures. Raises WalkFailedError."""
@@ -125,6 +125,12 @@ def _is_shown(guide: Guide, step: Step) -> bool:
 
 def _is_over(guide: Guide, step: Step) -> bool:
     return guide.step != step or (guide.is_done and not step.moves_on)
+
+
+def _has_left(guide: Guide, step: Step) -> bool:
+    """Go on, and tell whether that was possible; a step is not done while what it asks for is being shown anew."""
+    guide.next()
+    return guide.step != step or guide.mark is None
 
 
 def _figure(step: Step, path: Path) -> str:

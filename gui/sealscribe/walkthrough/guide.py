@@ -143,9 +143,9 @@ class Guide(QObject):
     def _look(self) -> None:
         if self._number < 0:
             return
-        active = QApplication.activeWindow()
-        if active is not None and active not in self._watched:
-            self._watch(active)
+        for window in (QApplication.activeWindow(), QApplication.activeModalWidget()):
+            if window is not None and window not in self._watched:
+                self._watch(window)
         if not (self._is_lost and self.step.moves_on and self._is_met()):  # else it is about to be left
             self._show_mark()
         if self._deeds and all(self._holds(condition) for condition in self._deeds[0].when):

@@ -20,6 +20,8 @@ from sealscribe.ui.texts.demo_texts import (
     ENABLE_KEY,
     LOOK_INSIDE,
     LOOK_INSIDE_INTRODUCTION,
+    NOT_OPENED,
+    NOT_OPENED_FOLLOWS,
     OPEN,
     OPEN_FOLLOWS,
     OPEN_WITH_THESE,
@@ -147,9 +149,8 @@ class LookInside(QDialog):
         self.open_button.setEnabled(False)
         self.open_button.clicked.connect(self._open)
         panel.body.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.opened_notice = Notice("success", "")
+        self.opened_notice = Notice("info", NOT_OPENED, NOT_OPENED_FOLLOWS)
         self.opened_notice.setObjectName("look-inside.result")
-        self.opened_notice.hide()
         panel.body.addWidget(self.opened_notice)
         return panel
 
@@ -188,7 +189,6 @@ class LookInside(QDialog):
         elif message.request_id == self._open_id and isinstance(message.value, Opening):
             self._open_id = None
             self.opened_notice.set_content(*opening_text(message.value))
-            self.opened_notice.show()
             self.opened_notice.announce()
 
     @Slot(object)

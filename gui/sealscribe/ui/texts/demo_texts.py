@@ -33,6 +33,8 @@ OPEN_FOLLOWS: Final = (
     "answers."
 )
 OPEN_WITH_THESE: Final = "Open with these pairs"
+NOT_OPENED: Final = "Not opened yet"
+NOT_OPENED_FOLLOWS: Final = "Here stands what AWS KMS answers, and how the transcript begins."
 ADDED_BY_S3: Final = "Amazon S3 adds this pair by itself."
 DISABLE_KEY: Final = "Disable the key"
 ENABLE_KEY: Final = "Enable the key"
