@@ -21,6 +21,7 @@ from sealscribe.walkthrough.tour import load_tours
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(200)]
 TOURS = {tour.id: tour for tour in load_tours()}
 APPROVED = Path(__file__).parent / "approved"
+README_PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 APPROVED_SIZE = (640, 400)
 COLOURS = 64
 STRONG = 64
@@ -126,6 +127,22 @@ def test_a_tour_tells_itself_as_approved(tour: Any, artifacts: Path, pytestconfi
     if not sys.platform.startswith("linux"):
         pytest.skip("Letters are drawn by the system elsewhere: pictures are compared on Linux.")
     assert differences(folder, APPROVED / tour.id) == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_pictures_of_the_readme_are_of_the_program_as_it_is(
+    theme: str, artifacts: Path, pytestconfig: pytest.Config
+) -> None:
+    folder = artifacts / "walkthrough" / f"readme-{theme}"
+    capture("encrypt", folder, "--theme", theme, "--plain")
+    [now] = folder.glob("*-context.png")
+    shown = README_PICTURES / f"main-window-{theme}.png"
+    if pytestconfig.getoption("approve"):
+        shown.write_bytes(now.read_bytes())
+    if not sys.platform.startswith("linux"):
+        pytest.skip("Letters are drawn by the system elsewhere: pictures are compared on Linux.")
+    with Image.open(now) as picture, Image.open(shown) as known:
+        assert strong_part(ImageChops.difference(picture.convert("RGB"), known.convert("RGB"))) <= MOST_STRONG
 
 
 def test_two_captures_are_the_same_to_the_byte(artifacts: Path) -> None:
