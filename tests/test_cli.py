@@ -29,6 +29,8 @@ from sealscribe.options import Options
         (["demo", "--theme", "light", "--data-folder", "d"], Options(True, theme="light", data_folder=Path("d"))),
         (["--profile", "audit", "--region", "eu-west-1"], Options(profile="audit", region="eu-west-1")),
         (["--data-folder", "d"], Options(data_folder=Path("d"))),
+        (["--self-test"], Options(self_test=True)),
+        (["--self-test", "--report", "r"], Options(self_test=True, report=Path("r"))),
     ],
 )
 def test_what_is_asked_for(arguments: list[str], options: Options) -> None:
@@ -46,6 +48,8 @@ def test_what_is_asked_for(arguments: list[str], options: Options) -> None:
         (["--profile", "audit", "demo"], "the demo uses no AWS account"),
         (["--region", "eu-central-1", "walkthrough"], "the demo uses no AWS account"),
         (["walkthrough", "nowhere"], "invalid choice"),
+        (["--report", "r"], "--report is for --self-test"),
+        (["--self-test", "demo"], "--self-test does not go with demo"),
         (["walk"], "invalid choice: 'walk'"),
     ],
 )

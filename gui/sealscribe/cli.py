@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sealscribe import __version__
+from sealscribe.core.child_environment import is_frozen, restore_library_paths
+from sealscribe.core.own_program import SANDBOX_COMMAND, SELF_TEST_COMMAND
 from sealscribe.options import THEMES, Options
 
 if TYPE_CHECKING:
@@ -27,6 +30,10 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--version", action="version", version=f"Sealscribe {__version__}")
     parser.add_argument("--profile", default="", help="a profile of the AWS configuration files")
     parser.add_argument("--region", default="", help="an AWS Region, for example eu-central-1")
+    parser.add_argument(
+        "--self-test", action="store_true", help="tell whether this installation is whole; nothing is sent to AWS"
+    )
+    parser.add_argument("--report", type=Path, metavar="FILE", help="write what the self-test found there, as JSON")
     _add_common(parser)
     parser.set_defaults(theme="", data_folder=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
@@ -55,7 +62,13 @@ def parse(arguments: Sequence[str]) -> Options:
     is_demo = found.command in ("demo", "walkthrough")
     if is_demo and (found.profile or found.region):
         parser.error("the demo uses no AWS account: leave --profile and --region out")
+    if found.report is not None and not found.self_test:
+        parser.error("--report is for --self-test")
+    if found.self_test and found.command:
+        parser.error(f"--self-test does not go with {found.command}")
     options = Options(is_demo, None, found.profile, found.region, found.theme, found.data_folder)
+    if found.self_test:
+        return options._replace(self_test=True, report=found.report)
     if found.command == "walkthrough":
         return options._replace(
             capture=found.capture, tour=found.tour, size=found.size, scale=found.scale, is_plain=found.plain
@@ -104,9 +117,34 @@ def _add_common(parser: ArgumentParser) -> None:
     )
 
 
+def _serve_sandbox(arguments: Sequence[str]) -> int:
+    from sealscribe.sandbox.__main__ import main as serve
+
+    serve(list(arguments))
+
+
+def _do_checks(arguments: Sequence[str]) -> int:
+    from sealscribe.self_test.checks import run_checks
+
+    return run_checks(Path(arguments[0]))
+
+
+# What the program starts itself for; not for people, and so not in the help.
+_HIDDEN: Final = {SANDBOX_COMMAND: _serve_sandbox, SELF_TEST_COMMAND: _do_checks}
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return the status of the process."""
-    options = parse(sys.argv[1:] if arguments is None else arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    if is_frozen():
+        restore_library_paths(os.environ)
+    if words and words[0] in _HIDDEN:
+        return _HIDDEN[words[0]](words[1:])
+    options = parse(words)
+    if options.self_test:
+        from sealscribe.self_test.runner import run_self_test
+
+        return run_self_test(options.report, print)
     from sealscribe.plain_imports import use_plain_imports
 
     use_plain_imports()

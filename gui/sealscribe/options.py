@@ -16,6 +16,7 @@ class Options(NamedTuple):
 
     ``tour`` is the id of the tour that the demo begins with, or an empty text. Of pictures, ``size`` is that of the
     window in logical pixels, each of which becomes ``scale`` by ``scale``; ``is_plain`` leaves the coach mark out.
+    With ``self_test`` nothing else counts but ``report``, the file that what it found goes to.
     """
 
     demo: bool = False
@@ -28,6 +29,8 @@ class Options(NamedTuple):
     size: tuple[int, int] = (1280, 800)
     scale: float = 1.0
     is_plain: bool = False
+    self_test: bool = False
+    report: Path | None = None
 
     def first_choice(self, chosen: ConnectionChoice) -> ConnectionChoice:
         """Return how to connect at the start: as was asked for, else as last ``chosen``."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from sealscribe import __version__, app
 from sealscribe.core.moment import utc_now
+from sealscribe.core.product import PRODUCT
 from sealscribe.defects import log_defect
 from sealscribe.single_instance import SingleInstance
 from sealscribe.store.places import Places
@@ -175,7 +176,8 @@ class Run:
 
             use_a_screen_for_captures(self._options.scale)
         self._application = QApplication([sys.argv[0], *FUSION_ARGUMENTS])
-        self._application.setApplicationName("Sealscribe")
+        self._application.setApplicationName(PRODUCT.name)
+        self._application.setDesktopFileName(PRODUCT.application_id)
         self._application.setApplicationVersion(__version__)
         if self._album is None:
             # Colours and the window's place are a person's, in the demo too; captures look the same on every computer.

@@ -22,7 +22,7 @@ import pytest
 
 from sealscribe.aws.clients import AwsClients
 from sealscribe.aws.identity import identify
-from sealscribe.core.child_environment import child_environment
+from sealscribe.core.child_environment import child_environment, restore_library_paths
 from sealscribe.core.connection import ConnectionKind, ConnectionSettings, RegionSource
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
 
@@ -205,6 +205,22 @@ def test_children_of_a_frozen_program_get_the_library_paths_of_the_system() -> N
     assert child_environment(environ, frozen=True) == {"LD_LIBRARY_PATH": "/usr/lib/own", "HOME": "/h"}
     assert child_environment({"LD_LIBRARY_PATH": "/opt/sealscribe"}, frozen=True) == {}
     assert child_environment(environ, frozen=False) == environ
+
+
+@pytest.mark.parametrize(
+    ("environ", "restored"),
+    [
+        ({"LD_LIBRARY_PATH": "/opt/s", "LD_LIBRARY_PATH_ORIG": "/usr/lib/own", "HOME": "/h"}, "/usr/lib/own"),
+        ({"LD_LIBRARY_PATH": "/opt/s", "HOME": "/h"}, None),
+        ({"HOME": "/h"}, None),
+    ],
+)
+def test_what_qt_starts_finds_the_libraries_of_the_system(environ: dict[str, str], restored: str | None) -> None:
+    children = child_environment(environ, frozen=True)
+    restore_library_paths(environ)
+    assert environ.get("LD_LIBRARY_PATH") == restored
+    assert environ["HOME"] == "/h"
+    assert child_environment(environ, frozen=True) == children
 
 
 # --- Region and alias ------------------------------------------------------------------------------------

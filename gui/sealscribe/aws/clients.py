@@ -58,7 +58,7 @@ class AwsClients:
         if is_demo_key(settings.access_key_id) != settings.is_demo:
             raise AppFailure(AppError(ErrorCode.WRONG_WORLD))
         with translated(""):
-            self._core_session = _isolated_session() if settings.is_demo else _default_session()
+            self._core_session = isolated_session() if settings.is_demo else _default_session()
             parsers = self._core_session.get_component("response_parser_factory")
             parsers.set_parser_defaults(timestamp_parser=read_time)
             use_model_reader(self._core_session)
@@ -209,7 +209,7 @@ def _default_session() -> botocore.session.Session:
     return session
 
 
-def _isolated_session() -> botocore.session.Session:
+def isolated_session() -> botocore.session.Session:
     """Return a session whose every setting is botocore's default or set by us: no environment, no shared files."""
     session = botocore.session.Session()
     store = botocore.configprovider.ConfigValueStore()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from typing import Final
 
 # The boot loader of a frozen program points these at its own libraries, and keeps what was there before with "_ORIG"
@@ -26,3 +26,16 @@ def child_environment(environ: Mapping[str, str], *, frozen: bool) -> dict[str, 
             if original is not None:
                 environment[name] = original
     return environment
+
+
+def restore_library_paths(environ: MutableMapping[str, str]) -> None:
+    """Undo the boot loader's change in the environment of this very process, for what Qt starts by itself.
+
+    What was there before stays under its other name, so that `child_environment` comes to the same result.
+    """
+    restored = child_environment(environ, frozen=True)
+    for name in _LIBRARY_PATHS:
+        if name in restored:
+            environ[name] = restored[name]
+        else:
+            environ.pop(name, None)

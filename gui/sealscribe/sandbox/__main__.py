@@ -11,7 +11,6 @@ import argparse
 import json
 import math
 import os
-import sys
 import threading
 from typing import NoReturn
 
@@ -32,7 +31,7 @@ class _ParentWatch:
         self._ready.set()
 
     def _watch(self) -> None:
-        for line in sys.stdin.buffer:
+        for line in os.fdopen(0, "rb", closefd=False):  # sys.stdin is None in a program without a console
             word, _, seconds = line.decode("ascii", "replace").strip().partition(" ")
             if word == "ready-within":
                 limit = threading.Timer(float(seconds), self._too_late, (seconds,))

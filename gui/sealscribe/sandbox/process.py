@@ -12,6 +12,9 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from sealscribe.core.child_environment import is_frozen
+from sealscribe.core.own_program import SANDBOX_COMMAND, own_program
+
 STOP_SECONDS = 3.0
 """How long the child may take to end by itself once its standard input is closed."""
 
@@ -57,9 +60,8 @@ class SandboxAddress:
 class SandboxProcess:
     """One embedded AWS in a child process.
 
-    `command` replaces `python -m sealscribe.sandbox` (a frozen program starts itself with a switch of its own); the
-    options are added to it. `job_seconds` is how long a transcription job takes. With `moment` it is always that time
-    in there, in seconds since 1970, as far as keys and jobs tell.
+    `command` replaces the usual one; the options are added to it. `job_seconds` is how long a transcription job takes.
+    With `moment` it is always that time in there, in seconds since 1970, as far as keys and jobs tell.
     """
 
     def __init__(
@@ -71,7 +73,7 @@ class SandboxProcess:
         port: int = 0,
         moment: float | None = None,
     ) -> None:
-        base = list(command) if command is not None else [sys.executable, "-m", "sealscribe.sandbox"]
+        base = list(command) if command is not None else _usual_command()
         options = ["--port", str(port), "--keys", str(keys), "--job-seconds", str(job_seconds)]
         if moment is not None:
             options += ["--moment", str(moment)]
@@ -142,3 +144,8 @@ class SandboxProcess:
         for stream in (process.stdout, process.stderr):
             if stream is not None:
                 stream.close()
+
+
+def _usual_command() -> list[str]:
+    # Where there is an interpreter, the module of its own spares the child what the whole program imports.
+    return own_program(SANDBOX_COMMAND) if is_frozen() else [sys.executable, "-m", "sealscribe.sandbox"]

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from sealscribe.core.connection import AccessKeys
 from sealscribe.core.errors import AppError, AppFailure, ErrorCode
+from sealscribe.core.product import PRODUCT
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
-KEYRING_SERVICE: Final = "Sealscribe"
+KEYRING_SERVICE: Final = PRODUCT.keyring_service
 """The one name under which the program keeps anything in a keyring."""
 KEYRING_USER: Final = "aws-access-keys"
 """The one item under that name: a JSON object with the three parts of the keys."""
@@ -111,6 +112,14 @@ class KeyringVault:
         if remembered and remembered != name:
             raise AppFailure(AppError(ErrorCode.KEYRING_CHANGED, resource=remembered, service_message=name))
         return backend, name
+
+
+def known_backends() -> dict[str, bool]:
+    """Return the modules of all keyrings that can be spoken with, and whether one answers now."""
+    from keyring import backend
+
+    backend.get_all_keyring()  # whose side effect is that every module is imported
+    return {kind.__module__: kind.viable for kind in backend.KeyringBackend._classes}
 
 
 def _usual_backend() -> KeyringBackend:

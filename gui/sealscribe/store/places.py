@@ -6,7 +6,7 @@ from pathlib import Path
 
 import platformdirs
 
-_APP_NAME = "Sealscribe"
+from sealscribe.core.product import PRODUCT
 
 
 class Places:
@@ -19,7 +19,7 @@ class Places:
         if root is not None:
             self.data, self.config, self.logs = root / "data", root / "config", root / "logs"
             return
-        folders = platformdirs.PlatformDirs(_APP_NAME, appauthor=False, roaming=False)
+        folders = platformdirs.PlatformDirs(PRODUCT.data_folder, appauthor=False, roaming=False)
         self.data, self.config, self.logs = folders.user_data_path, folders.user_config_path, folders.user_log_path
 
     @property

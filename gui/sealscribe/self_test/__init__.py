@@ -1,0 +1,1 @@
+"""Tells whether an installed program is whole: ``sealscribe --self-test``."""
