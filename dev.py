@@ -31,7 +31,7 @@ VENV = ROOT / ".venv"
 SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "sealscribe-setup.json"
-LOCKS = {"run": ROOT / "locks" / "run.txt", "dev": ROOT / "locks" / "dev.txt"}
+LOCKS = {name: ROOT / "locks" / f"{name}.txt" for name in ("run", "dev", "build")}
 CAPTURES = ROOT / "artifacts" / "demo"
 
 BASE_PYTHON = str(getattr(sys, "_base_executable", None) or sys.executable)  # not that of an environment
@@ -502,8 +502,12 @@ def lock(arguments: list[str], may_install: bool) -> int:
     if status:
         return status
     known = locked_names(LOCKS["run"].read_text(encoding="utf-8"))
-    on_top = ["--group", "dev", "-c", "locks/run.txt", *(f"--no-emit-package={name}" for name in sorted(set(known)))]
-    return run([*base, *on_top, "-o", "locks/dev.txt"], environment, folder=ROOT)
+    on_top = ["-c", "locks/run.txt", *(f"--no-emit-package={name}" for name in sorted(set(known)))]
+    for group, name in (("dev", "dev"), ("package", "build")):
+        status = run([*base, *on_top, "--group", group, "-o", f"locks/{name}.txt"], environment, folder=ROOT)
+        if status:
+            return status
+    return 0
 
 
 def main(argv: list[str]) -> int:

@@ -148,7 +148,7 @@ def program(name: str) -> str:
 
 def run(*command: str) -> None:
     """Run one of the two sound programs; raise CalledProcessError where it fails."""
-    subprocess.run(command, check=True, capture_output=True)  # noqa: S603 - our own fixed arguments
+    subprocess.run(command, check=True, capture_output=True)
 
 
 def speak(text: str, voice: str, words_per_minute: int, folder: Path) -> array.array[int]:

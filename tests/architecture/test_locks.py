@@ -15,7 +15,9 @@ from packaging.utils import canonicalize_name
 from packaging.version import Version
 
 ROOT = Path(__file__).resolve().parents[2]
-RUN, DEV = ROOT / "locks" / "run.txt", ROOT / "locks" / "dev.txt"
+RUN, DEV, BUILD = (ROOT / "locks" / f"{name}.txt" for name in ("run", "dev", "build"))
+ON_TOP = {"dev": DEV, "package": BUILD}
+"""What is installed on top of the first lock, by the group of pyproject.toml that only it holds."""
 PYTHONS = ("3.11", "3.12", "3.13")
 SYSTEMS = (("linux", "x86_64"), ("linux", "aarch64"), ("darwin", "arm64"), ("darwin", "x86_64"), ("win32", "AMD64"))
 
@@ -47,28 +49,29 @@ def environments() -> Iterator[dict[str, str]]:
             }
 
 
-def pinned(environment: dict[str, str]) -> dict[str, Version]:
+def pinned(environment: dict[str, str], on_top: Path = DEV) -> dict[str, Version]:
     """What both locks install there; a name that would be installed twice fails."""
     versions: dict[str, Version] = {}
-    for requirement, _ in [*entries(RUN), *entries(DEV)]:
+    for requirement, _ in [*entries(RUN), *entries(on_top)]:
         if requirement.marker is None or requirement.marker.evaluate(environment):
             assert requirement.name not in versions, requirement.name
             versions[requirement.name] = Version(str(requirement.specifier).removeprefix("=="))
     return versions
 
 
-def declared() -> list[Requirement]:
-    """Everything that pyproject.toml asks for, in all its extras and groups."""
+def declared(group: str) -> list[Requirement]:
+    """Everything that pyproject.toml asks for in all its extras, and in that group or the others."""
     metadata = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     texts = [*metadata["project"]["dependencies"]]
     for extra in metadata["project"]["optional-dependencies"].values():
         texts += extra
-    for group in metadata["dependency-groups"].values():
-        texts += [text for text in group if isinstance(text, str)]
+    for name, wanted in metadata["dependency-groups"].items():
+        if (name == "package") == (group == "package"):
+            texts += [text for text in wanted if isinstance(text, str)]
     return [Requirement(text) for text in texts]
 
 
-@pytest.mark.parametrize("path", [RUN, DEV], ids=lambda path: path.name)
+@pytest.mark.parametrize("path", [RUN, DEV, BUILD], ids=lambda path: path.name)
 def test_a_lock_holds_only_pins_and_hashes(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     rest = re.sub(r"^ *#.*\n", "", ENTRY.sub("", text), flags=re.MULTILINE)
@@ -78,19 +81,21 @@ def test_a_lock_holds_only_pins_and_hashes(path: Path) -> None:
     assert re.findall(r"://|\bfile:|--(?:index|extra-index|find-links)|@ |/", re.sub(r"^#.*", "", text)) == []
 
 
-def test_the_second_lock_only_adds() -> None:
+@pytest.mark.parametrize("path", [DEV, BUILD], ids=lambda path: path.name)
+def test_the_other_locks_only_add(path: Path) -> None:
     run = {requirement.name for requirement, _ in entries(RUN)}
-    assert run & {requirement.name for requirement, _ in entries(DEV)} == set()
+    assert run & {requirement.name for requirement, _ in entries(path)} == set()
 
 
+@pytest.mark.parametrize("group", list(ON_TOP))
 @pytest.mark.parametrize(
     "environment",
     list(environments()),
     ids=lambda e: f"{e['python_version']}-{e['sys_platform']}-{e['platform_machine']}",
 )
-def test_the_locks_hold_everything_that_is_declared_in_its_range(environment: dict[str, str]) -> None:
-    versions = pinned(environment)
-    for requirement in declared():
+def test_the_locks_hold_everything_that_is_declared_in_its_range(environment: dict[str, str], group: str) -> None:
+    versions = pinned(environment, ON_TOP[group])
+    for requirement in declared(group):
         if requirement.marker is None or requirement.marker.evaluate(environment):
             assert versions[canonicalize_name(requirement.name)] in requirement.specifier, str(requirement)
 

@@ -1,0 +1,105 @@
+"""What goes into a package of the program, and what stays out. Standard library only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import PurePosixPath
+from typing import Final
+
+AWS_SERVICES: Final = ("iam", "kms", "s3", "sso", "sso-oidc", "sts", "transcribe")
+"""Whom the program asks, and whom botocore asks for credentials; the self-test makes a client of each."""
+MOTO_PACKAGES: Final = (
+    "cloudwatch",
+    "core",
+    "events",
+    "iam",
+    "kms",
+    "moto_api",
+    "moto_server",
+    "s3",
+    "s3bucket_path",
+    "sts",
+    "utilities",
+)
+"""What the embedded AWS loads of moto, whose parts import one another."""
+QT_PLUGINS: Final = {
+    "iconengines": ("qsvgicon",),
+    "imageformats": ("qgif", "qico", "qjpeg", "qsvg"),
+    "platforminputcontexts": ("composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"),
+    "platforms": ("qcocoa", "qoffscreen", "qwayland", "qwindows", "qxcb"),
+    "platformthemes": ("qxdgdesktopportal",),
+    "styles": ("qmacstyle", "qmodernwindowsstyle"),
+    "wayland-decoration-client": ("bradient",),
+    "wayland-shell-integration": ("xdg-shell",),
+}
+"""The plugins by folder. A plugin for TLS is not among them: Qt itself opens no connection to another computer."""
+EXCLUDED_MODULES: Final = (
+    "PIL",
+    "_curses",
+    "_curses_panel",
+    "ensurepip",
+    "idlelib",
+    "lib2to3",
+    "pip",
+    "pydoc_data",
+    "pygments",
+    "readline",
+    "setuptools",
+    "test",
+    "tkinter",
+)
+"""What some import names, but nothing in the program uses. ``unittest`` is used by moto."""
+_SYSTEM_FOLDERS: Final = ("/lib", "/usr/lib")
+
+
+def is_wanted(name: str) -> bool:
+    """Tell whether a file of a package's folder is wanted, by its name there: models, pages and plugins are cut."""
+    parts = PurePosixPath(name.replace("\\", "/")).parts
+    if parts[:2] == ("botocore", "data"):
+        return len(parts) == 3 or parts[2] in AWS_SERVICES
+    if parts[:2] == ("boto3", "data") or (parts[:1] == ("boto3",) and "examples" in parts):
+        return False
+    if parts[:1] == ("moto",):
+        return parts[1] in MOTO_PACKAGES and "templates" not in parts
+    if "plugins" in parts and parts[0] == "PySide6":
+        folder, file = parts[parts.index("plugins") + 1], PurePosixPath(parts[-1])
+        return file.stem.split(".")[0].removeprefix("lib") in QT_PLUGINS.get(folder, ())
+    return not (parts[0] == "PySide6" and ({"translations", "qml", "resources"} & set(parts)))
+
+
+def is_of_the_system(source: str, *, environments: Iterable[str]) -> bool:
+    """Tell whether a library came from the Linux system, by where it was found, and not from an environment."""
+    if any(source.startswith(folder) for folder in environments):
+        return False
+    return any(source.startswith(f"{folder}/") for folder in _SYSTEM_FOLDERS)
+
+
+def moto_to_leave_out(names: Iterable[str]) -> list[str]:
+    """Return the modules of moto, of which ``names`` are the subfolders, that the program never loads."""
+    return [f"moto.{name}" for name in sorted(names) if name not in MOTO_PACKAGES and not name.startswith("_")]
+
+
+def reachable(binaries: Mapping[str, str], needed_by: Callable[[str], Iterable[str]]) -> set[str]:
+    """Return which libraries of Qt are loaded by anything that is no such library itself, at first or second hand.
+
+    ``binaries`` are the sources by name in the package; ``needed_by`` tells the file names that a source asks for.
+    """
+    libraries = {PurePosixPath(name.replace("\\", "/")).name: name for name in binaries if is_qt_library(name)}
+    waiting = [name for name in binaries if not is_qt_library(name)]
+    found: set[str] = set()
+    while waiting:
+        for needed in needed_by(binaries[waiting.pop()]):
+            name = libraries.get(PurePosixPath(needed.replace("\\", "/")).name)
+            if name is not None and name not in found:
+                found.add(name)
+                waiting.append(name)
+    return found
+
+
+def is_qt_library(name: str) -> bool:
+    """Tell whether a file is one of Qt's own libraries, which are there only to be loaded by others."""
+    parts = PurePosixPath(name.replace("\\", "/")).parts
+    file = parts[-1].lower()
+    if "plugins" in parts or file.endswith(".pyd") or ".abi3." in file:
+        return False
+    return file.removeprefix("lib").startswith(("qt6", "icudata", "icui18n", "icuuc")) or ".framework" in name

@@ -1,0 +1,5 @@
+"""Where the packaged program begins."""
+
+from sealscribe.cli import main
+
+raise SystemExit(main())
