@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
 from sealscribe import __version__, app
@@ -159,9 +159,10 @@ class Run:
             # A thread that does not end, say in a request without an answer, would make destroying its objects fatal.
             logging.shutdown()
             os._exit(status)
-        if program.begins_anew:
-            program.window.deleteLater()
-            program.deleteLater()
+        # Now, not when Python ends: by then the application is gone, and with it the connection to the display.
+        program.window.deleteLater()
+        program.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return status, program.begins_anew
 
     def _now(self) -> datetime:

@@ -70,7 +70,7 @@ def main() -> int:
     app.Program = Watched  # type: ignore[misc]
     sandbox: Any = Lent(wanted)
     options = Options(demo=True, theme="light", data_folder=Path(wanted["folder"]))
-    return Run(options, sys.stderr.write, start_sandbox=lambda: sandbox).until_over()
+    return Run(options, sys.stderr.write, start_sandbox=lambda _: sandbox).until_over()
 
 
 if __name__ == "__main__":
