@@ -1,0 +1,54 @@
+"""Puts in place what a Linux desktop reads about the program: launcher entry, description, icons, man page."""
+
+from __future__ import annotations
+
+import gzip
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from freeze import HERE, program_in, run
+
+
+class Names(NamedTuple):
+    """What stands for the marks in the templates."""
+
+    application_id: str
+    version: str
+    date: str
+
+    def fill(self, text: str) -> str:
+        """Return a template's text with its marks replaced."""
+        for mark, value in zip(("@APPLICATION_ID@", "@VERSION@", "@DATE@"), self, strict=True):
+            text = text.replace(mark, value)
+        return text
+
+
+def names_of(environment: Path, epoch: int) -> Names:
+    """Return the names as the installed program tells them."""
+    code = "from sealscribe import __version__; from sealscribe.core.product import PRODUCT as p; "
+    told = run([program_in(environment, "python"), "-c", code + "print(p.application_id, __version__)"])
+    application_id, version = told.split()
+    return Names(application_id, version, datetime.fromtimestamp(epoch, UTC).strftime("%Y-%m-%d"))
+
+
+def lay_out(share: Path, environment: Path, names: Names) -> None:
+    """Write everything below a ``share`` folder."""
+    templates = HERE / "linux"
+    for source, target in (
+        ("application.desktop", f"applications/{names.application_id}.desktop"),
+        ("application.metainfo.xml", f"metainfo/{names.application_id}.metainfo.xml"),
+    ):
+        path = share / target
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(names.fill((templates / source).read_text(encoding="utf-8")), encoding="utf-8")
+    icons = share / "icons" / "hicolor"
+    scalable = icons / "scalable" / "apps" / f"{names.application_id}.svg"
+    scalable.parent.mkdir(parents=True)
+    shutil.copyfile(templates / "icon.svg", scalable)
+    run([program_in(environment, "python"), HERE / "icons.py", templates / "icon.svg", icons, names.application_id])
+    manual = share / "man" / "man1" / "sealscribe.1.gz"
+    manual.parent.mkdir(parents=True)
+    text = names.fill((templates / "sealscribe.1").read_text(encoding="utf-8"))
+    manual.write_bytes(gzip.compress(text.encode(), mtime=0))
