@@ -120,7 +120,7 @@ def try_package(root: Path, package: Path, pictures: Path) -> dict[str, object]:
     as_person(root, f"{show} || test -s {shot}")
     shutil.copy2(root / shot.lstrip("/"), pictures)
     inside(root, "apt-get", "remove", "-y", "-qq", "sealscribe")
-    inside(root, "apt-get", "purge", "-y", "-qq", "sealscribe")
+    inside(root, "dpkg", "--purge", "sealscribe")  # apt no longer knows it: nothing is left to be configured
     rest = left_over(root)
     if rest:
         raise FreezeError(f"After the removal there is still: {', '.join(rest)}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -13,8 +13,8 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="session")
-def script() -> Callable[[str], ModuleType]:
-    """Load a file of ``packaging/`` by its name."""
+def script() -> Iterator[Callable[[str], ModuleType]]:
+    """Load a file of ``packaging/`` by its name; they import one another, as scripts of one folder do."""
 
     def load(name: str) -> ModuleType:
         specification = importlib.util.spec_from_file_location(f"packaging_{name}", ROOT / "packaging" / f"{name}.py")
@@ -24,4 +24,6 @@ def script() -> Callable[[str], ModuleType]:
         specification.loader.exec_module(module)
         return module
 
-    return load
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(ROOT / "packaging"))
+        yield load

@@ -1,0 +1,85 @@
+"""The scripts around packages, as far as they can be tried without making one."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from sealscribe import __version__
+from sealscribe.cli import parse
+from sealscribe.core.product import PRODUCT
+
+ROOT = Path(__file__).resolve().parents[2]
+LINUX = ROOT / "packaging" / "linux"
+
+
+def test_the_version_is_the_same_everywhere() -> None:
+    metadata = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert metadata["project"]["version"] == __version__
+
+
+def test_templates_have_only_marks_that_are_filled(script: Callable[[str], ModuleType]) -> None:
+    names = script("desktop_files").Names(PRODUCT.application_id, __version__, "2026-01-31")
+    for path in LINUX.iterdir():
+        text = names.fill(path.read_text(encoding="utf-8"))
+        assert re.findall(r"@[A-Z_]+@", text) == [], path.name
+
+
+def test_what_the_launcher_starts_is_understood() -> None:
+    text = (LINUX / "application.desktop").read_text(encoding="utf-8")
+    for line in re.findall(r"^Exec=sealscribe(.*)$", text, re.MULTILINE):
+        parse(line.split())
+
+
+def test_the_manual_tells_every_option(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["--help"])
+    manual = (LINUX / "sealscribe.1").read_text(encoding="utf-8").replace("\\-", "-")
+    told = set(re.findall(r"--[a-z-]+", capsys.readouterr().out)) - {"--help"}
+    assert {option for option in told if option not in manual} == set()
+
+
+def test_what_is_left_over_is_found_and_what_is_the_persons_is_not(
+    script: Callable[[str], ModuleType], tmp_path: Path
+) -> None:
+    for name in ("home/tester/.config/Sealscribe", "var/log/sealscribe", "usr/share/doc", "etc/Sealscribe"):
+        (tmp_path / name).mkdir(parents=True)
+    assert script("check").left_over(tmp_path) == ["etc/Sealscribe"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such links and modes")
+def test_one_sum_tells_contents_links_and_modes_apart(script: Callable[[str], ModuleType], tmp_path: Path) -> None:
+    digest_of = script("freeze").digest_of
+    file, link = tmp_path / "a", tmp_path / "b"
+    file.write_text("one")
+    link.symlink_to("a")
+    sums = [digest_of(tmp_path)]
+    os.utime(file, (1, 1))
+    assert digest_of(tmp_path) == sums[0]
+    file.chmod(0o700)
+    sums.append(digest_of(tmp_path))
+    file.write_text("two")
+    sums.append(digest_of(tmp_path))
+    link.unlink()
+    link.symlink_to("c")
+    sums.append(digest_of(tmp_path))
+    assert len(set(sums)) == len(sums)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script of the shell stands in for the program")
+def test_a_self_test_that_fails_stops_the_build(script: Callable[[str], ModuleType], tmp_path: Path) -> None:
+    freeze = script("freeze")
+    program = tmp_path / "sealscribe"
+    program.write_text(
+        '#!/bin/sh\necho \'{"checks": [{"check": "keyring", "passed": false, "detail": "none"}]}\' > "$3"\nexit 1\n'
+    )
+    program.chmod(0o700)
+    with pytest.raises(freeze.FreezeError, match="keyring: none"):
+        freeze.self_test(tmp_path, tmp_path / "report.json")
