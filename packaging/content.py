@@ -68,8 +68,14 @@ def is_wanted(name: str) -> bool:
 
 
 def is_of_the_system(source: str, *, environments: Iterable[str]) -> bool:
-    """Tell whether a library came from the Linux system, by where it was found, and not from an environment."""
-    if any(source.startswith(folder) for folder in environments):
+    """Tell whether a library came from the Linux system, by where it was found, and not from an environment.
+
+    Python itself always belongs to the program, also where it is the system's own, whose prefix is ``/usr``.
+    """
+    parts = PurePosixPath(source).parts
+    if parts[-1].startswith("libpython") or any(part.startswith("python3") for part in parts[:-1]):
+        return False
+    if any(source.startswith(f"{folder}/") for folder in environments if folder != "/usr"):
         return False
     return any(source.startswith(f"{folder}/") for folder in _SYSTEM_FOLDERS)
 

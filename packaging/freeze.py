@@ -92,18 +92,22 @@ def make_environment() -> Path:
     return environment
 
 
+def copy_sources(target: Path) -> None:
+    """Copy what the program's own package is made from, without anything that is left over from earlier."""
+    for part in SOURCES:
+        if (ROOT / part).is_dir():
+            shutil.copytree(ROOT / part, target / part, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
+        else:
+            shutil.copy2(ROOT / part, target / part)
+
+
 def install_program(environment: Path) -> None:
     """Build the wheel from a copy of the sources, where nothing is left over from earlier, and install it."""
     python = program_in(environment, "python")
     with tempfile.TemporaryDirectory(prefix="sealscribe-build-") as name:
         copy, wheels = Path(name) / "sources", Path(name) / "wheels"
         copy.mkdir()
-        for part in SOURCES:
-            if (ROOT / part).is_dir():
-                leave_out = shutil.ignore_patterns("__pycache__", "*.egg-info")
-                shutil.copytree(ROOT / part, copy / part, ignore=leave_out)
-            else:
-                shutil.copy2(ROOT / part, copy / part)
+        copy_sources(copy)
         pip: list[str | Path] = [python, "-m", "pip", "--quiet", "--disable-pip-version-check"]
         # Nothing may come from elsewhere here: all that is needed is installed.
         run([*pip, "wheel", "--no-index", "--no-deps", "--no-build-isolation", "-w", wheels, copy])

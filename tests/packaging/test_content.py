@@ -52,7 +52,10 @@ def test_libraries_of_the_system_are_told_from_those_of_an_environment(script: C
     is_of_the_system = script("content").is_of_the_system
     assert is_of_the_system("/usr/lib/x86_64-linux-gnu/libxcb.so.1", environments=["/opt/python"])
     assert is_of_the_system("/lib/x86_64-linux-gnu/libssl.so.3", environments=["/opt/python"])
+    assert is_of_the_system("/usr/lib/x86_64-linux-gnu/libxcb.so.1", environments=["/usr"])
     assert not is_of_the_system("/opt/python/lib/libpython3.11.so.1.0", environments=["/opt/python"])
+    assert not is_of_the_system("/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0", environments=["/usr"])
+    assert not is_of_the_system("/usr/lib/python3.11/lib-dynload/_ssl.so", environments=["/usr"])
     assert not is_of_the_system("/usr/lib/python/venv/lib/a.so", environments=["/usr/lib/python/venv"])
 
 
