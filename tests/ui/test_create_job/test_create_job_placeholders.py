@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -84,7 +84,7 @@ def test_what_is_sent_follows_the_recording_the_connection_and_the_text(
 
 def test_another_day_is_noticed(page: CreateJobPage, editor: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     editor.row(1).value_edit.setText("{date}")
-    monkeypatch.setattr(page._state, "_today", lambda: date(2030, 1, 2))
+    monkeypatch.setattr(page._state, "now", lambda: datetime(2030, 1, 2, 12, tzinfo=UTC))
     page.context._clock.timeout.emit()
     assert outcomes(editor)[1] == "= 2030-01-02"
     assert page.context._clock.isActive()
