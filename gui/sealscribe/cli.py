@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from sealscribe import __version__
 from sealscribe.core.child_environment import is_frozen, restore_library_paths
 from sealscribe.core.own_program import SANDBOX_COMMAND, SELF_TEST_COMMAND
-from sealscribe.options import THEMES, Options
+from sealscribe.options import LANGUAGES, THEMES, Options
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
@@ -35,7 +35,7 @@ def parse(arguments: Sequence[str]) -> Options:
     )
     parser.add_argument("--report", type=Path, metavar="FILE", help="write what the self-test found there, as JSON")
     _add_common(parser)
-    parser.set_defaults(theme="", data_folder=None)
+    parser.set_defaults(theme="", language="", data_folder=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     demo = commands.add_parser("demo", help="work on an embedded AWS: no account, no network, nothing is sent to AWS")
     demo.add_argument(
@@ -66,7 +66,7 @@ def parse(arguments: Sequence[str]) -> Options:
         parser.error("--report is for --self-test")
     if found.self_test and found.command:
         parser.error(f"--self-test does not go with {found.command}")
-    options = Options(is_demo, None, found.profile, found.region, found.theme, found.data_folder)
+    options = Options(is_demo, None, found.profile, found.region, found.theme, found.language, found.data_folder)
     if found.self_test:
         return options._replace(self_test=True, report=found.report)
     if found.command == "walkthrough":
@@ -108,6 +108,13 @@ def _add_common(parser: ArgumentParser) -> None:
 
     # Without defaults: an option that was given before the command is not to be lost to the command's own default.
     parser.add_argument("--theme", choices=THEMES, default=SUPPRESS, help="colours; otherwise as last chosen")
+    parser.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        default=SUPPRESS,
+        metavar="LANGUAGE",
+        help="system, en, de or ja; otherwise as last chosen",
+    )
     parser.add_argument(
         "--data-folder",
         type=Path,

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from sealscribe.core.connection import ConnectionChoice
 
 THEMES = ("system", "light", "dark", "high-contrast")
+LANGUAGES = ("system", "en", "de", "ja", "pseudo", "pseudo-rtl")
 
 
 class Options(NamedTuple):
@@ -24,6 +25,7 @@ class Options(NamedTuple):
     profile: str = ""
     region: str = ""
     theme: str = ""
+    language: str = ""
     data_folder: Path | None = None
     tour: str = ""
     size: tuple[int, int] = (1280, 800)

@@ -16,16 +16,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
-from sealscribe import __version__, app
+from sealscribe import __version__
 from sealscribe.core.moment import utc_now
 from sealscribe.core.product import PRODUCT
 from sealscribe.defects import log_defect
 from sealscribe.single_instance import SingleInstance
 from sealscribe.store.places import Places
-from sealscribe.store.settings import ON, PRESENTER_SIZE_KEY, THEME_KEY, Settings
+from sealscribe.store.settings import LANGUAGE_KEY, ON, PRESENTER_SIZE_KEY, THEME_KEY, Settings
 from sealscribe.ui.theme import FUSION_ARGUMENTS, SYSTEM, ThemeController
+from sealscribe.ui.translation import Language, language_of, load_language
 
 if TYPE_CHECKING:
+    from sealscribe.app import Program
     from sealscribe.options import Options
     from sealscribe.sandbox.process import SandboxProcess
     from sealscribe.walkthrough.driver import Album
@@ -133,7 +135,9 @@ class Run:
         sys.excepthook = log_defect
         gc.disable()  # until there is a connection, see Program._begin_collecting
         application, themes = self._prepare()
-        program = app.Program(
+        from sealscribe.app import Program  # its texts are made now, in the language that was loaded
+
+        program = Program(
             themes,
             self._options,
             settings=self._settings,
@@ -183,6 +187,9 @@ class Run:
         if self._album is None:
             # Colours and the window's place are a person's, in the demo too; captures look the same on every computer.
             self._settings = Settings(Places(self._options.data_folder).settings)
+        kept = (self._settings.get(LANGUAGE_KEY) if self._settings else None) or ""
+        language = language_of(self._options.language or (kept if self._album is None else Language.ENGLISH))
+        load_language(self._application, language, with_locale=self._album is not None)
         chosen = self._options.theme or (self._settings.get(THEME_KEY) if self._settings else None) or SYSTEM
         is_large = self._settings is not None and self._settings.get(PRESENTER_SIZE_KEY) == ON
         fonts = None
@@ -209,13 +216,13 @@ class Run:
             )
         return fonts
 
-    def _capture(self, program: app.Program) -> int:
+    def _capture(self, program: Program) -> int:
         from sealscribe.walkthrough.capture import TourCapture, capture_tour
-        from sealscribe.walkthrough.tour import load_tours
+        from sealscribe.walkthrough.walkthroughs import tours_in_language
 
         if self._album is None:
             return CANNOT_START
-        tour = next(one for one in load_tours() if one.id == self._options.tour)
+        tour = next(one for one in tours_in_language() if one.id == self._options.tour)
         size = QSize(*self._options.size)
         capture = TourCapture(program, tour, self._album, size, is_plain=self._options.is_plain)
         return capture_tour(capture, self._album, program.window, self._say)

@@ -26,10 +26,12 @@ class ThemeChoice(StrEnum):
 
 
 class LanguageChoice(StrEnum):
-    """Whose dates, numbers and sizes are shown."""
+    """The language of texts, dates, numbers and sizes."""
 
     SYSTEM = "system"
     ENGLISH = "en"
+    GERMAN = "de"
+    JAPANESE = "ja"
 
 
 class LogLevel(StrEnum):

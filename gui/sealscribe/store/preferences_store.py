@@ -8,13 +8,13 @@ from enum import IntEnum, StrEnum
 from typing import Any, Final, TypeVar
 
 from sealscribe.core.preferences import VERSION, JobDefaults, Preferences
-from sealscribe.store.settings import OFF, ON, PRESENTER_SIZE_KEY, THEME_KEY, Settings
+from sealscribe.store.settings import LANGUAGE_KEY, OFF, ON, PRESENTER_SIZE_KEY, THEME_KEY, Settings
 
 _VERSION_KEY: Final = "version"
 _KEYS: Final[Mapping[str, str]] = {
     "theme": THEME_KEY,
     "presenter_size": PRESENTER_SIZE_KEY,
-    "language": "window.language",
+    "language": LANGUAGE_KEY,
     "checks_access": "access-check.automatic",
     "notifies": "notifications",
     "recordings_folder": "folders.recordings",

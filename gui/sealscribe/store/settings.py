@@ -10,7 +10,8 @@ from pathlib import Path
 
 THEME_KEY = "window.theme"
 PRESENTER_SIZE_KEY = "window.presenter-size"
-"""These two preferences are read before there is a window."""
+LANGUAGE_KEY = "window.language"
+"""These preferences are read before there is a window."""
 ON = "on"
 OFF = "off"
 _LARGEST = 1024 * 1024

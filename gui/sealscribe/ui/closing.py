@@ -10,17 +10,18 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from sealscribe.ui.texts.amounts import count_text
+from sealscribe.ui.translation import tr
 from sealscribe.ui.tray import tray_icon
 from sealscribe.ui.widgets.message_box import MessageBox
 
-TITLE: Final = "Close Sealscribe"
-DETAIL: Final = (
+TITLE: Final = tr("Close Sealscribe")
+DETAIL: Final = tr(
     "They are recorded and go on at the next start, an upload with the parts that Amazon S3 has by then. Jobs "
     "that Amazon Transcribe has go on there in any case."
 )
-STAY: Final = "Stay"
-CLOSE: Final = "Close, go on at the next start"
-BACKGROUND: Final = "Send them in the background, then close"
+STAY: Final = tr("Stay")
+CLOSE: Final = tr("Close, go on at the next start")
+BACKGROUND: Final = tr("Send them in the background, then close")
 
 
 class UnsentJobs(Protocol):
@@ -70,7 +71,9 @@ class Closing(QObject):
             self._question.raise_()
             return False
         jobs = count_text(unsent, "job is", "jobs are")
-        box = MessageBox(TITLE, f"{jobs} not sent yet", DETAIL, icon="warning", tone="warning", parent=self._window)
+        box = MessageBox(
+            TITLE, tr("{jobs} not sent yet", jobs=jobs), DETAIL, icon="warning", tone="warning", parent=self._window
+        )
         box.setObjectName("closing")
         if self._tray is None:
             self._tray = self._make_tray(self._icon(), self)
@@ -106,7 +109,7 @@ class Closing(QObject):
     def _go_to_background(self) -> None:
         if self._tray is None:
             return
-        self._tray.setToolTip("Sealscribe sends the last jobs")
+        self._tray.setToolTip(tr("Sealscribe sends the last jobs"))
         self._tray.activated.connect(self._come_back)
         self._tray.show()
         self._window.hide()

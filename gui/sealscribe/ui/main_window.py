@@ -29,6 +29,7 @@ from sealscribe.ui.actions.register import ActionRegister
 from sealscribe.ui.memory import Memory, remember
 from sealscribe.ui.navigation import Destination, NavigationRail
 from sealscribe.ui.theme import ThemeController
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.text import Glyph, TextLabel
 from sealscribe.ui.window_place import bring_onto_screen, screen_area, size_with_frame
 
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from sealscribe.ui.widgets.feedback import Flash
 
 PRODUCT: Final = "Sealscribe"
-MENU_TITLES: Final = ("File", "Edit", "View", "Job", "Help")
+MENU_TITLES: Final = (tr("File"), tr("Edit"), tr("View"), tr("Job"), tr("Help"))
 """From left to right; the bar has them from the first paint on."""
 CREATE_PAGE: Final = "create-job"
 JOBS_PAGE: Final = "jobs"
@@ -56,10 +57,10 @@ GEOMETRY_KEY: Final = "window.geometry"
 
 
 DESTINATIONS: Final = (
-    Destination(CREATE_PAGE, "Create job", "plus"),
-    Destination(JOBS_PAGE, "Jobs", "list"),
-    Destination(CONNECTION_PAGE, "Connection", "cloud"),
-    Destination(SETTINGS_PAGE, "Settings", "settings"),
+    Destination(CREATE_PAGE, tr("Create job"), "plus"),
+    Destination(JOBS_PAGE, tr("Jobs"), "list"),
+    Destination(CONNECTION_PAGE, tr("Connection"), "cloud"),
+    Destination(SETTINGS_PAGE, tr("Settings"), "settings"),
 )
 
 
@@ -177,7 +178,7 @@ class MainWindow(QMainWindow):
         """
         text = text_short
         if kind == "demo" and not text.lower().startswith("demo"):
-            text = f"Demo: {text}" if text else "Demo"
+            text = tr("Demo: {words}", words=text) if text else tr("Demo")
         self.connection_chip.show_connection(text, details, kind)
         self.demo_band.setVisible(kind == "demo")
 
@@ -188,7 +189,7 @@ class MainWindow(QMainWindow):
             from sealscribe.ui.widgets.chip import ConnectionChip
 
             self._chip = ConnectionChip()
-            self._chip.show_connection("Connecting", "The connection is being made.", "connecting")
+            self._chip.show_connection(tr("Connecting"), tr("The connection is being made."), "connecting")
             self._chip.clicked.connect(self._open_connection)
             self._header_row.addWidget(self._chip)
         return self._chip
@@ -307,7 +308,7 @@ class MainWindow(QMainWindow):
         band.setProperty("shell", "demo-band")
         row = QHBoxLayout(band)
         row.setContentsMargins(20, 4, 20, 4)
-        label = TextLabel("Demo: no AWS account is used", wrap=False)
+        label = TextLabel(tr("Demo: no AWS account is used"), wrap=False)
         label.setProperty("alignment", "AlignHCenter")
         row.addWidget(label)
         band.hide()
@@ -343,7 +344,7 @@ class MainWindow(QMainWindow):
             self._menus.add_page(action)
         self._rail.add(destination, shortcut)
 
-        holder = TextLabel("Loading...", tone="muted", wrap=False)
+        holder = TextLabel(tr("Loading..."), tone="muted", wrap=False)
         holder.setProperty("alignment", "AlignCenter")
         # A page that needs more room than a small screen has is scrolled.
         frame = QScrollArea()
@@ -446,10 +447,12 @@ class MainWindow(QMainWindow):
         from sealscribe.ui.widgets.message_box import MessageBox
 
         box = MessageBox(
-            f"About {PRODUCT}",
+            tr("About {product}", product=PRODUCT),
             f"{PRODUCT} {__version__}",
-            "Submits Amazon Transcribe jobs whose output is encrypted with an AWS KMS key.\n"
-            "Apache License 2.0. Not affiliated with Amazon Web Services.",
+            tr(
+                "Submits Amazon Transcribe jobs whose output is encrypted with an AWS KMS key.\n"
+                "Apache License 2.0. Not affiliated with Amazon Web Services."
+            ),
             icon="seal",
             parent=self,
         )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QIcon
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from sealscribe.ui.icons import IconSet
+from sealscribe.ui.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -62,7 +63,7 @@ class NavigationRail(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("shell", "rail")
-        self.setAccessibleName("Navigation")
+        self.setAccessibleName(tr("Navigation"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setProperty("focusPolicy", "NoFocus")

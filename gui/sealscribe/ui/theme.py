@@ -26,7 +26,6 @@ DARK_BELOW: Final = 128
 """A window background of less lightness, of 255, means a dark system."""
 THEME_CHOICES: Final = (SYSTEM, *THEME_NAMES)
 """What a person can choose."""
-THEME_WORDS: Final = {SYSTEM: "Like the system", LIGHT: "Light", DARK: "Dark", HIGH_CONTRAST: "High contrast"}
 
 
 class Colors(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,10 +11,24 @@ from PySide6.QtGui import QAction
 
 from sealscribe.ui.actions.menus import Menus
 from sealscribe.ui.main_window import MainWindow
+from sealscribe.ui.translation import tr
 from sealscribe.walkthrough.guide import Guide
-from sealscribe.walkthrough.tour import load_tours
+from sealscribe.walkthrough.tour import Tour, load_tours
 
-MENU: Final = "&Walkthrough"
+MENU: Final = tr("&Walkthrough")
+
+
+def tours_in_language() -> tuple[Tour, ...]:
+    """Return all tours, their words in the language of the program."""
+    return tuple(_in_language(tour) for tour in load_tours())
+
+
+def _in_language(tour: Tour) -> Tour:
+    steps = tuple(
+        replace(step, title=tr(step.title), text=tr(step.text), why=tr(step.why) if step.why else "")
+        for step in tour.steps
+    )
+    return replace(tour, title=tr(tour.title), summary=tr(tour.summary), steps=steps)
 
 
 class Walkthroughs(QObject):
@@ -32,11 +47,11 @@ class Walkthroughs(QObject):
         super().__init__(parent)
         self._window = window
         self._open_demo = open_demo
-        self._tours = {tour.id: tour for tour in load_tours()}
+        self._tours = {tour.id: tour for tour in tours_in_language()}
         self.guide: Guide | None = None
         actions = []
         for tour in self._tours.values():
-            action = QAction(f"{tour.title} ({tour.minutes} minutes)", self)
+            action = QAction(tr("{title} ({minutes} minutes)", title=tour.title, minutes=tour.minutes), self)
             action.setObjectName(f"walkthrough.{tour.id}")
             action.setToolTip(tour.summary)
             action.setData(tour.id)
@@ -55,7 +70,9 @@ class Walkthroughs(QObject):
         if self._open_demo is not None:
             if not self._open_demo(tour_id):
                 self._window.flash(
-                    "error", "The demo could not be started", "Try again, or start it with sealscribe walkthrough."
+                    "error",
+                    tr("The demo could not be started"),
+                    tr("Try again, or start it with sealscribe walkthrough."),
                 )
             return
         if self.guide is not None:

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from sealscribe.ui.components.pair_edit import PairEdit
 from sealscribe.ui.create_job.form_undo import FormUndo
+from sealscribe.ui.translation import tr
 
 _KEYS: Final = QKeySequence.StandardKey
 
@@ -26,12 +27,12 @@ class EditActions(QObject):
         self._widget: QWidget | None = None
         self._actions: dict[QKeySequence.StandardKey, QAction] = {}
         for keys, text, name in (
-            (_KEYS.Undo, "&Undo", "undo"),
-            (_KEYS.Redo, "&Redo", "redo"),
-            (_KEYS.Cut, "Cu&t", "cut"),
-            (_KEYS.Copy, "&Copy", "copy"),
-            (_KEYS.Paste, "&Paste", "paste"),
-            (_KEYS.SelectAll, "Select &all", "select-all"),
+            (_KEYS.Undo, tr("&Undo"), "undo"),
+            (_KEYS.Redo, tr("&Redo"), "redo"),
+            (_KEYS.Cut, tr("Cu&t"), "cut"),
+            (_KEYS.Copy, tr("&Copy"), "copy"),
+            (_KEYS.Paste, tr("&Paste"), "paste"),
+            (_KEYS.SelectAll, tr("Select &all"), "select-all"),
         ):
             action = QAction(text, self)
             action.setObjectName(f"edit.{name}")

@@ -8,18 +8,20 @@ from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from sealscribe.ui.theme import THEME_WORDS, ThemeController
+from sealscribe.ui.texts.look_texts import THEME_WORDS
+from sealscribe.ui.theme import ThemeController
+from sealscribe.ui.translation import tr
 
 if TYPE_CHECKING:
     from sealscribe.ui.actions.edit_actions import EditActions
     from sealscribe.ui.actions.register import ActionRegister
 
-FILE: Final = "File"
-EDIT: Final = "Edit"
-VIEW: Final = "View"
-THEME: Final = "Theme"
-JOB: Final = "Job"
-HELP: Final = "Help"
+FILE: Final = tr("File")
+EDIT: Final = tr("Edit")
+VIEW: Final = tr("View")
+THEME: Final = tr("Theme")
+JOB: Final = tr("Job")
+HELP: Final = tr("Help")
 
 
 class Menus(QObject):
@@ -87,10 +89,10 @@ class Menus(QObject):
         self._menus[JOB].menuAction().setVisible(True)
 
     def _fill_file(self) -> None:
-        create = self._make("&Create job", self.create_asked, "create", "Ctrl+N")
-        settings = self._make("&Settings", self.settings_asked, "settings", "Ctrl+,")
+        create = self._make(tr("&Create job"), self.create_asked, "create", "Ctrl+N")
+        settings = self._make(tr("&Settings"), self.settings_asked, "settings", "Ctrl+,")
         settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        leave = self._make("&Quit", self.quit_asked, "quit", "Ctrl+Q")
+        leave = self._make(tr("&Quit"), self.quit_asked, "quit", "Ctrl+Q")
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         for number, action in enumerate((create, settings, leave)):
             if number:
@@ -100,7 +102,7 @@ class Menus(QObject):
     def _fill_view(self, pages: tuple[QAction, ...]) -> None:
         self._add(VIEW, *pages)
         self._after_pages = self._menus[VIEW].addSeparator()
-        self._add(VIEW, self._make("Command &palette", self.palette_asked, "palette", "Ctrl+K"))
+        self._add(VIEW, self._make(tr("Command &palette"), self.palette_asked, "palette", "Ctrl+K"))
         self._menus[VIEW].addSeparator()
         self._theme_group = QActionGroup(self)
         theme_menu = self._menus[VIEW].addMenu(f"&{THEME}")
@@ -112,7 +114,7 @@ class Menus(QObject):
             self._theme_group.addAction(action)
             theme_menu.addAction(action)
         self._register.add(THEME, *self._theme_group.actions())
-        self._large = QAction("P&resenter size", self)
+        self._large = QAction(tr("P&resenter size"), self)
         self._large.setObjectName("view.presenter-size")
         self._large.setCheckable(True)
         self._large.setShortcut(QKeySequence("Ctrl+Shift+P"))
@@ -124,12 +126,12 @@ class Menus(QObject):
         self._show_choices()
 
     def _fill_help(self) -> None:
-        contents = self._make("&Help", self.help_asked, "help", QKeySequence(QKeySequence.StandardKey.HelpContents))
-        shortcuts = self._make("&Keyboard shortcuts", self.shortcuts_asked, "shortcuts", "Ctrl+/")
+        contents = self._make(tr("&Help"), self.help_asked, "help", QKeySequence(QKeySequence.StandardKey.HelpContents))
+        shortcuts = self._make(tr("&Keyboard shortcuts"), self.shortcuts_asked, "shortcuts", "Ctrl+/")
         self._add(HELP, contents, shortcuts)
         self._before_about = self._menus[HELP].addSeparator()
-        diagnostics = self._make("Save &diagnostics\N{HORIZONTAL ELLIPSIS}", self.diagnostics_asked, "diagnostics")
-        about = self._make("&About Sealscribe", self.about_asked, "about")
+        diagnostics = self._make(tr("Save &diagnostics\N{HORIZONTAL ELLIPSIS}"), self.diagnostics_asked, "diagnostics")
+        about = self._make(tr("&About Sealscribe"), self.about_asked, "about")
         about.setMenuRole(QAction.MenuRole.AboutRole)
         self._add(HELP, diagnostics, about)
 

@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 
 from sealscribe.ui.actions.register import ActionRegister, plain_text
 from sealscribe.ui.texts.amounts import count_text
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.inputs import SearchField
 from sealscribe.ui.widgets.room import open_with_room
 from sealscribe.ui.widgets.text import TextLabel
 
-TITLE: Final = "Command palette"
-NOTHING: Final = "No command is like this."
+TITLE: Final = tr("Command palette")
+NOTHING: Final = tr("No command is like this.")
 _MOVES: Final = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp})
 _LETTERS, _LINES = 88, 26
 
@@ -43,14 +44,14 @@ class CommandPalette(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        self.field = SearchField("Type what you want to do")
+        self.field = SearchField(tr("Type what you want to do"))
         self.field.setObjectName("palette.field")
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._filter)
         column.addWidget(self.field)
         self.list = QTreeWidget()
         self.list.setObjectName("palette.list")
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         self.list.setProperty("rows", "roomy")
         self.list.setColumnCount(3)
         self.list.setHeaderHidden(True)
@@ -100,7 +101,7 @@ class CommandPalette(QDialog):
 
     def _add(self, group: str, action: QAction) -> None:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        mark = ", chosen" if action.isCheckable() and action.isChecked() else ""
+        mark = tr(", chosen") if action.isCheckable() and action.isChecked() else ""
         item = QTreeWidgetItem([plain_text(action), f"{group}{mark}", keys])
         item.setData(0, Qt.ItemDataRole.UserRole, len(self._actions))
         item.setToolTip(0, action.toolTip())

@@ -9,48 +9,49 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.ui.actions.register import ActionRegister, plain_text
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import PrimaryButton
 from sealscribe.ui.widgets.room import open_with_room
 from sealscribe.ui.widgets.scroll import ScrollColumn
 from sealscribe.ui.widgets.text import TextLabel
 
-TITLE: Final = "Keyboard shortcuts"
+TITLE: Final = tr("Keyboard shortcuts")
 _LETTERS, _LINES = 90, 40
 _KEYS: Final = QKeySequence.StandardKey
 _Key = QKeySequence.StandardKey | str
 FIXED_KEYS: Final[tuple[tuple[str, tuple[tuple[str, _Key], ...]], ...]] = (
     (
-        "Form",
+        tr("Form"),
         (
-            ("Create the job", "Ctrl+Return"),
-            ("Help about the field", _KEYS.HelpContents),
+            (tr("Create the job"), "Ctrl+Return"),
+            (tr("Help about the field"), _KEYS.HelpContents),
         ),
     ),
     (
-        "Encryption context",
+        tr("Encryption context"),
         (
-            ("Undo a change of the pairs", _KEYS.Undo),
-            ("Do it again", _KEYS.Redo),
-            ("Paste several pairs at once", _KEYS.Paste),
-            ("Paste as one text", "Ctrl+Shift+V"),
+            (tr("Undo a change of the pairs"), _KEYS.Undo),
+            (tr("Do it again"), _KEYS.Redo),
+            (tr("Paste several pairs at once"), _KEYS.Paste),
+            (tr("Paste as one text"), "Ctrl+Shift+V"),
         ),
     ),
     (
-        "Jobs",
+        tr("Jobs"),
         (
-            ("Go to the details", "Return"),
-            ("Copy the names", _KEYS.Copy),
-            ("Delete", _KEYS.Delete),
-            ("Find jobs", _KEYS.Find),
+            (tr("Go to the details"), tr("Return")),
+            (tr("Copy the names"), _KEYS.Copy),
+            (tr("Delete"), _KEYS.Delete),
+            (tr("Find jobs"), _KEYS.Find),
         ),
     ),
     (
-        "Transcript",
+        tr("Transcript"),
         (
-            ("Find", _KEYS.Find),
-            ("Next place", "F3"),
-            ("Previous place", "Shift+F3"),
-            ("Save", _KEYS.Save),
+            (tr("Find"), _KEYS.Find),
+            (tr("Next place"), "F3"),
+            (tr("Previous place"), "Shift+F3"),
+            (tr("Save"), _KEYS.Save),
         ),
     ),
 )
@@ -78,7 +79,7 @@ class ShortcutsDialog(QDialog):
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 0, 20, 0)
         foot.addStretch(1)
-        self.close_button = PrimaryButton("Close")
+        self.close_button = PrimaryButton(tr("Close"))
         self.close_button.setObjectName("shortcuts.close")
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import LinkButton
 from sealscribe.ui.widgets.text import ElidedLabel, Glyph
 
@@ -24,7 +25,7 @@ class _Step(LinkButton):
         short = text if len(text) <= LONGEST_STEP else f"{text[: LONGEST_STEP - 1]}…"
         super().__init__(short.replace("&", "&&"))
         self._place = (bucket, prefix)
-        self.setAccessibleName(f"Go to {text}")
+        self.setAccessibleName(tr("Go to {words}", words=text))
         self.clicked.connect(self._tell)
 
     @Slot()
@@ -51,7 +52,7 @@ class Breadcrumb(QWidget):
         kept.setRetainSizeWhenHidden(True)
         self._strut.setSizePolicy(kept)
         self._strut.hide()
-        self.setAccessibleName("Where you are")
+        self.setAccessibleName(tr("Where you are"))
         self.show_place("", "")
 
     def texts(self) -> list[str]:
@@ -77,7 +78,7 @@ class Breadcrumb(QWidget):
         gone = ""
         for part in prefix.split("/")[:-1]:
             gone += f"{part}/"
-            steps.append((part or "(empty name)", bucket, gone))
+            steps.append((part or tr("(empty name)"), bucket, gone))
         *above, (present, _bucket, _prefix) = steps
         if len(above) > MAX_STEPS:
             _text, of_bucket, of_prefix = above[-2]

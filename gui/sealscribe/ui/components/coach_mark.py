@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPainterPath,
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.ui.components.tab_chain import insert_tabs, tab_stops_in
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.room import text_width
@@ -193,7 +194,7 @@ class _Bubble(QFrame):
         head = QHBoxLayout()
         head.setSpacing(8)
         self._place = TextLabel("", "small", tone="muted", wrap=False)
-        self.end_button = IconButton("cross", "End the walkthrough")
+        self.end_button = IconButton("cross", tr("End the walkthrough"))
         self.end_button.setObjectName("coach-mark.end")
         head.addWidget(self._place, 1)
         head.addWidget(self.end_button)
@@ -221,11 +222,11 @@ class _Bubble(QFrame):
         column.addWidget(self._done_row)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        self.back_button = SecondaryButton("Back")
+        self.back_button = SecondaryButton(tr("Back"))
         self.back_button.setObjectName("coach-mark.back")
-        self.do_button = LinkButton("Do it for me")
+        self.do_button = LinkButton(tr("Do it for me"))
         self.do_button.setObjectName("coach-mark.do")
-        self.next_button = PrimaryButton("Next")
+        self.next_button = PrimaryButton(tr("Next"))
         self.next_button.setObjectName("coach-mark.next")
         foot.addWidget(self.do_button)
         foot.addStretch(1)
@@ -243,7 +244,7 @@ class _Bubble(QFrame):
 
     def show_words(self, title: str, text: str, why: str, place: tuple[int, int], *, can_be_done_for: bool) -> None:
         number, count = place
-        self._place.setText(f"Step {number} of {count}")
+        self._place.setText(tr("Step {number} of {count}", number=number, count=count))
         self._title.setText(title)
         self._text.setText(text)
         self._why.setText(why)
@@ -251,7 +252,7 @@ class _Bubble(QFrame):
         self._asks = can_be_done_for
         self._is_last = number == count
         self.back_button.setEnabled(number > 1)
-        self.next_button.setText("Finish" if self._is_last else "Next")
+        self.next_button.setText(tr("Finish") if self._is_last else tr("Next"))
         self.setAccessibleName(title)
         self.setAccessibleDescription(" ".join(part for part in (text, why) if part))
 
@@ -260,9 +261,9 @@ class _Bubble(QFrame):
         self.next_button.setEnabled(done)
         self.do_button.setVisible(self._asks and not done)
         self._done_row.setVisible(self._asks and done)
-        self._done_label.setText("Done" if self._asks and done else "")
+        self._done_label.setText(tr("Done") if self._asks and done else "")
         if done and was_waiting and self._asks:
-            announce(self, "Done. Next goes on.")
+            announce(self, tr("Done. Next goes on."))
 
     def take_keyboard(self) -> None:
         buttons = (self.next_button, self.do_button, self.end_button)

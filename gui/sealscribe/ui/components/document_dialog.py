@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QVBoxLayout, QWi
 from sealscribe.ui.components.file_places import ChooseSavePath
 from sealscribe.ui.components.tab_chain import chain_tabs, tab_stops_in
 from sealscribe.ui.texts.error_texts import error_text
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import CopyButton, LinkButton, PrimaryButton
 from sealscribe.ui.widgets.data import CodeBlock
 from sealscribe.ui.widgets.feedback import Notice
@@ -32,7 +33,7 @@ class Document(NamedTuple):
     explanation: str
     text: str
     file_name: str
-    file_filter: str = "JSON documents (*.json)"
+    file_filter: str = tr("JSON documents (*.json)")
 
 
 class _Section(QWidget):
@@ -54,9 +55,9 @@ class _Section(QWidget):
         head.addWidget(self.title_label, 1)
         self.copy_button = CopyButton(self.text, document.title)
         self.copy_button.setObjectName(f"{name}.copy")
-        self.save_button = LinkButton("Save", icon="save")
+        self.save_button = LinkButton(tr("Save"), icon="save")
         self.save_button.setObjectName(f"{name}.save")
-        self.save_button.setAccessibleName(f"Save {document.title}")
+        self.save_button.setAccessibleName(tr("Save {title}", title=document.title))
         self.save_button.clicked.connect(self._ask_to_save)
         head.addWidget(self.copy_button)
         head.addWidget(self.save_button)
@@ -133,7 +134,7 @@ class DocumentDialog(QDialog):
         self.foot = QHBoxLayout()
         self.foot.setContentsMargins(20, 12, 20, 12)
         self.foot.addStretch(1)
-        self.close_button = PrimaryButton("Close")
+        self.close_button = PrimaryButton(tr("Close"))
         self.close_button.setObjectName("documents.close")
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
@@ -177,7 +178,7 @@ class DocumentDialog(QDialog):
     def _answered(self, message: object) -> None:
         if isinstance(message, Answer) and message.request_id == self._save_id:
             self._save_id = None
-            self._tell("success", "Saved", self._save_path)
+            self._tell("success", tr("Saved"), self._save_path)
 
     @Slot(object)
     def _refused(self, message: object) -> None:

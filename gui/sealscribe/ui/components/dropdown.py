@@ -14,6 +14,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent,
 from PySide6.QtWidgets import QAbstractItemDelegate, QComboBox, QLineEdit, QListView, QWidget
 
 from sealscribe.ui.components.list_popup import VISIBLE_ROWS, ListPopup
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.inputs import ComboBox, TextField
 
@@ -394,7 +395,7 @@ class SearchDropdown(ComboBox):
             return
         index = self.popup.view.model().index(row, 0)
         text = str(index.data(int(Qt.ItemDataRole.AccessibleTextRole)) or "")
-        announce(self, f"This cannot be chosen. {text}", assertive=True)
+        announce(self, tr("This cannot be chosen. {words}", words=text), assertive=True)
 
     def _leave_text(self) -> None:
         text = self.typed_text()

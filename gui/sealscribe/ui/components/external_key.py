@@ -26,6 +26,7 @@ from sealscribe.ui.components.recent_keys import RecentKeys, RecentKeysList
 from sealscribe.ui.texts.error_details import error_details
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.texts.key_reference_texts import reading, reading_so_far, stray_offer
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.inputs import TextField
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
 
 IDLE_MS: Final = 500
 """A complete ARN is asked for after so long without a key press, or when the field is left."""
-CLEAN: Final = "Remove them"
-OWNER_NOTE: Final = (
+CLEAN: Final = tr("Remove them")
+OWNER_NOTE: Final = tr(
     "The account that owns this key controls it: if it disables or deletes the key, or takes your permission away, "
     "you can no longer read your transcripts."
 )
@@ -103,7 +104,7 @@ class ExternalKeyField(CompositeField):
         line.setSpacing(8)
         self.offer_label = TextLabel("", "small", wrap=False)
         self.clean_button = SecondaryButton(CLEAN)
-        self.clean_button.setAccessibleDescription("Takes what does not belong to the ARN out of the field.")
+        self.clean_button.setAccessibleDescription(tr("Takes what does not belong to the ARN out of the field."))
         line.addWidget(self.offer_label)
         line.addWidget(self.clean_button)
         line.addStretch(1)
@@ -212,7 +213,7 @@ class ExternalKeyField(CompositeField):
     @Slot()
     def _clean(self) -> None:
         self._enter(clean_key_text(self.edit.text()))
-        announce(self.edit, f"Removed. The field holds {self.edit.text()}")
+        announce(self.edit, tr("Removed. The field holds {words}", words=self.edit.text()))
 
     def _enter(self, text: str) -> None:
         """Replace what stands in the field as a person would, so that it can be undone, and ask for it at once."""
@@ -241,7 +242,7 @@ class ExternalKeyField(CompositeField):
         self._show_recent()
         if not self.recent_list.focus_removal(place):
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self.edit, "Removed from the recently used keys.")
+        announce(self.edit, tr("Removed from the recently used keys."))
 
     # What AWS KMS says
 
@@ -258,7 +259,7 @@ class ExternalKeyField(CompositeField):
             return
         self._asked = text
         self._request = self._inquiries.describe_key(text)
-        self.facts.show_note("Asking AWS KMS for this key...", "progress")
+        self.facts.show_note(tr("Asking AWS KMS for this key..."), "progress")
 
     @Slot(object)
     def _answered(self, message: object) -> None:
@@ -269,7 +270,7 @@ class ExternalKeyField(CompositeField):
             return
         self._found = message.value
         self.facts.show_details(message.value)
-        announce(self.edit, self.facts.note or f"Key found: {self.facts.badge.text()}")
+        announce(self.edit, self.facts.note or tr("Key found: {words}", words=self.facts.badge.text()))
         resolved = ExternalKey(self._key.entered, message.value.key_arn, self._key.alias)
         if resolved != self._key:
             self._key = resolved
@@ -284,16 +285,21 @@ class ExternalKeyField(CompositeField):
         code, details = message.error.code, error_details(message.error)
         if code is ErrorCode.KEY_NOT_FOUND:
             self.facts.show_note(
-                "AWS KMS found no such key, or its owner does not share it with your account. "
-                "Ask the owner to check the ARN and the key policy.",
+                tr(
+                    "AWS KMS found no such key, or its owner does not share it with your account. "
+                    "Ask the owner to check the ARN and the key policy."
+                ),
                 "alert",
                 "danger",
                 details,
             )
         elif code is ErrorCode.ACCESS_DENIED:
             self.facts.show_note(
-                "AWS did not let you look at this key (kms:DescribeKey): its owner may not share it with your account. "
-                "Ask the owner to check the key policy. The key is sent as entered.",
+                tr(
+                    "AWS did not let you look at this key (kms:DescribeKey): its owner may not share it with "
+                    "your account. "
+                    "Ask the owner to check the key policy. The key is sent as entered."
+                ),
                 "warning",
                 "warning",
                 details,
@@ -303,6 +309,9 @@ class ExternalKeyField(CompositeField):
             self._asked = ""
             words = error_text(message.error)
             self.facts.show_note(
-                f"{words.title}. {words.text} The key will be sent as entered.", "warning", "warning", details
+                tr("{title}. {words} The key will be sent as entered.", title=words.title, words=words.text),
+                "warning",
+                "warning",
+                details,
             )
         announce(self.edit, self.facts.note)

@@ -23,6 +23,7 @@ from sealscribe.ui.components.composite import CompositeField
 from sealscribe.ui.components.file_places import ChooseOpenPath
 from sealscribe.ui.texts.amounts import format_bytes, format_count, format_duration
 from sealscribe.ui.texts.error_texts import error_text
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import IconButton, SecondaryButton
 from sealscribe.ui.widgets.styling import restyle
@@ -32,10 +33,11 @@ from sealscribe.workers.messages import Answer, Refusal
 if TYPE_CHECKING:
     from sealscribe.workers.inquiries import Inquiries
 
-FILE_FILTER: Final = (
-    f"Recordings ({' '.join(f'*.{name}' for name in (*MEDIA_FORMATS, 'oga', 'opus', 'wave'))});;All files (*)"
+FILE_FILTER: Final = tr(
+    "Recordings ({endings});;All files (*)",
+    endings=" ".join(f"*.{name}" for name in (*MEDIA_FORMATS, "oga", "opus", "wave")),
 )
-CHOOSE_TITLE: Final = "Choose a recording"
+CHOOSE_TITLE: Final = tr("Choose a recording")
 _RADIUS: Final = 8
 _CHANNELS: Final = {1: "mono", 2: "stereo"}
 
@@ -126,12 +128,12 @@ class FileDrop(CompositeField):
         empty.addWidget(Glyph("upload", "muted", scale=1.5))
         words = QVBoxLayout()
         words.setSpacing(2)
-        self._invite = TextLabel("Drop a recording here, several, or a folder; or choose a file", "body")
+        self._invite = TextLabel(tr("Drop a recording here, several, or a folder; or choose a file"), "body")
         self.problem_label = TextLabel("", "small", tone="danger")
         words.addWidget(self._invite)
         words.addWidget(self.problem_label)
         empty.addLayout(words, 1)
-        self.choose_button = SecondaryButton("Choose file")
+        self.choose_button = SecondaryButton(tr("Choose file"))
         empty.addWidget(self.choose_button)
         self._stack.addWidget(self._empty)
 
@@ -147,8 +149,8 @@ class FileDrop(CompositeField):
         facts.addWidget(self.name_label)
         facts.addWidget(self.facts_label)
         shown.addLayout(facts, 1)
-        self.replace_button = SecondaryButton("Choose another file")
-        self.remove_button = IconButton("cross", "Remove the file")
+        self.replace_button = SecondaryButton(tr("Choose another file"))
+        self.remove_button = IconButton("cross", tr("Remove the file"))
         shown.addWidget(self.replace_button)
         shown.addWidget(self.remove_button)
         self._stack.addWidget(self._shown)
@@ -188,7 +190,7 @@ class FileDrop(CompositeField):
         self._request = self._inquiries.look_at_file(path)
         self.name_label.setText(path.replace("\\", "/").rpartition("/")[2])
         self.name_label.setToolTip(path)
-        self.facts_label.setText("Reading the file...")
+        self.facts_label.setText(tr("Reading the file..."))
         self._show(self._shown)
 
     @Slot()
@@ -204,7 +206,7 @@ class FileDrop(CompositeField):
         self._file = None
         self._show_empty()
         self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, "The file was removed from the form.")
+        announce(self, tr("The file was removed from the form."))
         if had:
             self.changed.emit(None)
 
@@ -212,7 +214,7 @@ class FileDrop(CompositeField):
     def _dropped(self, data: QMimeData) -> None:
         paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
         if len(paths) < len(data.urls()) or not paths:
-            self._complain("This is not a file of this computer. Save it here first, then choose it.")
+            self._complain(tr("This is not a file of this computer. Save it here first, then choose it."))
         elif len(paths) > 1 or QFileInfo(paths[0]).isDir() or paths[0].lower().endswith(LIST_ENDING):
             self.several_dropped.emit(paths)
         else:
@@ -274,11 +276,11 @@ class FileDrop(CompositeField):
 
 def describe_file(file: LocalFile) -> list[str]:
     """Format, size, length, sample rate and channels in words; what is not known is said for the length only."""
-    facts = [file.media_format.upper() or "Format not recognised", format_bytes(file.size)]
+    facts = [file.media_format.upper() or tr("Format not recognised"), format_bytes(file.size)]
     known = file.duration_seconds
-    facts.append("length unknown" if known is None else format_duration(known))
+    facts.append(tr("length unknown") if known is None else format_duration(known))
     if file.sample_rate_hertz is not None:
-        facts.append(f"{format_count(file.sample_rate_hertz)} Hz")
+        facts.append(tr("{count} Hz", count=format_count(file.sample_rate_hertz)))
     if file.channels is not None:
         facts.append(_CHANNELS.get(file.channels, f"{file.channels} channels"))
     return facts

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets import file_dialog
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class FilePlaces:
     def ask_save(self, parent: QWidget, name: str, file_filter: str) -> str:
         """Ask where to save a document. Of the filter, the first suffix is added where none is typed."""
         folder = self._last_saved or self._preferred("documents_folder") or _documents()
-        path = file_dialog.ask_save_path(parent, "Save as", str(Path(folder) / name), file_filter)
+        path = file_dialog.ask_save_path(parent, tr("Save as"), str(Path(folder) / name), file_filter)
         if path and not Path(path).suffix:
             path += Path(name).suffix
         self._last_saved = str(Path(path).parent) if path else self._last_saved

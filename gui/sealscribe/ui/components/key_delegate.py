@@ -12,6 +12,7 @@ from sealscribe.ui.components.key_model import KeyListModel, KeyRow, RowKind
 from sealscribe.ui.components.tones import Tones
 from sealscribe.ui.icons import render_icon
 from sealscribe.ui.texts.key_list_texts import CHECKING
+from sealscribe.ui.translation import tr
 
 MARGIN: Final = 12
 """Room at the left and right of a row, in logical pixels."""
@@ -107,7 +108,7 @@ class KeyDelegate(QStyledItemDelegate):
         painter.setPen(text if row.title and row.choosable else muted)
         metrics = look.bold_metrics if row.title else look.metrics
         elide = _RIGHT if row.kind is RowKind.KEY else _MIDDLE
-        painter.drawText(first, base, metrics.elidedText(row.title or "No alias", elide, title_last - first))
+        painter.drawText(first, base, metrics.elidedText(row.title or tr("No alias"), elide, title_last - first))
         painter.setFont(look.small)
         painter.setPen(muted)
         painter.drawText(first, second_base, look.small_metrics.elidedText(row.subtitle, _RIGHT, last - first))

@@ -11,6 +11,7 @@ from sealscribe.core.errors import AppError
 from sealscribe.core.keys import KeyDetails, KeyRotation
 from sealscribe.ui.texts.amounts import format_date
 from sealscribe.ui.texts.key_texts import StateWords, describe_state, key_facts
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import CopyButton
 from sealscribe.ui.widgets.feedback import StatusBadge
 from sealscribe.ui.widgets.styling import restyle
@@ -33,7 +34,7 @@ class KeyFacts(QWidget):
         arn.setContentsMargins(0, 0, 0, 0)
         arn.setSpacing(4)
         self.arn_label = ElidedLabel("", "code")
-        self.copy_button = CopyButton(self.arn_label.text, "KMS key ARN", compact=True)
+        self.copy_button = CopyButton(self.arn_label.text, tr("KMS key ARN"), compact=True)
         arn.addWidget(self.arn_label, 0)
         arn.addWidget(self.copy_button)
         arn.addStretch(1)
@@ -99,7 +100,7 @@ class KeyFacts(QWidget):
         """Show one sentence; ``details`` are what *Copy details* beside it copies."""
         self._details = details
         if details and self.details_button is None:
-            self.details_button = CopyButton(self._details_now, "details", caption="Copy details")
+            self.details_button = CopyButton(self._details_now, "details", caption=tr("Copy details"))
             self.details_button.setProperty("flush", "true")
             self._note_column.addWidget(self.details_button, 0, Qt.AlignmentFlag.AlignLeft)
         if self.details_button is not None:
@@ -124,8 +125,11 @@ class KeyFacts(QWidget):
             self.show_note(words.sentence, "alert", "danger")
         elif details.valid_to is not None:
             self.show_note(
-                f"The key material expires on {format_date(details.valid_to)}; "
-                "from then on transcripts cannot be decrypted until it is imported again.",
+                tr(
+                    "The key material expires on {date}; from then on transcripts cannot be decrypted until it "
+                    "is imported again.",
+                    date=format_date(details.valid_to),
+                ),
                 "warning",
                 "warning",
             )

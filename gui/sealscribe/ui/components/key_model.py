@@ -15,6 +15,7 @@ from sealscribe.core.key_reference import KeyReference, parse_key_reference
 from sealscribe.core.keys import KeyDetails, KeyEntry
 from sealscribe.ui.texts.key_list_texts import CHECKING, group_words, undescribed
 from sealscribe.ui.texts.key_texts import AWS_MANAGED, StateWords, describe_state
+from sealscribe.ui.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -53,8 +54,8 @@ class KeyRow(NamedTuple):
     @property
     def spoken(self) -> str:
         """The whole row for screen readers."""
-        fate = "" if self.choosable or self.kind is RowKind.HEADING else "cannot be chosen"
-        parts = (self.title or "No alias", self.state.words, self.subtitle, self.belongs, fate)
+        fate = "" if self.choosable or self.kind is RowKind.HEADING else tr("cannot be chosen")
+        parts = (self.title or tr("No alias"), self.state.words, self.subtitle, self.belongs, fate)
         return ", ".join(part for part in parts if part)
 
 
@@ -236,9 +237,9 @@ class KeyListModel(QStringListModel):
         part = self._part_of(row)
         if part is None:
             if self._retry and row == 0:
-                return KeyRow(RowKind.RETRY, "Retry", self._retry, StateWords("refresh", "accent", ""), True)
-            title = f"Use “{self._typed}”"
-            return KeyRow(RowKind.TYPED, title, "Take the key as typed", StateWords("plus", "accent", ""), True)
+                return KeyRow(RowKind.RETRY, tr("Retry"), self._retry, StateWords("refresh", "accent", ""), True)
+            title = tr("Use “{typed}”", typed=self._typed)
+            return KeyRow(RowKind.TYPED, title, tr("Take the key as typed"), StateWords("plus", "accent", ""), True)
         if row < part.first_key_row:
             title, sentence = group_words(part.group)
             return KeyRow(RowKind.HEADING, title, sentence, _NO_WORDS, False)
@@ -265,7 +266,7 @@ class KeyListModel(QStringListModel):
             title = alias_name(entry.aliases[0]) + (f" (+{more})" if more else "")
         about = state.brief or (description if title != description else "")
         subtitle = " · ".join(part for part in (entry.key_id, about) if part)
-        belongs = f"shared by account {entry.owner}" if entry.owner else ""
+        belongs = tr("shared by account {owner}", owner=entry.owner) if entry.owner else ""
         return KeyRow(RowKind.KEY, title, subtitle, state, choosable, belongs)
 
     # Qt

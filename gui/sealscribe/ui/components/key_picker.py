@@ -34,6 +34,7 @@ from sealscribe.ui.texts.key_list_texts import (
     shared_trouble,
     undescribed,
 )
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import IconButton
 from sealscribe.ui.widgets.choices import ToggleSwitch
@@ -77,10 +78,10 @@ class KeyPicker(CompositeField):
         line = QHBoxLayout()
         line.setSpacing(8)
         self.dropdown = SearchDropdown(POPUP_WIDTH)
-        self.dropdown.field().setPlaceholderText("Choose a KMS key, or enter a key ID, alias or ARN")
-        self.managed_switch = ToggleSwitch("Show AWS managed keys")
+        self.dropdown.field().setPlaceholderText(tr("Choose a KMS key, or enter a key ID, alias or ARN"))
+        self.managed_switch = ToggleSwitch(tr("Show AWS managed keys"))
         self.dropdown.add_footer_control(self.managed_switch)
-        self.refresh_button = IconButton("refresh", "Load the KMS keys again")
+        self.refresh_button = IconButton("refresh", tr("Load the KMS keys again"))
         line.addWidget(self.dropdown, 1)
         line.addWidget(self.refresh_button)
         column.addLayout(line)
@@ -91,7 +92,7 @@ class KeyPicker(CompositeField):
         self.model = KeyListModel(self)
         self._delegate = KeyDelegate(self.model, self.dropdown.popup.view)
         self.dropdown.set_search_model(self.model, self.model, self._delegate)
-        self.dropdown.popup.view.setAccessibleName("KMS keys")
+        self.dropdown.popup.view.setAccessibleName(tr("KMS keys"))
         self.dropdown.row_chosen.connect(self._row_chosen)
         self.dropdown.row_highlighted.connect(self._rows_moved)
         self.dropdown.scrolled.connect(self._rows_moved)
@@ -241,7 +242,7 @@ class KeyPicker(CompositeField):
         popup = self.dropdown.popup
         popup.set_status(text, icon)
         count, shown = self.model.key_count, self.model.shown_key_count
-        of_all = f"{format_count(shown)} of " if shown != count else ""
+        of_all = tr("{count} of ", count=format_count(shown)) if shown != count else ""
         popup.set_footer(f"{of_all}{count_of_keys(count)}" if count else "")
         self.refresh_button.setEnabled(not self._listing.is_open)
         self.model.offer_retry(self._retry())
@@ -251,7 +252,11 @@ class KeyPicker(CompositeField):
         listing, model = self._listing, self.model
         if listing.is_open:
             count = model.key_count
-            return (f"Loading… {count_of_keys(count)}" if count else "Loading keys…"), "progress"
+            return (
+                tr("Loading\N{HORIZONTAL ELLIPSIS} {count}", count=count_of_keys(count))
+                if count
+                else tr("Loading keys…")
+            ), "progress"
         if listing.has_failed:
             has_keys = model.key_count > 0
             text = list_trouble(listing.keys_error, listing.aliases_error, has_keys=has_keys)
@@ -272,8 +277,8 @@ class KeyPicker(CompositeField):
         if self._listing.is_open:
             return ""
         if self._listing.has_failed:
-            return "Load the KMS keys again"
-        return "Read the details again" if self.model.failure is not None else ""
+            return tr("Load the KMS keys again")
+        return tr("Read the details again") if self.model.failure is not None else ""
 
     @Slot()
     def _opened(self) -> None:
@@ -332,7 +337,9 @@ class KeyPicker(CompositeField):
             self._show_chosen()
         else:
             self.facts.show_note(
-                "No key is chosen: this text is no key ID, alias or ARN. Choose a key from the list.", "alert", "danger"
+                tr("No key is chosen: this text is no key ID, alias or ARN. Choose a key from the list."),
+                "alert",
+                "danger",
             )
 
     def _take_entry(self, entry: KeyEntry) -> None:
@@ -406,7 +413,7 @@ class KeyPicker(CompositeField):
             self._show_failure(found, owner)
         elif self._reason is not None:
             self.facts.show_note(
-                "AWS manages this key, and it cannot be used here. Choose another key.", "alert", "danger"
+                tr("AWS manages this key, and it cannot be used here. Choose another key."), "alert", "danger"
             )
         elif owner:
             self.facts.show_note(owner_note(owner, self.model.keys.account), "warning", "warning")
@@ -421,7 +428,7 @@ class KeyPicker(CompositeField):
     def _show_failure(self, error: AppError, owner: str) -> None:
         if error.code is ErrorCode.KEY_NOT_FOUND:
             self.facts.show_note(
-                "AWS KMS found no such key in this account and Region. Check it, or choose a key from the list.",
+                tr("AWS KMS found no such key in this account and Region. Check it, or choose a key from the list."),
                 "alert",
                 "danger",
                 error_details(error),
@@ -432,13 +439,17 @@ class KeyPicker(CompositeField):
             self.facts.show_note(owner_note(owner, self.model.keys.account), "warning", "warning", error_details(error))
         elif error.code is ErrorCode.ACCESS_DENIED:
             self.facts.show_note(
-                "AWS did not let you read details of this key; it can still be used for the job.",
+                tr("AWS did not let you read details of this key; it can still be used for the job."),
                 details=error_details(error),
             )
         else:
             words = error_text(error)
             self.facts.show_note(
-                f"{words.title}. {words.text} The key can be used for the job all the same.",
+                tr(
+                    "{title}. {words} The key can be used for the job all the same.",
+                    title=words.title,
+                    words=words.text,
+                ),
                 details=error_details(error),
             )
 

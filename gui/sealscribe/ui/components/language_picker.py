@@ -15,6 +15,7 @@ from sealscribe.ui.components.dropdown import SearchDropdown
 from sealscribe.ui.components.flow import FlowLayout
 from sealscribe.ui.components.tones import Tones
 from sealscribe.ui.icons import render_icon
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import TintedButton
 from sealscribe.ui.widgets.text import TextLabel
@@ -83,7 +84,7 @@ class LanguageModel(QAbstractListModel):
         if role == _DISPLAY:
             return language_label(self._codes[index.row()])
         if role == _ACCESSIBLE_TEXT:
-            chosen = ", chosen" if self.is_chosen(index.row()) else ""
+            chosen = tr(", chosen") if self.is_chosen(index.row()) else ""
             return language_label(self._codes[index.row()]) + chosen
         return None
 
@@ -143,14 +144,14 @@ class _LanguageDropdown(SearchDropdown):
         super().__init__()
         self.languages = LanguageModel(self)
         self.set_search_model(self.languages, self.languages, _LanguageDelegate(self.languages, self.popup.view))
-        self.popup.view.setAccessibleName("Languages")
+        self.popup.view.setAccessibleName(tr("Languages"))
         self.field().textEdited.connect(self._count)
         self.popup_opened.connect(self._count)
 
     @Slot()
     def _count(self) -> None:
         none = self.languages.rowCount() == 0
-        self.popup.set_status("Amazon Transcribe has no language of this name." if none else "")
+        self.popup.set_status(tr("Amazon Transcribe has no language of this name.") if none else "")
         self.place_popup()
 
     def begin_search(self, code: str) -> None:
@@ -180,7 +181,7 @@ class LanguagePicker(CompositeField):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.dropdown = _LanguageDropdown()
-        self.dropdown.field().setPlaceholderText("Choose a language")
+        self.dropdown.field().setPlaceholderText(tr("Choose a language"))
         column.addWidget(self.dropdown)
         self.set_main(self.dropdown)
         self._code = ""
@@ -231,8 +232,8 @@ class _Token(TintedButton):
         self.code = code
         self.setProperty("chip", "token")
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.setAccessibleName(f"Remove {language_label(code)}")
-        self.setToolTip(f"Remove {language_label(code)}")
+        self.setAccessibleName(tr("Remove {code}", code=language_label(code)))
+        self.setToolTip(tr("Remove {code}", code=language_label(code)))
         self.clicked.connect(self._tell)
 
     @Slot()
@@ -252,7 +253,7 @@ class LanguageOptionsPicker(CompositeField):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.dropdown = _LanguageDropdown()
-        self.dropdown.field().setPlaceholderText("Choose languages")
+        self.dropdown.field().setPlaceholderText(tr("Choose languages"))
         column.addWidget(self.dropdown)
         self._token_area = QWidget()
         self._flow = FlowLayout(self._token_area, 8)
@@ -287,7 +288,9 @@ class LanguageOptionsPicker(CompositeField):
                 self._flow.addWidget(token)
         self._token_area.setVisible(bool(self._codes))
         count = len(self._codes)
-        self._count_label.setText(f"{count} languages chosen" if count > 1 else "1 language chosen" if count else "")
+        self._count_label.setText(
+            tr("{count} languages chosen", count=count) if count > 1 else tr("1 language chosen") if count else ""
+        )
         self._count_label.setVisible(bool(count))
 
     def token(self, code: str) -> TintedButton:
@@ -299,10 +302,10 @@ class LanguageOptionsPicker(CompositeField):
         code = self.dropdown.languages.code_at(row)
         if code in self._codes:
             self._take([known for known in self._codes if known != code])
-            announce(self.dropdown, f"{language_label(code)} removed")
+            announce(self.dropdown, tr("{code} removed", code=language_label(code)))
         else:
             self._take([*self._codes, code])
-            announce(self.dropdown, f"{language_label(code)} chosen")
+            announce(self.dropdown, tr("{code} chosen", code=language_label(code)))
         if self.dropdown.typed_text():
             self.dropdown.begin_search(code)
 
@@ -322,7 +325,7 @@ class LanguageOptionsPicker(CompositeField):
         else:
             self.dropdown.setFocus(Qt.FocusReason.OtherFocusReason)
         self._take(left)
-        announce(self.dropdown, f"{language_label(code)} removed")
+        announce(self.dropdown, tr("{code} removed", code=language_label(code)))
 
     def _take(self, codes: Iterable[str]) -> None:
         self.set_codes(codes)

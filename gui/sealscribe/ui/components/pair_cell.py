@@ -12,17 +12,18 @@ from sealscribe.ui.components.flow import FlowLayout
 from sealscribe.ui.components.pair_edit import PairEdit
 from sealscribe.ui.components.pair_excerpt import Excerpt, Marks, excerpt_of
 from sealscribe.ui.texts.placeholder_texts import resolved_text, spoken_resolved_text
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import LinkButton
 from sealscribe.ui.widgets.styling import restyle
 from sealscribe.ui.widgets.text import ElidedLabel, Glyph, TextLabel
 
 _LOOKS: Final = {
-    "error": ("alert", "danger", "Error"),
-    "danger": ("alert", "danger", "Warning"),
-    "caution": ("warning", "warning", "Warning"),
-    "warning": ("warning", "warning", "Warning"),
-    "info": ("info", "info", "Note"),
+    "error": ("alert", "danger", tr("Error")),
+    "danger": ("alert", "danger", tr("Warning")),
+    "caution": ("warning", "warning", tr("Warning")),
+    "warning": ("warning", "warning", tr("Warning")),
+    "info": ("info", "info", tr("Note")),
 }
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 from sealscribe.ui.components.flow import FlowLayout
 from sealscribe.ui.components.pair_edit import redo_keys, undo_keys, with_keys
 from sealscribe.ui.texts.pair_texts import Words
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import IconButton, LinkButton, SecondaryButton
 from sealscribe.ui.widgets.data import CodeBlock
 from sealscribe.ui.widgets.feedback import Notice
@@ -21,9 +22,9 @@ class PasteNotice(Notice):
 
     def __init__(self) -> None:
         super().__init__("info", "")
-        self.rest_block = CodeBlock("", "Text that was not taken", max_lines=_LINES_SHOWN)
+        self.rest_block = CodeBlock("", tr("Text that was not taken"), max_lines=_LINES_SHOWN)
         self._column.insertWidget(2, self.rest_block)
-        self.dismiss_button = IconButton("cross", "Dismiss this message")
+        self.dismiss_button = IconButton("cross", tr("Dismiss this message"))
         self._row.addWidget(self.dismiss_button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -80,8 +81,8 @@ class EditorFoot(QWidget):
         self._change_line = QWidget()
         line = FlowLayout(self._change_line, 4)
         self.change_label = TextLabel("", "small", tone="muted", wrap=False)
-        self.undo_button = LinkButton("Undo", icon="undo")
-        self.one_text_button = LinkButton("Paste as one text")
+        self.undo_button = LinkButton(tr("Undo"), icon="undo")
+        self.one_text_button = LinkButton(tr("Paste as one text"))
         self.undo_button.clicked.connect(self.undo_requested)
         self.one_text_button.clicked.connect(self.one_text_requested)
         line.addWidget(self.change_label)
@@ -144,15 +145,15 @@ class EditorFoot(QWidget):
         self.hide_notice()
 
     def _make_menu(self, paste: str, clear: str) -> SecondaryButton:
-        button = SecondaryButton("Actions")
+        button = SecondaryButton(tr("Actions"))
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         menu = QMenu(button)
         self.paste_action = menu.addAction(paste)
-        self.copy_action = menu.addAction("Copy as JSON")
+        self.copy_action = menu.addAction(tr("Copy as JSON"))
         self.clear_action = menu.addAction(clear)
         menu.addSeparator()
-        self.undo_action = menu.addAction(with_keys("Undo", undo_keys()[0]))
-        self.redo_action = menu.addAction(with_keys("Redo", redo_keys()[0]))
+        self.undo_action = menu.addAction(with_keys(tr("Undo"), undo_keys()[0]))
+        self.redo_action = menu.addAction(with_keys(tr("Redo"), redo_keys()[0]))
         for action, name, requested in (
             (self.paste_action, "paste", self.paste_requested),
             (self.copy_action, "copy", self.copy_requested),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from sealscribe.ui.components.pair_cell import Cell, CellMessage
 from sealscribe.ui.components.pair_edit import PairEdit
 from sealscribe.ui.components.pair_history import KEY, VALUE, RowText
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.text import TextLabel
 
@@ -43,7 +44,7 @@ class PairRow(QWidget):
         self._cells = {part: Cell(part) for part in (KEY, VALUE)}
         self.key_edit = self._cells[KEY].edit
         self.value_edit = self._cells[VALUE].edit
-        self.remove_button = SecondaryButton("Remove")
+        self.remove_button = SecondaryButton(tr("Remove"))
         self._labels = [TextLabel(label, "label", wrap=False) for label in self._names]
         for place, (label, cell) in enumerate(zip(self._labels, self._cells.values(), strict=True)):
             label.setBuddy(cell.edit)
@@ -77,8 +78,8 @@ class PairRow(QWidget):
         for label in self._labels:
             label.setVisible(place == 0)
         for name, cell in zip(self._names, self._cells.values(), strict=True):
-            cell.set_name(f"{name.removesuffix(' - optional')} of {self._noun} {place + 1}")
-        self.remove_button.setAccessibleName(f"Remove {self._noun} {place + 1}")
+            cell.set_name(tr("{half} of {noun} {number}", half=name, noun=self._noun, number=place + 1))
+        self.remove_button.setAccessibleName(tr("Remove {noun} {number}", noun=self._noun, number=place + 1))
 
     def set_history(self, *, can_undo: bool, can_redo: bool) -> None:
         """Know what the menu of a field can offer."""

@@ -47,6 +47,7 @@ from sealscribe.ui.texts.pair_texts import (
     taken_back_text,
     too_long_words,
 )
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.scroll import ScrollColumn
 from sealscribe.ui.widgets.text import TextLabel
@@ -276,7 +277,15 @@ class PairsEditor(QWidget):
             return
         name = next(self._names)
         self._do(StepKind.ADDED, (*self._texts, RowText(name)), ADD_SPOT, Spot(name))
-        announce(self, f"Added {self._words.noun} {len(self._rows)}. {self.room_label.text()}")
+        announce(
+            self,
+            tr(
+                "Added {noun} {count}. {words}",
+                noun=self._words.noun,
+                count=len(self._rows),
+                words=self.room_label.text(),
+            ),
+        )
 
     @Slot(QObject)
     def _remove(self, row: PairRow) -> None:
@@ -285,7 +294,7 @@ class PairsEditor(QWidget):
         neighbour = Spot(after[min(place, len(after) - 1)].row) if after else ADD_SPOT
         told = removed_text(self._words.noun, self._texts[place].key)
         self._do(StepKind.REMOVED, after, Spot(row.row_id), neighbour, told)
-        announce(self, f"Removed {self._words.noun} {place + 1}. Undo brings it back.")
+        announce(self, tr("Removed {noun} {number}. Undo brings it back.", noun=self._words.noun, number=place + 1))
 
     @Slot(QObject, str)
     def _row_edited(self, row: PairRow, part: str) -> None:

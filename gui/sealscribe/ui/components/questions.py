@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.message_box import MessageBox
 
 
 def question(
-    page: QWidget, name: str, title: str, text: str, more: str, yes: str, no: str = "Keep editing"
+    page: QWidget, name: str, title: str, text: str, more: str, yes: str, no: str = tr("Keep editing")
 ) -> tuple[MessageBox, QPushButton]:
     """Make a question with two answers, and give it back with the button that gives things up.
 

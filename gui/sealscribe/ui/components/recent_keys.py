@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import IconButton, LinkButton
 from sealscribe.ui.widgets.text import TextLabel
 
-TITLE = "Recently used"
+TITLE = tr("Recently used")
 
 
 class RecentKeys(Protocol):
@@ -130,7 +131,7 @@ class _Line(QWidget):
     def show_arn(self, arn: str) -> None:
         self.arn = arn
         self.use_button.setText(arn)
-        self.remove_button.set_label(f"Remove {arn} from the recently used keys")
+        self.remove_button.set_label(tr("Remove {arn} from the recently used keys", arn=arn))
 
 
 class ElidedButton(LinkButton):

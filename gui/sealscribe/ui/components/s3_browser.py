@@ -19,6 +19,7 @@ from sealscribe.ui.components.tab_chain import chain_tabs, tab_stops_in
 from sealscribe.ui.texts.amounts import format_count
 from sealscribe.ui.texts.error_details import error_details
 from sealscribe.ui.texts.error_texts import error_text
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.feedback import CLEAR_FILTER, EmptyState
@@ -31,14 +32,14 @@ if TYPE_CHECKING:
     from sealscribe.workers.inquiries import Inquiries
 
 Mode = Literal["object", "prefix"]
-TITLES: Final = {"object": "Choose audio file in S3", "prefix": "Choose output location in S3"}
+TITLES: Final = {"object": tr("Choose audio file in S3"), "prefix": tr("Choose output location in S3")}
 TYPING_MS: Final = 300
 """A typed prefix is asked for after so long without a key press."""
 NEAR_END: Final = 0.85
 """The next page is asked for when the view is past this share of the rows."""
 OPEN_HINTS: Final = {
-    BUCKET: "Double-click a bucket or press Enter to open it.",
-    FOLDER: "Double-click a folder or press Enter to open it.",
+    BUCKET: tr("Double-click a bucket or press Enter to open it."),
+    FOLDER: tr("Double-click a folder or press Enter to open it."),
 }
 """Stands beside the count while there is something to open."""
 
@@ -73,12 +74,12 @@ class S3Browser(QDialog):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
         column.addWidget(TextLabel(self.windowTitle(), "heading"))
-        self.breadcrumb = Breadcrumb("S3 buckets")
+        self.breadcrumb = Breadcrumb(tr("S3 buckets"))
         column.addWidget(self.breadcrumb)
         line = QHBoxLayout()
         line.setSpacing(8)
-        self.filter_field = SearchField("Find object by prefix")
-        self.refresh_button = IconButton("refresh", "Load this place again")
+        self.filter_field = SearchField(tr("Find object by prefix"))
+        self.refresh_button = IconButton("refresh", tr("Load this place again"))
         line.addWidget(self.filter_field, 1)
         line.addWidget(self.refresh_button)
         column.addLayout(line)
@@ -95,10 +96,10 @@ class S3Browser(QDialog):
         bottom = QHBoxLayout()
         bottom.setSpacing(8)
         self.chosen_label = ElidedLabel("", "code")
-        self.cancel_button = SecondaryButton("Cancel")
-        self.open_button = SecondaryButton("Open", icon="folder")
-        self.open_button.setToolTip("Show what is in the selected bucket or folder (Enter)")
-        self.choose_button = PrimaryButton("Choose")
+        self.cancel_button = SecondaryButton(tr("Cancel"))
+        self.open_button = SecondaryButton(tr("Open"), icon="folder")
+        self.open_button.setToolTip(tr("Show what is in the selected bucket or folder (Enter)"))
+        self.choose_button = PrimaryButton(tr("Choose"))
         bottom.addWidget(self.chosen_label, 1)
         bottom.addWidget(self.cancel_button)
         bottom.addWidget(self.open_button)
@@ -149,7 +150,7 @@ class S3Browser(QDialog):
         self._started = True
         self._bucket, self._base = bucket, prefix
         self.filter_field.clear()
-        self.filter_field.setPlaceholderText("Find object by prefix" if bucket else "Find bucket by name")
+        self.filter_field.setPlaceholderText(tr("Find object by prefix") if bucket else tr("Find bucket by name"))
         self.filter_field.setAccessibleName(self.filter_field.placeholderText())
         self.breadcrumb.show_place(bucket, prefix)
         self.model.set_place(in_bucket=bool(bucket))
@@ -191,14 +192,14 @@ class S3Browser(QDialog):
         else:
             self._request = self._inquiries.list_buckets()
         self._show_rows()
-        self.status_label.setText("Loading...")
+        self.status_label.setText(tr("Loading..."))
         self._show_choice()
 
     def _load_more(self) -> None:
         if self._next_token and self._request is None:
             token, self._next_token = self._next_token, ""
             self._request = self._inquiries.list_objects(self._bucket, self._asked_prefix, token)
-            self.status_label.setText(f"{self._count()}, loading more...")
+            self.status_label.setText(tr("{count}, loading more...", count=self._count()))
 
     def _drop_question(self) -> None:
         if self._request is not None:
@@ -235,7 +236,7 @@ class S3Browser(QDialog):
             self._show_nothing()
         else:
             self._show_rows()
-            more = ", more below" if self._next_token else ""
+            more = tr(", more below") if self._next_token else ""
             first = self.model.row_at(0)
             hint = f". {OPEN_HINTS[first.kind]}" if first is not None and first.can_be_opened else ""
             self.status_label.setText(self._count() + more + hint)
@@ -279,16 +280,24 @@ class S3Browser(QDialog):
         typed = self.filter_field.text()
         if typed and self._bucket:
             self._show_state(
-                "search", "Nothing begins with this text", f"{self._asked_prefix} is no prefix here.", CLEAR_FILTER
+                "search",
+                tr("Nothing begins with this text"),
+                tr("{asked_prefix} is no prefix here.", asked_prefix=self._asked_prefix),
+                CLEAR_FILTER,
             )
         elif typed:
-            self._show_state("search", "No bucket has this in its name", "", CLEAR_FILTER)
+            self._show_state("search", tr("No bucket has this in its name"), "", CLEAR_FILTER)
         elif self._bucket:
-            text = "You can choose it as it is." if self._mode == "prefix" else "Go up, or choose another bucket."
-            self._show_state("folder", "There is nothing here", text, "")
+            text = (
+                tr("You can choose it as it is.") if self._mode == "prefix" else tr("Go up, or choose another bucket.")
+            )
+            self._show_state("folder", tr("There is nothing here"), text, "")
         else:
             self._show_state(
-                "bucket", "This account has no buckets", "Create one in Amazon S3, then load again.", "Retry"
+                "bucket",
+                tr("This account has no buckets"),
+                tr("Create one in Amazon S3, then load again."),
+                tr("Retry"),
             )
 
     @Slot()
@@ -300,17 +309,24 @@ class S3Browser(QDialog):
     def _show_refusal(self, error: AppError) -> None:
         if self.model.rowCount():
             words = error_text(error)
-            self.status_label.setText(f"{self._count()}. The next ones are missing: {words.title}. {words.text}")
+            self.status_label.setText(
+                tr(
+                    "{count}. The next ones are missing: {title}. {words}",
+                    count=self._count(),
+                    title=words.title,
+                    words=words.text,
+                )
+            )
             announce(self.view, self.status_label.text(), assertive=True)
             return
         self._failed = True
         self.status_label.setText("")
         words = error_text(error)
-        again = "Retry" if retry_helps(error) else ""
+        again = tr("Retry") if retry_helps(error) else ""
         if self._bucket:
             self._show_state("alert", words.title, words.text, again, error_details(error))
         else:
-            way_out = "If you know the name of a bucket, type s3://bucket above and press Enter."
+            way_out = tr("If you know the name of a bucket, type s3://bucket above and press Enter.")
             self._show_state("alert", words.title, f"{words.text} {way_out}", again, error_details(error))
 
     def _show_state(self, icon: str, title: str, text: str, action: str, details: str = "") -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.ui.components.s3_browser import S3Browser
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.data import VALUE_EDGE, ValueText
 from sealscribe.ui.widgets.inputs import TextField
@@ -41,7 +42,7 @@ class S3Field(QWidget):
         self.edit.setClearButtonEnabled(False)
         self.edit.textEdited.connect(self._typed)
         self.edit.installEventFilter(self)
-        self.browse_button = SecondaryButton("Browse S3", icon="bucket")
+        self.browse_button = SecondaryButton(tr("Browse S3"), icon="bucket")
         self.browse_button.setObjectName(names[1])
         self.browse_button.clicked.connect(self._browse)
         line.addWidget(self.edit, 1)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from sealscribe.ui.components.s3_model import BUCKET, FOLDER, OBJECT, OTHER, S3Model
 from sealscribe.ui.icons import render_icon, tinted_icon
+from sealscribe.ui.translation import tr
 
 ICON_SIDE: Final = 18
 ROW_PADDING: Final = 12
@@ -54,7 +55,7 @@ class S3List(QTreeView):
         self.setTabKeyNavigation(False)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
-        self.setAccessibleName("Content of this place")
+        self.setAccessibleName(tr("Content of this place"))
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)

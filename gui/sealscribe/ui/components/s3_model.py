@@ -13,6 +13,7 @@ from sealscribe.core.listing import BucketEntry, ObjectPage
 from sealscribe.core.locations import WRITE_CHECK_NAME
 from sealscribe.core.media import format_of_name
 from sealscribe.ui.texts.amounts import format_bytes, format_date_time
+from sealscribe.ui.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 BUCKET: Final = "bucket"
@@ -20,7 +21,7 @@ FOLDER: Final = "folder"
 OBJECT: Final = "file-audio"
 OTHER: Final = "document"
 """What a row is; the words are the names of the icons too."""
-UNKNOWN_FORMAT: Final = "unknown format"
+UNKNOWN_FORMAT: Final = tr("unknown format")
 
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _DECORATION: Final = int(Qt.ItemDataRole.DecorationRole)
@@ -29,7 +30,7 @@ _ACCESSIBLE_TEXT: Final = int(Qt.ItemDataRole.AccessibleTextRole)
 _TOOL_TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _NO_PARENT: Final = QModelIndex()
-_BUCKET_HEADERS: Final = ("Name", "Creation date")
+_BUCKET_HEADERS: Final = (tr("Name"), tr("Creation date"))
 _KIND_WORDS: Final = {BUCKET: "bucket", FOLDER: "folder", OBJECT: "object", OTHER: "object"}
 
 
@@ -63,7 +64,7 @@ class S3Model(QAbstractTableModel):
 
     def __init__(self, *, formats: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._headers = ["Key", "Last modified", "Size"] + (["Format"] if formats else [])
+        self._headers = [tr("Key"), tr("Last modified"), tr("Size")] + ([tr("Format")] if formats else [])
         self._in_bucket = True
         self._rows: list[S3Row] = []
         self._folders = 0

@@ -22,6 +22,7 @@ from sealscribe.ui.texts.connection_texts import (
     profile_words,
     region_words,
 )
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.choices import RadioGroup, RadioOption
 from sealscribe.ui.widgets.feedback import Notice
@@ -30,9 +31,9 @@ from sealscribe.ui.widgets.inputs import ComboBox
 from sealscribe.ui.widgets.panel import Panel
 from sealscribe.ui.widgets.text import TextLabel
 
-CONNECT: Final = "Connect"
-CONNECT_AGAIN: Final = "Connect again"
-NO_REGION: Final = "Neither the profile nor AWS_DEFAULT_REGION names a Region: choose one."
+CONNECT: Final = tr("Connect")
+CONNECT_AGAIN: Final = tr("Connect again")
+NO_REGION: Final = tr("Neither the profile nor AWS_DEFAULT_REGION names a Region: choose one.")
 _KEYS_REGION: Final = "us-east-1"
 
 
@@ -40,34 +41,38 @@ class ChoicePanel(Panel):
     """What is chosen takes effect with *Connect*; what another connection would cancel is asked about first."""
 
     def __init__(self, connector: Connector, keys_desk: KeysDesk, open_demo: Callable[[], bool]) -> None:
-        super().__init__("Choose a connection")
+        super().__init__(tr("Choose a connection"))
         self._connector = connector
         self._open_demo = open_demo
         self._configuration = connector.configuration or AwsConfiguration()
         self._question: QWidget | None = None
         self.kind_group = RadioGroup(
             [
-                RadioOption(ConnectionKind.PROFILE, "Profile", "A profile of the AWS CLI on this computer."),
-                RadioOption(ConnectionKind.ENVIRONMENT, "Environment variables", "Looking\N{HORIZONTAL ELLIPSIS}"),
-                RadioOption(ConnectionKind.ACCESS_KEYS, "Access keys", "Kept in the keyring of this computer."),
-                RadioOption(ConnectionKind.DEMO, "Demo", "An AWS of its own on this computer, in a window of its own."),
+                RadioOption(ConnectionKind.PROFILE, tr("Profile"), tr("A profile of the AWS CLI on this computer.")),
+                RadioOption(
+                    ConnectionKind.ENVIRONMENT, tr("Environment variables"), tr("Looking\N{HORIZONTAL ELLIPSIS}")
+                ),
+                RadioOption(ConnectionKind.ACCESS_KEYS, tr("Access keys"), tr("Kept in the keyring of this computer.")),
+                RadioOption(
+                    ConnectionKind.DEMO, tr("Demo"), tr("An AWS of its own on this computer, in a window of its own.")
+                ),
             ],
             connector.state.choice.kind,
         )
         for kind in ConnectionKind:
             self.kind_group.button(kind).setObjectName(f"connection.kind.{kind}")
-        self.body.addWidget(form_row("Connect with", self.kind_group, info=CONNECTION))
+        self.body.addWidget(form_row(tr("Connect with"), self.kind_group, info=CONNECTION))
         self.file_notice = Notice("error", "")
         self.body.addWidget(self.file_notice)
         self.profile_box = ComboBox()
         self.profile_box.setObjectName("connection.profile")
-        self.profile_row = form_row("Profile", self.profile_box)
+        self.profile_row = form_row(tr("Profile"), self.profile_box)
         self.body.addWidget(self.profile_row)
-        self.no_profiles = Notice("info", "There are no profiles yet")
+        self.no_profiles = Notice("info", tr("There are no profiles yet"))
         self.body.addWidget(self.no_profiles)
         self.region_box = ComboBox()
         self.region_box.setObjectName("connection.region")
-        self.region_row = form_row("Region", self.region_box)
+        self.region_row = form_row(tr("Region"), self.region_box)
         self.keys_panel = KeysPanel(keys_desk, self._keys_region)
         self.body.addWidget(self.keys_panel)
         self.body.addWidget(self.region_row)
@@ -87,7 +92,7 @@ class ChoicePanel(Panel):
         self.connect_button = PrimaryButton(CONNECT)
         self.connect_button.setObjectName("connection.connect")
         self.connect_button.clicked.connect(self._connect)
-        self.demo_button = SecondaryButton("Open the demo")
+        self.demo_button = SecondaryButton(tr("Open the demo"))
         self.demo_button.setObjectName("connection.open-demo")
         self.demo_button.clicked.connect(self._show_demo)
         row.addWidget(self.connect_button)
@@ -95,7 +100,7 @@ class ChoicePanel(Panel):
         row.addStretch(1)
         self.body.addLayout(row)
         self.demo_notice = Notice(
-            "error", "The demo could not be started", "Try again, or start it with sealscribe demo."
+            "error", tr("The demo could not be started"), tr("Try again, or start it with sealscribe demo.")
         )
         self.demo_notice.hide()
         self.body.addWidget(self.demo_notice)
@@ -123,7 +128,7 @@ class ChoicePanel(Panel):
             self.profile_box.addItem(profile_words(profile), profile.name)
         if choice.profile:
             if self.profile_box.findData(choice.profile) < 0:
-                self.profile_box.addItem(f"{choice.profile} (not in the files)", choice.profile)
+                self.profile_box.addItem(tr("{profile} (not in the files)", profile=choice.profile), choice.profile)
             self.profile_box.setCurrentIndex(self.profile_box.findData(choice.profile))
         self.profile_box.blockSignals(False)
         self.region_box.blockSignals(True)
@@ -144,8 +149,8 @@ class ChoicePanel(Panel):
         profile = self._configuration.profile(name or "default")
         own = profile.region if profile is not None and kind != ConnectionKind.ACCESS_KEYS else ""
         if own and (kind == ConnectionKind.PROFILE or not facts.region):
-            return own, "As the profile says"
-        return (facts.region, "As AWS_DEFAULT_REGION says") if facts.region else ("", "")
+            return own, tr("As the profile says")
+        return (facts.region, tr("As AWS_DEFAULT_REGION says")) if facts.region else ("", "")
 
     def _derive(self) -> None:
         """Show what the choice asks for."""
@@ -161,15 +166,18 @@ class ChoicePanel(Panel):
         self.no_profiles.setVisible(is_profile and not has_profiles)
         self.no_profiles.set_content(
             "info",
-            "There are no profiles yet",
-            f"They are looked for in {self._configuration.config_file or '~/.aws/config'} and "
-            f"{self._configuration.credentials_file or '~/.aws/credentials'}. Set one up with aws configure sso or aws "
-            "configure: it appears here by itself.",
+            tr("There are no profiles yet"),
+            tr(
+                "They are looked for in {config} and {credentials}. Set one up with aws configure sso or aws "
+                "configure: it appears here by itself.",
+                config=self._configuration.config_file or "~/.aws/config",
+                credentials=self._configuration.credentials_file or "~/.aws/credentials",
+            ),
         )
         self.keys_panel.setVisible(kind == ConnectionKind.ACCESS_KEYS)
         self.region_row.setVisible(not is_demo)
         region, source = self._own_region()
-        self.region_box.setItemText(0, f"{source} ({region_words(region)})" if region else "Choose a Region")
+        self.region_box.setItemText(0, f"{source} ({region_words(region)})" if region else tr("Choose a Region"))
         self.region_row.set_constraint(ignored_region_words(facts))
         endpoint = endpoint_words(facts)
         self.endpoint_label.setText(endpoint)
@@ -222,11 +230,11 @@ class ChoicePanel(Panel):
         box, switch = question(
             self,
             "connection.switch",
-            "Another connection",
-            f"{jobs} not sent yet",
-            "Another account or Region cancels them. What you entered in the form stays.",
-            "Switch and cancel them",
-            "Keep the present connection",
+            tr("Another connection"),
+            tr("{jobs} not sent yet", jobs=jobs),
+            tr("Another account or Region cancels them. What you entered in the form stays."),
+            tr("Switch and cancel them"),
+            tr("Keep the present connection"),
         )
         switch.clicked.connect(self._switch)
         self._question = box

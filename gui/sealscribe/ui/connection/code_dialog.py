@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.connection import CodeQuestion
 from sealscribe.ui.connection.ports import Connector
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.form_row import form_row
 from sealscribe.ui.widgets.inputs import TextField
@@ -17,7 +18,7 @@ from sealscribe.ui.widgets.room import text_width
 from sealscribe.ui.widgets.text import TextLabel
 
 _CODE: Final = re.compile(r"[0-9]{6}")
-NOT_A_CODE: Final = "Enter the six digits that the device shows."
+NOT_A_CODE: Final = tr("Enter the six digits that the device shows.")
 
 
 class CodeDialog(QDialog):
@@ -30,24 +31,24 @@ class CodeDialog(QDialog):
         self._question = question
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("mfa-code")
-        self.setWindowTitle("Code of your MFA device")
+        self.setWindowTitle(tr("Code of your MFA device"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
-        column.addWidget(TextLabel(f"The profile {question.profile} needs a code", "heading"))
-        column.addWidget(TextLabel(f"Device: {question.serial}", tone="muted", selectable=True))
+        column.addWidget(TextLabel(tr("The profile {profile} needs a code", profile=question.profile), "heading"))
+        column.addWidget(TextLabel(tr("Device: {serial}", serial=question.serial), tone="muted", selectable=True))
         self.edit = TextField()
         self.edit.setObjectName("mfa-code.edit")
         self.edit.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self.edit.textEdited.connect(self._edited)
-        self.row = form_row("Code", self.edit, help_text="The six digits that the device shows now.")
+        self.row = form_row(tr("Code"), self.edit, help_text=tr("The six digits that the device shows now."))
         column.addWidget(self.row)
         column.addStretch(1)  # takes what the dialog has to spare, or a message would stand away from its icon
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        cancel = SecondaryButton("Cancel")
+        cancel = SecondaryButton(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.continue_button = PrimaryButton("Continue")
+        self.continue_button = PrimaryButton(tr("Continue"))
         self.continue_button.setDefault(True)
         self.continue_button.clicked.connect(self.accept)
         buttons.addWidget(cancel)

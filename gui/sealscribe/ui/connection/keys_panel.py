@@ -16,6 +16,7 @@ from sealscribe.ui.components.error_notice import show_error
 from sealscribe.ui.components.questions import question
 from sealscribe.ui.connection.ports import KeysDesk
 from sealscribe.ui.texts.connection_texts import account_words, caller_short
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.feedback import Notice, StatusBadge
 from sealscribe.ui.widgets.form_row import form_row
@@ -24,17 +25,17 @@ from sealscribe.ui.widgets.text import TextLabel
 
 _ID: Final = re.compile(r"[A-Z0-9]{16,128}")
 _STAGES: Final = {
-    KeysStage.CHECKING: "Asking AWS whether the keys are good\N{HORIZONTAL ELLIPSIS}",
-    KeysStage.WAITING_FOR_KEYRING: "Waiting for your password manager\N{HORIZONTAL ELLIPSIS}",
+    KeysStage.CHECKING: tr("Asking AWS whether the keys are good\N{HORIZONTAL ELLIPSIS}"),
+    KeysStage.WAITING_FOR_KEYRING: tr("Waiting for your password manager\N{HORIZONTAL ELLIPSIS}"),
 }
 _OUTCOMES: Final = {
-    KeysOutcome.SAVED: "AWS accepts the keys, and they are saved.",
-    KeysOutcome.KEPT_IN_MEMORY: "The keys are used until the program ends.",
-    KeysOutcome.TESTED: "AWS accepts the keys.",
-    KeysOutcome.ERASED: "The keys are erased.",
+    KeysOutcome.SAVED: tr("AWS accepts the keys, and they are saved."),
+    KeysOutcome.KEPT_IN_MEMORY: tr("The keys are used until the program ends."),
+    KeysOutcome.TESTED: tr("AWS accepts the keys."),
+    KeysOutcome.ERASED: tr("The keys are erased."),
 }
-_ID_HELP: Final = "Begins with AKIA or ASIA. You can paste the whole block that the access portal gives."
-IN_MEMORY: Final = "Use until the program ends"
+_ID_HELP: Final = tr("Begins with AKIA or ASIA. You can paste the whole block that the access portal gives.")
+IN_MEMORY: Final = tr("Use until the program ends")
 
 
 class KeysPanel(QWidget):
@@ -57,11 +58,11 @@ class KeysPanel(QWidget):
         column.addWidget(self._build_fields())
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.save_button = self._button("Check and save", "save", self._save)
-        self.test_button = self._button("Test", "test", self._test)
-        self.replace_button = self._button("Replace", "replace", self._replace)
-        self.erase_button = self._button("Erase", "erase", self._ask_to_erase)
-        self.cancel_button = self._button("Cancel", "cancel", desk.cancel)
+        self.save_button = self._button(tr("Check and save"), "save", self._save)
+        self.test_button = self._button(tr("Test"), "test", self._test)
+        self.replace_button = self._button(tr("Replace"), "replace", self._replace)
+        self.erase_button = self._button(tr("Erase"), "erase", self._ask_to_erase)
+        self.cancel_button = self._button(tr("Cancel"), "cancel", desk.cancel)
         for button in (
             self.save_button,
             self.test_button,
@@ -91,17 +92,20 @@ class KeysPanel(QWidget):
         for edit, name in ((self.id_edit, "id"), (self.secret_edit, "secret"), (self.token_edit, "token")):
             edit.setObjectName(f"connection.keys.{name}")
             edit.textEdited.connect(self._edited)
-        self.id_row = form_row("Access key ID", self.id_edit, constraint=_ID_HELP)
-        self.secret_row = form_row("Secret access key", self.secret_edit)
+        self.id_row = form_row(tr("Access key ID"), self.id_edit, constraint=_ID_HELP)
+        self.secret_row = form_row(tr("Secret access key"), self.secret_edit)
         self.token_row = form_row(
-            "Session token", self.token_edit, optional=True, help_text="Belongs to keys that begin with ASIA."
+            tr("Session token"), self.token_edit, optional=True, help_text=tr("Belongs to keys that begin with ASIA.")
         )
         for one in (self.id_row, self.secret_row, self.token_row):
             column.addWidget(one)
         column.addWidget(
             TextLabel(
-                "AWS checks the keys before they are saved. They are saved in the keyring of this computer and nowhere "
-                "else, under the name Sealscribe; the secret is never shown again.",
+                tr(
+                    "AWS checks the keys before they are saved. They are saved in the keyring of this computer "
+                    "and nowhere "
+                    "else, under the name Sealscribe; the secret is never shown again."
+                ),
                 "help",
             )
         )
@@ -125,10 +129,16 @@ class KeysPanel(QWidget):
         if is_busy:
             self.badge.set_state("progress", _STAGES[state.stage], "info")
         elif has_keys:
-            where = f"in {state.backend}" if state.place is KeysPlace.KEYRING else "in memory until the program ends"
+            where = (
+                tr("in {backend}", backend=state.backend)
+                if state.place is KeysPlace.KEYRING
+                else tr("in memory until the program ends")
+            )
             self.badge.set_state("key", f"{state.masked_id} {where}", "success")
         else:
-            self.badge.set_state("key", "No access keys are saved" if state.is_known else "Not looked up yet", "muted")
+            self.badge.set_state(
+                "key", tr("No access keys are saved") if state.is_known else tr("Not looked up yet"), "muted"
+            )
         self._show_notice(state)
         shows_fields = not has_keys or self._is_replacing
         self.fields.setVisible(shows_fields)
@@ -156,9 +166,11 @@ class KeysPanel(QWidget):
         access_key_id, token = self.id_edit.text().strip(), "".join(self.token_edit.text().split())
         secret = self.secret_edit.text().strip()
         errors = {
-            self.id_row: "" if _ID.fullmatch(access_key_id) else "An access key ID has 16 or more capitals and digits.",
-            self.secret_row: "" if secret else "Enter the secret that belongs to the access key.",
-            self.token_row: "Keys that begin with ASIA need their session token."
+            self.id_row: ""
+            if _ID.fullmatch(access_key_id)
+            else tr("An access key ID has 16 or more capitals and digits."),
+            self.secret_row: "" if secret else tr("Enter the secret that belongs to the access key."),
+            self.token_row: tr("Keys that begin with ASIA need their session token.")
             if access_key_id.startswith("ASIA") and not token
             else "",
         }
@@ -202,11 +214,11 @@ class KeysPanel(QWidget):
         box, erase = question(
             self,
             "connection.keys.erase",
-            "Erase the access keys",
-            "Erase the access keys from this computer?",
-            "They stay valid at AWS. To use them here again they have to be entered anew.",
-            "Erase",
-            "Keep them",
+            tr("Erase the access keys"),
+            tr("Erase the access keys from this computer?"),
+            tr("They stay valid at AWS. To use them here again they have to be entered anew."),
+            tr("Erase"),
+            tr("Keep them"),
         )
         erase.clicked.connect(self._desk.erase)
         self._question = box

@@ -12,6 +12,7 @@ from sealscribe.ui.connection.choice_panel import ChoicePanel
 from sealscribe.ui.connection.ports import Connector, KeysDesk, SignIn
 from sealscribe.ui.connection.state_panel import StatePanel
 from sealscribe.ui.texts.demo_texts import RESET_DEMO
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.panel import Panel
 from sealscribe.ui.widgets.scroll import ScrollColumn
@@ -44,7 +45,7 @@ class ConnectionPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         scroll = ScrollColumn(max_width=PAGE_WIDTH)
         column.addWidget(scroll)
-        scroll.column.addWidget(TextLabel("Connection", "title", wrap=False))
+        scroll.column.addWidget(TextLabel(tr("Connection"), "title", wrap=False))
         self.state_panel = StatePanel(connector, sign_in)
         scroll.column.addWidget(self.state_panel)
         self.choice_panel: ChoicePanel | None = None
@@ -53,12 +54,16 @@ class ConnectionPage(QWidget):
             scroll.column.addWidget(self.choice_panel)
             self.setFocusProxy(self.choice_panel.connect_button)
         else:
-            panel = Panel("This window is the demo")
+            panel = Panel(tr("This window is the demo"))
             panel.body.addWidget(
                 TextLabel(
-                    "It has an AWS of its own on this computer. No profile, no access key and no variable of yours is "
-                    "used here, and nothing that you do here reaches AWS or your own records. For your own account, "
-                    "go back to the other window, or start the program without demo."
+                    tr(
+                        "It has an AWS of its own on this computer. No profile, no access key and no variable "
+                        "of yours is "
+                        "used here, and nothing that you do here reaches AWS or your own records. For your own "
+                        "account, "
+                        "go back to the other window, or start the program without demo."
+                    )
                 )
             )
             self.reset_button = SecondaryButton(f"{RESET_DEMO}\N{HORIZONTAL ELLIPSIS}")

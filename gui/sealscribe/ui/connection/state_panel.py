@@ -13,13 +13,14 @@ from sealscribe.core.sign_in import as_typed, sign_in_command, sign_in_profile
 from sealscribe.ui.components.error_notice import show_error
 from sealscribe.ui.connection.ports import Connector, SignIn
 from sealscribe.ui.texts.connection_texts import NOT_CONNECTED, STAGE_WORDS, TRY_AGAIN, connection_facts
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.data import CodeBlock, KeyValueList, ValueText
 from sealscribe.ui.widgets.feedback import Notice, StatusBadge
 from sealscribe.ui.widgets.panel import Panel
 from sealscribe.ui.widgets.text import TextLabel
 
-NO_COMMAND_LINE: Final = (
+NO_COMMAND_LINE: Final = tr(
     "The AWS CLI was not found on this computer: install its version 2, or run the command where it is installed."
 )
 _NEEDS_SIGN_IN: Final = frozenset(
@@ -41,14 +42,14 @@ class SignInBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(TextLabel("Sign in with this command", "label", wrap=False))
+        column.addWidget(TextLabel(tr("Sign in with this command"), "label", wrap=False))
         self.command = CodeBlock("", "command", max_lines=2)
         column.addWidget(self.command)
         row = QHBoxLayout()
-        self.run_button = SecondaryButton("Sign in\N{HORIZONTAL ELLIPSIS}")
+        self.run_button = SecondaryButton(tr("Sign in\N{HORIZONTAL ELLIPSIS}"))
         self.run_button.setObjectName("connection.sign-in")
         self.run_button.clicked.connect(self._run)
-        self.cancel_button = SecondaryButton("Cancel")
+        self.cancel_button = SecondaryButton(tr("Cancel"))
         self.cancel_button.clicked.connect(self._sign_in.cancel)
         self.hint = TextLabel("", "help")
         row.addWidget(self.run_button)
@@ -56,7 +57,7 @@ class SignInBox(QWidget):
         row.addWidget(self.hint, 1)
         column.addLayout(row)
         self.output = ValueText(code=True, max_lines=10, box="code")
-        self.output.setAccessibleName("What the sign-in says")
+        self.output.setAccessibleName(tr("What the sign-in says"))
         column.addWidget(self.output)
         sign_in.said.connect(self._said)
         sign_in.ended.connect(self._ended)
@@ -84,7 +85,7 @@ class SignInBox(QWidget):
         self._lines = []
         self.output.hide()
         if self._sign_in.start(self._command_line, self._profile):
-            self.hint.setText("The AWS CLI is running. It opens the browser, or says what to do.")
+            self.hint.setText(tr("The AWS CLI is running. It opens the browser, or says what to do."))
         self._show_buttons()
 
     @Slot(str)
@@ -97,21 +98,21 @@ class SignInBox(QWidget):
     def _ended(self, is_success: bool) -> None:
         self._show_buttons()
         if is_success:
-            self.hint.setText("Signed in.")
+            self.hint.setText(tr("Signed in."))
             self._connector.reconnect()
         else:
-            self.hint.setText("The sign-in did not succeed. What the AWS CLI said stands below.")
+            self.hint.setText(tr("The sign-in did not succeed. What the AWS CLI said stands below."))
 
 
 class StatePanel(Panel):
     """Shows the connector's state."""
 
     def __init__(self, connector: Connector, sign_in: SignIn | None) -> None:
-        super().__init__("Current connection")
+        super().__init__(tr("Current connection"))
         self._connector = connector
         self.badge = StatusBadge("cloud", NOT_CONNECTED[0])
         self.body.addWidget(self.badge)
-        self.cancel_button = SecondaryButton("Cancel")
+        self.cancel_button = SecondaryButton(tr("Cancel"))
         self.cancel_button.setObjectName("connection.cancel")
         self.cancel_button.clicked.connect(connector.cancel)
         row = QHBoxLayout()
@@ -121,7 +122,7 @@ class StatePanel(Panel):
         self.notice = Notice("error", "")
         self.notice.action_triggered.connect(connector.reconnect)
         self.body.addWidget(self.notice)
-        self.endpoint_notice = Notice("warning", "Requests do not go to AWS")
+        self.endpoint_notice = Notice("warning", tr("Requests do not go to AWS"))
         self.body.addWidget(self.endpoint_notice)
         self.facts_place = QVBoxLayout()
         self.body.addLayout(self.facts_place)
@@ -139,7 +140,7 @@ class StatePanel(Panel):
         """Show a state in place of the one before."""
         connection, error = state.connection, state.error
         if connection is not None:
-            self.badge.set_state("check-circle", "Connected", "demo" if connection.is_demo else "success")
+            self.badge.set_state("check-circle", tr("Connected"), "demo" if connection.is_demo else "success")
         elif state.stage.is_busy:
             self.badge.set_state("progress", STAGE_WORDS[state.stage], "info")
         else:
@@ -163,12 +164,14 @@ class StatePanel(Panel):
         endpoint = connection.endpoint_url if connection is not None and not connection.is_demo else ""
         self.endpoint_notice.setVisible(bool(endpoint))
         self.endpoint_notice.set_content(
-            "warning", "Requests do not go to AWS", f"{endpoint} stands in for AWS, by the profile or the environment."
+            "warning",
+            tr("Requests do not go to AWS"),
+            tr("{endpoint} stands in for AWS, by the profile or the environment.", endpoint=endpoint),
         )
         if connection is not None:
             self._facts = KeyValueList()
             for name, value in connection_facts(connection):
-                self._facts.add(name, value, copyable=name in ("Account", "Caller"))
+                self._facts.add(name, value, copyable=name in (tr("Account"), tr("Caller")))
             self.facts_place.addWidget(self._facts)
 
     def _show_sign_in(self, state: ConnectionState) -> None:

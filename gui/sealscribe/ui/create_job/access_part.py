@@ -21,6 +21,7 @@ from sealscribe.ui.create_job.form_state import FormState
 from sealscribe.ui.create_job.inspector import ContextInspector
 from sealscribe.ui.help.info import ask_for_help
 from sealscribe.ui.help.pages import POLICIES
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.message_box import MessageBox
 
 if TYPE_CHECKING:
@@ -118,20 +119,22 @@ class AccessPart(QObject):
             self._check_with_context()
             return
         box = MessageBox(
-            "Access check",
-            "Check with these pairs?",
-            "A pair has a warning. The check would send it to AWS KMS, and it would stand readable in CloudTrail, "
-            "from where it cannot be removed.",
+            tr("Access check"),
+            tr("Check with these pairs?"),
+            tr(
+                "A pair has a warning. The check would send it to AWS KMS, and it would stand readable in CloudTrail, "
+                "from where it cannot be removed."
+            ),
             icon="warning",
             tone="warning",
             parent=self._page,
         )
         box.setObjectName("access.sensitive")
-        leave_out = box.add_main_button("Leave the pairs out", MessageBox.ButtonRole.ActionRole)
+        leave_out = box.add_main_button(tr("Leave the pairs out"), MessageBox.ButtonRole.ActionRole)
         leave_out.setObjectName("access.sensitive.leave-out")
-        send = box.add_button("Check with them", MessageBox.ButtonRole.DestructiveRole)
+        send = box.add_button(tr("Check with them"), MessageBox.ButtonRole.DestructiveRole)
         send.setObjectName("access.sensitive.send")
-        box.add_button("Cancel", MessageBox.ButtonRole.RejectRole)
+        box.add_button(tr("Cancel"), MessageBox.ButtonRole.RejectRole)
         leave_out.clicked.connect(self._check_without_context)
         send.clicked.connect(self._check_with_context)
         box.open()

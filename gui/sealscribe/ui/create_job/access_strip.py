@@ -21,15 +21,16 @@ from sealscribe.ui.texts.access_texts import (
     row_text,
 )
 from sealscribe.ui.texts.error_details import error_details
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import CopyButton, LinkButton, SecondaryButton
 from sealscribe.ui.widgets.choices import CheckBox
 from sealscribe.ui.widgets.feedback import StatusBadge
 from sealscribe.ui.widgets.text import Glyph, TextLabel
 
-ASKING: Final = Headline("progress", "muted", "Checking...")
-DUE: Final = Headline("clock", "muted", "The choice is about to be checked.")
-NOT_CHECKED: Final = Headline("info", "muted", "This choice has not been checked yet.")
+ASKING: Final = Headline("progress", "muted", tr("Checking..."))
+DUE: Final = Headline("clock", "muted", tr("The choice is about to be checked."))
+NOT_CHECKED: Final = Headline("info", "muted", tr("This choice has not been checked yet."))
 
 
 class _UseKeyButton(LinkButton):
@@ -40,7 +41,7 @@ class _UseKeyButton(LinkButton):
 
     def __init__(self, key: str) -> None:
         resource = key.rpartition("/")[2]
-        super().__init__(f"Use key {resource}")
+        super().__init__(tr("Use key {resource}", resource=resource))
         self._key = key
         self.setProperty("flush", "true")
         self.setToolTip(key)
@@ -80,7 +81,7 @@ class _Row(QWidget):
         self.ask_button: LinkButton | None = None
         self.key_buttons: list[_UseKeyButton] = []
         if row.lacks_permission:
-            self.ask_button = LinkButton("What to ask for")
+            self.ask_button = LinkButton(tr("What to ask for"))
             self.ask_button.setProperty("flush", "true")
             self.ask_button.setObjectName(f"access.{row.check}.ask")
             self.ask_button.clicked.connect(self._ask)
@@ -94,7 +95,7 @@ class _Row(QWidget):
         self.details_button: CopyButton | None = None
         if row.error is not None:
             details = error_details(row.error)
-            self.details_button = CopyButton(lambda: details, "details", caption="Copy details")
+            self.details_button = CopyButton(lambda: details, "details", caption=tr("Copy details"))
             self.details_button.setProperty("flush", "true")
             self.details_button.setObjectName(f"access.{row.check}.details")
             actions.addWidget(self.details_button)
@@ -129,7 +130,7 @@ class AccessStrip(QFrame):
         super().__init__(parent)
         self.setObjectName("create-job.access")
         self.setProperty("box", "panel")
-        self.setAccessibleName("Access check")
+        self.setAccessibleName(tr("Access check"))
         self._report: AccessReport | None = None
         self._rows: list[_Row] = []
         column = QVBoxLayout(self)
@@ -137,12 +138,12 @@ class AccessStrip(QFrame):
         column.setSpacing(8)
         head = QWidget()
         top = FlowLayout(head, 12)
-        top.add_stretching(TextLabel("Access check", "label", wrap=False))
-        self.event_button = LinkButton("What CloudTrail will show")
+        top.add_stretching(TextLabel(tr("Access check"), "label", wrap=False))
+        self.event_button = LinkButton(tr("What CloudTrail will show"))
         self.event_button.setObjectName("access.event")
         self.event_button.clicked.connect(self.event_asked)
         top.addWidget(self.event_button)
-        self.check_button = SecondaryButton("Check now", icon="shield-check")
+        self.check_button = SecondaryButton(tr("Check now"), icon="shield-check")
         self.check_button.setObjectName("access.check-now")
         self.check_button.clicked.connect(self.check_asked)
         top.addWidget(self.check_button)
@@ -153,7 +154,7 @@ class AccessStrip(QFrame):
         self._rows_column = QVBoxLayout()
         self._rows_column.setSpacing(12)
         column.addLayout(self._rows_column)
-        self.all_button = LinkButton("Show all checks", icon="chevron-right")
+        self.all_button = LinkButton(tr("Show all checks"), icon="chevron-right")
         self.all_button.setProperty("flush", "true")
         self.all_button.setObjectName("access.show-all")
         self.all_button.setCheckable(True)
@@ -163,7 +164,7 @@ class AccessStrip(QFrame):
         self.honest_label = TextLabel(HONEST_NOTE, "small", tone="muted")
         self.honest_label.hide()
         column.addWidget(self.honest_label)
-        self.automatic_box = CheckBox("Check by itself, a second after a change")
+        self.automatic_box = CheckBox(tr("Check by itself, a second after a change"))
         self.automatic_box.setObjectName("access.automatic")
         self.automatic_box.setAccessibleDescription(COST_NOTE)
         self.automatic_box.toggled.connect(self.automatic_changed)
@@ -194,7 +195,7 @@ class AccessStrip(QFrame):
         self.all_button.hide()
         self.check_button.setEnabled(can_check)
         self.event_button.setEnabled(can_check or words is ASKING)
-        self.check_button.setText("Checking" if words is ASKING else "Check now")
+        self.check_button.setText(tr("Checking") if words is ASKING else tr("Check now"))
 
     def show_report(self, report: AccessReport) -> None:
         """Show what the checks found."""
@@ -217,7 +218,7 @@ class AccessStrip(QFrame):
         self.honest_label.show()
         self.check_button.setEnabled(True)
         self.event_button.setEnabled(True)
-        self.check_button.setText("Check again")
+        self.check_button.setText(tr("Check again"))
         announce(self, words.words)
 
     @Slot(bool)
@@ -226,7 +227,9 @@ class AccessStrip(QFrame):
         self.all_button.set_icon_name("chevron-down" if every else "chevron-right")
         if report is None:
             return
-        self.all_button.setText("Show failed checks only" if every else f"Show all {len(report.rows)} checks")
+        self.all_button.setText(
+            tr("Show failed checks only") if every else tr("Show all {count} checks", count=len(report.rows))
+        )
         for shown, row in zip(self._rows, report.rows, strict=True):
             shown.setVisible(every or row.outcome is Outcome.FAILED or bool(shown.key_buttons))
 

@@ -31,6 +31,7 @@ from sealscribe.ui.texts.batch_texts import (
     create_words,
     ready_words,
 )
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.choices import CheckBox
@@ -117,7 +118,7 @@ class BatchDialog(QDialog):
         table = QTableView()
         table.setObjectName("batch.table")
         table.setAccessibleName(REVIEW_TITLE)
-        table.setAccessibleDescription("A row for each recording. Enter on a job name changes it.")
+        table.setAccessibleDescription(tr("A row for each recording. Enter on a job name changes it."))
         table.setModel(self.model)
         table.setItemDelegate(_CellDelegate(self.model, table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

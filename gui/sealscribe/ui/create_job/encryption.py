@@ -19,6 +19,7 @@ from sealscribe.ui.components.recent_keys import RecentKeys
 from sealscribe.ui.create_job.access_strip import AccessStrip
 from sealscribe.ui.create_job.pair_messages import NOT_SENSITIVE, fixed_text, focus_pair
 from sealscribe.ui.help.pages import ANOTHER_ACCOUNT, CHOOSING_A_KEY, CONTEXT, WHAT_IS_ENCRYPTED
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.choices import RadioGroup, RadioOption, ToggleSwitch
 from sealscribe.ui.widgets.feedback import Notice
 from sealscribe.ui.widgets.form_row import form_row
@@ -26,11 +27,11 @@ from sealscribe.ui.widgets.panel import GAP
 from sealscribe.ui.widgets.text import TextLabel
 from sealscribe.workers.inquiries import Inquiries
 
-OFF_TEXT = (
+OFF_TEXT = tr(
     "Without a KMS key of your choice Amazon S3 encrypts the output: with its default key (SSE-S3), unless the bucket "
     "has another default."
 )
-ON_TEXT = "The output is encrypted with the KMS key that you choose here."
+ON_TEXT = tr("The output is encrypted with the KMS key that you choose here.")
 
 
 class EncryptionSection(QWidget):
@@ -53,7 +54,7 @@ class EncryptionSection(QWidget):
         """Build the rows, one slice at a time."""
         top = QVBoxLayout()
         top.setSpacing(2)
-        self.switch = ToggleSwitch("Encryption")
+        self.switch = ToggleSwitch(tr("Encryption"))
         self.switch.setObjectName("create-job.encryption")
         self.switch.toggled.connect(self._switched)
         self._switch_text = TextLabel(OFF_TEXT, "help")
@@ -68,23 +69,23 @@ class EncryptionSection(QWidget):
         self._column.addWidget(self.body)
         self.origin_group = RadioGroup(
             [
-                RadioOption(KeyOrigin.CURRENT_ACCOUNT, "Use key from current account"),
-                RadioOption(KeyOrigin.DIFFERENT_ACCOUNT, "Use key from different account"),
+                RadioOption(KeyOrigin.CURRENT_ACCOUNT, tr("Use key from current account")),
+                RadioOption(KeyOrigin.DIFFERENT_ACCOUNT, tr("Use key from different account")),
             ]
         )
         for origin in KeyOrigin:
             self.origin_group.button(origin).setObjectName(f"create-job.key-origin.{origin}")
         self.origin_group.changed.connect(self._origin_changed)
-        body.addWidget(form_row("KMS key", self.origin_group, info=WHAT_IS_ENCRYPTED))
+        body.addWidget(form_row(tr("KMS key"), self.origin_group, info=WHAT_IS_ENCRYPTED))
         yield
 
         self.key_picker = KeyPicker(self._inquiries)
         self.key_picker.setObjectName("create-job.account-key")
         self.key_picker.chosen_changed.connect(self._account_key_chosen)
         self.account_key_row = form_row(
-            "KMS key ID",
+            tr("KMS key ID"),
             self.key_picker,
-            help_text="Symmetric encryption keys of the account and Region in use.",
+            help_text=tr("Symmetric encryption keys of the account and Region in use."),
             info=CHOOSING_A_KEY,
         )
         body.addWidget(self.account_key_row)
@@ -94,7 +95,7 @@ class EncryptionSection(QWidget):
         self.external_field.setObjectName("create-job.external-key")
         self.external_field.changed.connect(self._external_key_changed)
         self.external_key_row = form_row(
-            "KMS key ARN", self.external_field, messages=self.external_field.messages, info=ANOTHER_ACCOUNT
+            tr("KMS key ARN"), self.external_field, messages=self.external_field.messages, info=ANOTHER_ACCOUNT
         )
         body.addWidget(self.external_key_row)
         yield
@@ -105,8 +106,11 @@ class EncryptionSection(QWidget):
         self.context_editor.fix_asked.connect(self._fix)
         self.context_note = Notice(
             "info",
-            "An encryption context is not secret",
-            "CloudTrail shows it in plain text. Use labels such as a file name, a department or a database field name.",
+            tr("An encryption context is not secret"),
+            tr(
+                "CloudTrail shows it in plain text. Use labels such as a file name, a department or a database "
+                "field name."
+            ),
         )
         self.context_note.setObjectName("create-job.context-note")
         context = QVBoxLayout()
@@ -114,12 +118,14 @@ class EncryptionSection(QWidget):
         context.addWidget(self.context_note)
         context.addWidget(self.context_editor)
         self.context_row = form_row(
-            "Encryption context",
+            tr("Encryption context"),
             context,
             optional=True,
             focus_widget=self.context_editor,
             marked=(),
-            help_text="Bound to the transcript. Amazon S3 gives the pairs at every read; readers need not know them.",
+            help_text=tr(
+                "Bound to the transcript. Amazon S3 gives the pairs at every read; readers need not know them."
+            ),
             info=CONTEXT,
         )
         body.addWidget(self.context_row)

@@ -13,6 +13,7 @@ from sealscribe.ui.components.tab_chain import insert_tabs, tab_stops_in
 from sealscribe.ui.texts.amounts import count_text
 from sealscribe.ui.texts.error_details import error_details
 from sealscribe.ui.texts.error_texts import error_text
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.feedback import Flash
@@ -22,8 +23,8 @@ from sealscribe.ui.widgets.text import TextLabel
 if TYPE_CHECKING:
     from sealscribe.ui.create_job.summary import Summary
 
-CREATE = "Create job"
-CREATING = "Creating job"
+CREATE = tr("Create job")
+CREATING = tr("Creating job")
 WIDE_PAGE = 1060
 """From this width on, in logical pixels at ordinary text size, the summary gets more room."""
 MINIMUM_SIDE_PAGE = 780
@@ -42,11 +43,11 @@ class _Foot(QWidget):
         row.setSpacing(12)
         self.state = TextLabel("", "small", tone="muted")
         row.addWidget(self.state, 1)
-        self.cancel_button = SecondaryButton("Cancel")
+        self.cancel_button = SecondaryButton(tr("Cancel"))
         self.cancel_button.setObjectName("create-job.cancel")
         self.create_button = PrimaryButton(CREATE)
         self.create_button.setObjectName("create-job.submit")
-        self.create_button.setToolTip("Create job (Ctrl+Enter)")
+        self.create_button.setToolTip(tr("Create job (Ctrl+Enter)"))
         row.addWidget(self.cancel_button)
         row.addWidget(self.create_button)
 
@@ -60,8 +61,8 @@ class _Foot(QWidget):
 
     def show_counts(self, errors: int, warnings: int) -> None:
         """Say how many errors and warnings a person is shown."""
-        counts = ((errors, "error", "errors"), (warnings, "warning", "warnings"))
-        self.state.setText(", ".join(count_text(count, one, many) for count, one, many in counts if count))
+        counts = (count_text(errors, "error", "errors"), count_text(warnings, "warning", "warnings"))
+        self.state.setText(", ".join(words for words, count in zip(counts, (errors, warnings), strict=True) if count))
 
 
 class PageFrame(QWidget):
@@ -106,7 +107,7 @@ class PageFrame(QWidget):
 
         self._side = QFrame()
         self._side.setProperty("surface", "panel")
-        self._side.setAccessibleName("Summary")
+        self._side.setAccessibleName(tr("Summary"))
         side = QHBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(0)
@@ -170,8 +171,10 @@ class PageFrame(QWidget):
     def show_refusal(self, error: AppError) -> None:
         """Say that there is no job: and why, unless a field is to blame, which says it itself."""
         words = error_text(error)
-        why = "The job was not created." if error.field is not None else words.text
-        self.show_notice("error", words.title, f"{why} What you entered is kept.", details=error_details(error))
+        why = tr("The job was not created.") if error.field is not None else words.text
+        self.show_notice(
+            "error", words.title, tr("{why} What you entered is kept.", why=why), details=error_details(error)
+        )
 
     def show_error_count(self, count: int) -> None:
         """Say that nothing was sent, since there are errors, with a way to the first."""
@@ -261,7 +264,11 @@ class PageFrame(QWidget):
 
 
 def _error_count(count: int) -> tuple[str, str, str]:
-    return f"{count_text(count, 'error', 'errors')} to correct", "Nothing was sent.", "Go to the first error"
+    return (
+        tr("{count} to correct", count=count_text(count, "error", "errors")),
+        tr("Nothing was sent."),
+        tr("Go to the first error"),
+    )
 
 
 def _rule(orientation: Qt.Orientation) -> QFrame:

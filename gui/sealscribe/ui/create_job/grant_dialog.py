@@ -40,6 +40,7 @@ from sealscribe.ui.texts.grant_texts import (
     own_key_explanation,
     owner_explanation,
 )
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import LinkButton
 from sealscribe.ui.widgets.choices import CheckBox
 from sealscribe.ui.widgets.text import TextLabel
@@ -88,7 +89,7 @@ class GrantDialog(DocumentDialog):
             self.top.addWidget(TextLabel(BIND_HELP, "help"))
             if unbindable_pairs(report.question.context):
                 self.top.addWidget(TextLabel(LOOSE_PAIRS, "help"))
-        help_button = LinkButton("How key policies and encryption contexts go together", icon="document")
+        help_button = LinkButton(tr("How key policies and encryption contexts go together"), icon="document")
         help_button.setObjectName("access.grants.help")
         help_button.clicked.connect(self.help_asked)
         self.foot.insertWidget(0, help_button)

@@ -33,21 +33,28 @@ from sealscribe.ui.texts.batch_texts import (
     batch_detail,
     batch_title,
 )
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.choices import RadioGroup, RadioOption
 from sealscribe.ui.widgets.feedback import Notice
 from sealscribe.ui.widgets.form_row import form_row
 from sealscribe.workers.inquiries import Inquiries
 
-FORMATS = "MP3, MP4, M4A, WAV, FLAC, AMR, OGG or WebM, up to 2 GB and 4 hours."
+FORMATS = tr("MP3, MP4, M4A, WAV, FLAC, AMR, OGG or WebM, up to 2 GB and 4 hours.")
 
 
-SAME_KEY = "The KMS key that the output is encrypted with. Uploading takes kms:GenerateDataKey on it."
-NO_KEY = "There is no KMS key for the output."
+SAME_KEY = tr("The KMS key that the output is encrypted with. Uploading takes kms:GenerateDataKey on it.")
+NO_KEY = tr("There is no KMS key for the output.")
 _SEALINGS = {
-    UploadEncryption.BUCKET_DEFAULT: ("Default of the bucket", "The bucket decides how it encrypts the recording."),
-    UploadEncryption.SSE_S3: ("Amazon S3 key (SSE-S3)", "Amazon S3 encrypts the recording with a key of its own."),
-    UploadEncryption.SAME_KEY: ("The same KMS key as the output", SAME_KEY),
+    UploadEncryption.BUCKET_DEFAULT: (
+        tr("Default of the bucket"),
+        tr("The bucket decides how it encrypts the recording."),
+    ),
+    UploadEncryption.SSE_S3: (
+        tr("Amazon S3 key (SSE-S3)"),
+        tr("Amazon S3 encrypts the recording with a key of its own."),
+    ),
+    UploadEncryption.SAME_KEY: (tr("The same KMS key as the output"), SAME_KEY),
 }
 
 
@@ -60,7 +67,7 @@ class InputDataPanel(FormPanel):
     """The several recordings are not wanted any more."""
 
     def __init__(self, inquiries: Inquiries, files: FilePlaces) -> None:
-        super().__init__("Input data")
+        super().__init__(tr("Input data"))
         self._inquiries = inquiries
         self._files = files
         self._file: LocalFile | None = None
@@ -82,16 +89,18 @@ class InputDataPanel(FormPanel):
         self.header_actions.addWidget(self.several_button)
         self.kind_group = RadioGroup(
             [
-                RadioOption(InputKind.S3, "Input file location on S3", "The recording is in a bucket already."),
+                RadioOption(InputKind.S3, tr("Input file location on S3"), tr("The recording is in a bucket already.")),
                 RadioOption(
-                    InputKind.LOCAL, "A file of this computer", "The recording is uploaded to a bucket of yours first."
+                    InputKind.LOCAL,
+                    tr("A file of this computer"),
+                    tr("The recording is uploaded to a bucket of yours first."),
                 ),
             ]
         )
         for kind in InputKind:
             self.kind_group.button(kind).setObjectName(f"create-job.input-kind.{kind}")
         self.kind_group.changed.connect(self._kind_changed)
-        self.body.addWidget(form_row("Recording", self.kind_group, info=PLACES))
+        self.body.addWidget(form_row(tr("Recording"), self.kind_group, info=PLACES))
         self.batch_notice = Notice("info", "", "", FORGET)
         self.batch_notice.setObjectName("create-job.batch")
         self.batch_notice.action_triggered.connect(self.batch_forgotten)
@@ -108,7 +117,7 @@ class InputDataPanel(FormPanel):
         self.media_row = self.register(
             Field.MEDIA_URI,
             form_row(
-                "Input file location on S3",
+                tr("Input file location on S3"),
                 self.media_field,
                 constraint=f"s3://bucket/prefix/file.extension, as {FORMATS}",
                 focus_widget=self.media_field.edit,
@@ -122,7 +131,7 @@ class InputDataPanel(FormPanel):
         self.file_drop.changed.connect(self._file_changed)
         self.file_drop.several_dropped.connect(self.several_chosen)
         self.file_row = self.register(
-            Field.LOCAL_FILE, form_row("File of this computer", self.file_drop, constraint=FORMATS)
+            Field.LOCAL_FILE, form_row(tr("File of this computer"), self.file_drop, constraint=FORMATS)
         )
         self.body.addWidget(self.file_row)
         yield
@@ -137,7 +146,7 @@ class InputDataPanel(FormPanel):
         self.upload_row = self.register(
             Field.UPLOAD_DESTINATION,
             form_row(
-                "Upload destination on S3",
+                tr("Upload destination on S3"),
                 self.upload_field,
                 constraint="s3://bucket, s3://bucket/prefix/ or s3://bucket/prefix/object. "
                 "An object of the same name is replaced.",
@@ -149,7 +158,7 @@ class InputDataPanel(FormPanel):
         for one in UploadEncryption:
             self.sealing_group.button(one).setObjectName(f"create-job.upload-encryption.{one}")
         self.sealing_group.changed.connect(self._sealing_changed)
-        self.sealing_row = form_row("Encryption of the uploaded recording", self.sealing_group)
+        self.sealing_row = form_row(tr("Encryption of the uploaded recording"), self.sealing_group)
         self.body.addWidget(self.sealing_row)
         yield
 
@@ -183,9 +192,9 @@ class InputDataPanel(FormPanel):
         """Show the rows of the kind of input, and what a file of this computer becomes."""
         self._file = draft.local_file
         size = draft.media_size
-        self.media_row.set_help_text(f"This object has {format_bytes(size)}." if size is not None else "")
+        self.media_row.set_help_text(tr("This object has {size}.", size=format_bytes(size)) if size is not None else "")
         location = draft.upload_location
-        self.upload_field.set_outcome("The recording becomes", location.uri if location else "")
+        self.upload_field.set_outcome(tr("The recording becomes"), location.uri if location else "")
         on_s3 = draft.input_kind is InputKind.S3
         self.media_row.setVisible(on_s3)
         self.file_row.setVisible(not on_s3)

@@ -12,13 +12,15 @@ from sealscribe.core.findings import Field
 from sealscribe.ui.components.language_picker import LanguageOptionsPicker, LanguagePicker
 from sealscribe.ui.create_job.form_panel import FormPanel
 from sealscribe.ui.help.pages import FIRST_JOB
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.choices import RadioGroup, RadioOption
 from sealscribe.ui.widgets.form_row import form_row
 from sealscribe.ui.widgets.inputs import TextField
 
-NAME_RULE = (
-    f"Up to {limits.JOB_NAME_MAX} characters: a-z, A-Z, 0-9, periods, underscores and hyphens. "
-    "Each name is used once per account and Region."
+NAME_RULE = tr(
+    "Up to {job_name_max} characters: a-z, A-Z, 0-9, periods, underscores and hyphens. Each name "
+    "is used once per account and Region.",
+    job_name_max=limits.JOB_NAME_MAX,
 )
 
 
@@ -26,7 +28,7 @@ class JobSettingsPanel(FormPanel):
     """Name and language of a job."""
 
     def __init__(self) -> None:
-        super().__init__("Job settings")
+        super().__init__(tr("Job settings"))
 
     def build_steps(self) -> Iterator[None]:
         """Build the rows."""
@@ -35,7 +37,7 @@ class JobSettingsPanel(FormPanel):
         self.name_edit.setPlaceholderText("MyTranscriptionJob")
         self.name_edit.textEdited.connect(self._name_edited)
         self.name_row = self.register(
-            Field.NAME, form_row("Name", self.name_edit, constraint=NAME_RULE, info=FIRST_JOB)
+            Field.NAME, form_row(tr("Name"), self.name_edit, constraint=NAME_RULE, info=FIRST_JOB)
         )
         self.body.addWidget(self.name_row)
 
@@ -43,20 +45,22 @@ class JobSettingsPanel(FormPanel):
             [
                 RadioOption(
                     LanguageMode.SPECIFIC,
-                    "Specific language",
-                    "If you know the language of the recording, choose it: this gives the most accurate transcript.",
+                    tr("Specific language"),
+                    tr(
+                        "If you know the language of the recording, choose it: this gives the most accurate transcript."
+                    ),
                 ),
                 RadioOption(
                     LanguageMode.AUTOMATIC,
-                    "Automatic language identification",
-                    "If you do not know the language, Amazon Transcribe identifies it for you.",
+                    tr("Automatic language identification"),
+                    tr("If you do not know the language, Amazon Transcribe identifies it for you."),
                 ),
             ]
         )
         for mode in LanguageMode:
             self.mode_group.button(mode).setObjectName(f"create-job.language-settings.{mode}")
         self.mode_group.changed.connect(self._mode_changed)
-        self.body.addWidget(form_row("Language settings", self.mode_group))
+        self.body.addWidget(form_row(tr("Language settings"), self.mode_group))
         yield
 
         self.language_picker = LanguagePicker()
@@ -64,7 +68,9 @@ class JobSettingsPanel(FormPanel):
         self.language_picker.changed.connect(self._language_changed)
         self.language_row = self.register(
             Field.LANGUAGE,
-            form_row("Language", self.language_picker, help_text="The language that is spoken in the recording."),
+            form_row(
+                tr("Language"), self.language_picker, help_text=tr("The language that is spoken in the recording.")
+            ),
         )
         self.body.addWidget(self.language_row)
         yield
@@ -75,12 +81,16 @@ class JobSettingsPanel(FormPanel):
         self.options_row = self.register(
             Field.LANGUAGE_OPTIONS,
             form_row(
-                "Language options for automatic language identification",
+                tr("Language options for automatic language identification"),
                 self.options_picker,
                 optional=True,
                 help_text=(
-                    f"The languages that may be spoken, {limits.LANGUAGE_OPTIONS_MIN} or more; up to "
-                    f"{limits.LANGUAGE_OPTIONS_ADVISED} give the best results."
+                    tr(
+                        "The languages that may be spoken, {language_options_min} or more; up to "
+                        "{language_options_advised} give the best results.",
+                        language_options_min=limits.LANGUAGE_OPTIONS_MIN,
+                        language_options_advised=limits.LANGUAGE_OPTIONS_ADVISED,
+                    )
                 ),
             ),
         )
@@ -106,7 +116,9 @@ class JobSettingsPanel(FormPanel):
 
     def show_name_note(self, proposed: bool) -> None:
         """Say whether the name was proposed."""
-        self.name_row.set_help_text("Proposed from the name of the recording. You can change it." if proposed else "")
+        self.name_row.set_help_text(
+            tr("Proposed from the name of the recording. You can change it.") if proposed else ""
+        )
 
     @Slot(str)
     def _name_edited(self, text: str) -> None:

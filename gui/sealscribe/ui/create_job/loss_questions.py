@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from sealscribe.ui.components.questions import question
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.message_box import MessageBox
 
 
@@ -13,10 +14,10 @@ def ask_to_discard(page: QWidget) -> tuple[MessageBox, QPushButton]:
     return question(
         page,
         "create-job.discard",
-        "Cancel this job",
-        "Discard what you entered?",
-        "The form is emptied. Nothing was sent.",
-        "Discard",
+        tr("Cancel this job"),
+        tr("Discard what you entered?"),
+        tr("The form is emptied. Nothing was sent."),
+        tr("Discard"),
     )
 
 
@@ -25,8 +26,8 @@ def ask_to_replace(page: QWidget, job_name: str) -> tuple[MessageBox, QPushButto
     return question(
         page,
         "create-job.replace",
-        "Use settings again",
-        "Replace what you entered?",
-        f"The settings of {job_name} take its place. What you entered was not sent.",
-        "Replace",
+        tr("Use settings again"),
+        tr("Replace what you entered?"),
+        tr("The settings of {job_name} take its place. What you entered was not sent.", job_name=job_name),
+        tr("Replace"),
     )

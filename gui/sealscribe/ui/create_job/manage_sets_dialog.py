@@ -34,6 +34,7 @@ from sealscribe.ui.texts.pair_set_texts import (
     read_error_text,
     write_error_text,
 )
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.feedback import Notice
 from sealscribe.ui.widgets.room import open_with_room
@@ -114,9 +115,9 @@ class ManageSetsDialog(QDialog):
     def _build_buttons(self) -> QVBoxLayout:
         buttons = QVBoxLayout()
         buttons.setSpacing(8)
-        self.insert_button = self._button("Insert", "insert", self._insert)
-        self.rename_button = self._button("Rename", "rename", self._rename)
-        self.delete_button = self._button("Delete", "delete", self._delete)
+        self.insert_button = self._button(tr("Insert"), "insert", self._insert)
+        self.rename_button = self._button(tr("Rename"), "rename", self._rename)
+        self.delete_button = self._button(tr("Delete"), "delete", self._delete)
         for button in (self.insert_button, self.rename_button, self.delete_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -125,9 +126,9 @@ class ManageSetsDialog(QDialog):
     def _build_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        self.import_button = self._button("Import", "import", self._import)
-        self.export_button = self._button("Export all", "export", self._export)
-        self.close_button = PrimaryButton("Close")
+        self.import_button = self._button(tr("Import"), "import", self._import)
+        self.export_button = self._button(tr("Export all"), "export", self._export)
+        self.close_button = PrimaryButton(tr("Close"))
         self.close_button.setObjectName("manage-sets.close")
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
@@ -221,7 +222,7 @@ class ManageSetsDialog(QDialog):
         self.view.setCurrentRow(min(row, self.view.count() - 1))
         if self.view.count():
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._tell("info", "", deleted_text(chosen.name), "Undo")
+        self._tell("info", "", deleted_text(chosen.name), tr("Undo"))
         if not self.view.count():
             self.notice.action_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -263,7 +264,7 @@ class ManageSetsDialog(QDialog):
             return
         if message.request_id == self._save_id:
             self._save_id = None
-            self._tell("success", "Exported", self._save_path)
+            self._tell("success", tr("Exported"), self._save_path)
         elif message.request_id == self._read_id:
             self._read_id = None
             self._take(message.value)
@@ -274,18 +275,18 @@ class ManageSetsDialog(QDialog):
             return
         if message.request_id == self._save_id:
             self._save_id = None
-            self._tell("error", "The sets were not exported", write_error_text(message.error))
+            self._tell("error", tr("The sets were not exported"), write_error_text(message.error))
         elif message.request_id == self._read_id:
             self._read_id = None
-            self._tell("error", "Nothing was imported", read_error_text(message.error))
+            self._tell("error", tr("Nothing was imported"), read_error_text(message.error))
 
     def _take(self, read: object) -> None:
         if isinstance(read, PairSetsProblem):
-            self._tell("error", "Nothing was imported", PROBLEMS[read])
+            self._tell("error", tr("Nothing was imported"), PROBLEMS[read])
         elif isinstance(read, ReadSets):
             taken = self._sets.take(read.sets)
             if isinstance(taken, SetsTrouble):
-                self._tell("error", "Nothing was imported", TROUBLES[taken])
+                self._tell("error", tr("Nothing was imported"), TROUBLES[taken])
                 return
             self._show_sets(read.sets[0].name if read.sets else "")
             kind = "warning" if read.left_out else "success"

@@ -20,19 +20,20 @@ from sealscribe.ui.create_job.form_panel import FormPanel
 from sealscribe.ui.create_job.pair_messages import pair_messages
 from sealscribe.ui.create_job.summary_words import transcript_address
 from sealscribe.ui.help.pages import PLACES
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.choices import CheckBox, RadioGroup, RadioOption
 from sealscribe.ui.widgets.form_row import form_row
 from sealscribe.ui.widgets.inputs import ComboBox
 from sealscribe.workers.inquiries import Inquiries
 
-_SUBTITLE_WORDS = {SubtitleFormat.SRT: "SRT (SubRip)", SubtitleFormat.VTT: "VTT (WebVTT)"}
+_SUBTITLE_WORDS = {SubtitleFormat.SRT: tr("SRT (SubRip)"), SubtitleFormat.VTT: tr("VTT (WebVTT)")}
 
 
 class OutputDataPanel(FormPanel):
     """Where the transcript goes, how it is encrypted, and which subtitles go with it."""
 
     def __init__(self, inquiries: Inquiries, recent_keys: RecentKeys | None = None) -> None:
-        super().__init__("Output data")
+        super().__init__(tr("Output data"))
         self._inquiries = inquiries
         self._recent_keys = recent_keys
         self._connection: Connection | None = None
@@ -45,15 +46,20 @@ class OutputDataPanel(FormPanel):
             [
                 RadioOption(
                     OutputKind.SERVICE_MANAGED,
-                    "Service-managed S3 bucket",
-                    "Amazon Transcribe keeps the output in a bucket of its own and removes it after "
-                    f"{limits.SERVICE_BUCKET_DAYS} days, when the job expires.",
+                    tr("Service-managed S3 bucket"),
+                    tr(
+                        "Amazon Transcribe keeps the output in a bucket of its own and removes it after "
+                        "{service_bucket_days} days, when the job expires.",
+                        service_bucket_days=limits.SERVICE_BUCKET_DAYS,
+                    ),
                 ),
                 RadioOption(
                     OutputKind.CUSTOMER,
-                    "Customer specified S3 bucket",
-                    "The output is written to your bucket and stays there after the job expires. "
-                    "It can be encrypted with a KMS key.",
+                    tr("Customer specified S3 bucket"),
+                    tr(
+                        "The output is written to your bucket and stays there after the job expires. "
+                        "It can be encrypted with a KMS key."
+                    ),
                 ),
             ]
         )
@@ -61,7 +67,7 @@ class OutputDataPanel(FormPanel):
             self.kind_group.button(kind).setObjectName(f"create-job.output-kind.{kind}")
         self.kind_group.changed.connect(self._kind_changed)
         self.kind_row = self.register(
-            Field.OUTPUT_LOCATION, form_row("Output data location type", self.kind_group, marked=(), info=PLACES)
+            Field.OUTPUT_LOCATION, form_row(tr("Output data location type"), self.kind_group, marked=(), info=PLACES)
         )
         self.body.addWidget(self.kind_row)
 
@@ -75,7 +81,7 @@ class OutputDataPanel(FormPanel):
         self.output_row = self.register(
             Field.OUTPUT_URI,
             form_row(
-                "Output file destination on S3",
+                tr("Output file destination on S3"),
                 self.output_field,
                 constraint="s3://bucket, s3://bucket/prefix/ or s3://bucket/prefix/object.json. "
                 "A path without .json becomes a folder.",
@@ -129,7 +135,7 @@ class OutputDataPanel(FormPanel):
         """Show what the choices of the draft ask for, and the object that the transcript will be."""
         self._draft = draft
         customer = draft.output_kind is OutputKind.CUSTOMER
-        self.output_field.set_outcome("The transcript will be", transcript_address(draft))
+        self.output_field.set_outcome(tr("The transcript will be"), transcript_address(draft))
         self.output_row.setVisible(customer)
         self.encryption.setVisible(customer)
         self.encryption.derive(draft, connected=self._connection is not None)
@@ -164,14 +170,14 @@ class OutputDataPanel(FormPanel):
             boxes.addWidget(box)
         boxes.addStretch(1)
         row = form_row(
-            "Subtitle file format",
+            tr("Subtitle file format"),
             boxes,
             optional=True,
-            help_text="Subtitle files are written beside the transcript, encrypted in the same way.",
+            help_text=tr("Subtitle files are written beside the transcript, encrypted in the same way."),
         )
         # The box keeps its own name; the row's name stands in its description.
         for box in self.subtitle_boxes.values():
-            box.setAccessibleName(f"Subtitle file format: {box.text()}")
+            box.setAccessibleName(tr("Subtitle file format: {words}", words=box.text()))
         self.body.addWidget(self.register(Field.SUBTITLES, row))
 
         self.start_index_box = ComboBox()
@@ -183,7 +189,9 @@ class OutputDataPanel(FormPanel):
         line.addWidget(self.start_index_box)
         line.addStretch(1)
         self.start_index_row = form_row(
-            "Specify the start index", line, help_text="The number of the first subtitle; many players expect 1."
+            tr("Specify the start index"),
+            line,
+            help_text=tr("The number of the first subtitle; many players expect 1."),
         )
         self.body.addWidget(self.start_index_row)
 

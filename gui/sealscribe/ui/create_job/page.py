@@ -37,6 +37,7 @@ from sealscribe.ui.create_job.submission import Submission
 from sealscribe.ui.create_job.unfinished import BACK_TITLE, EMPTY, Unfinished, back_text
 from sealscribe.ui.preferences_model import PreferencesModel
 from sealscribe.ui.texts.error_texts import error_text, taken_name_text
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.message_box import MessageBox
 from sealscribe.ui.widgets.styling import polish_steps
 from sealscribe.ui.widgets.text import TextLabel
@@ -122,7 +123,7 @@ class CreateJobPage(QWidget):
         self._key_timer.timeout.connect(self._refresh)
 
         self._stack = QStackedLayout(self)
-        loading = TextLabel("Loading...", tone="muted", wrap=False)
+        loading = TextLabel(tr("Loading..."), tone="muted", wrap=False)
         loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(loading)
 
@@ -135,7 +136,7 @@ class CreateJobPage(QWidget):
         from sealscribe.ui.create_job.frame import PageFrame
 
         yield
-        self.frame = PageFrame("Create transcription job")
+        self.frame = PageFrame(tr("Create transcription job"))
         self._stack.addWidget(self.frame)
         self._guide = Guide(self._panels, self.frame.panel_scroll, self)
         self.frame.notice_action.connect(self._follow_notice)
@@ -278,8 +279,8 @@ class CreateJobPage(QWidget):
         if self._connection is None:
             self.frame.show_notice(
                 "error",
-                "There is no connection to AWS",
-                "Nothing was sent, and what you entered stays. Check the connection, then press Create job again.",
+                tr("There is no connection to AWS"),
+                tr("Nothing was sent, and what you entered stays. Check the connection, then press Create job again."),
             )
             return
         if self._gate.holds_back():

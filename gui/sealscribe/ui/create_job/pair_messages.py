@@ -17,6 +17,7 @@ from sealscribe.ui.components.pairs_editor import PairsEditor
 from sealscribe.ui.texts import placeholder_texts
 from sealscribe.ui.texts.context_characters import mend_label
 from sealscribe.ui.texts.finding_texts import finding_text
+from sealscribe.ui.translation import tr
 
 MEND_CHARACTER: Final = "mend-character"
 TRIM_SPACES: Final = "trim-spaces"
@@ -95,7 +96,7 @@ def _kind(finding: Finding) -> str:
 def _fix(finding: Finding) -> Fix | None:
     if finding.code is FindingCode.CONTEXT_SENSITIVE:
         danger = finding.parameter("sensitivity") == "danger"
-        return Fix(REMOVE_TEXT, "Remove it") if danger else Fix(NOT_SENSITIVE, "Not sensitive")
+        return Fix(REMOVE_TEXT, tr("Remove it")) if danger else Fix(NOT_SENSITIVE, tr("Not sensitive"))
     if finding.placeholder is not None:
         return None
     if finding.code is FindingCode.CONTEXT_PLACEHOLDER_UNKNOWN and finding.parameter("meant"):
@@ -103,7 +104,7 @@ def _fix(finding: Finding) -> Fix | None:
     if finding.code in _OF_BRACES:
         return Fix(KEEP_BRACES, placeholder_texts.KEEP_BRACES)
     if finding.code is FindingCode.CONTEXT_OUTER_SPACE:
-        return Fix(TRIM_SPACES, "Remove the spaces")
+        return Fix(TRIM_SPACES, tr("Remove the spaces"))
     if finding.code is FindingCode.CONTEXT_CHARACTER:
         label = mend_label(chr(int(finding.parameter("codepoint"))))
         return Fix(MEND_CHARACTER, label) if label else None

@@ -21,6 +21,7 @@ from sealscribe.ui.texts.pair_set_texts import (
     replaces_text,
     saved_text,
 )
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.feedback import Notice
 from sealscribe.ui.widgets.form_row import form_row
@@ -63,10 +64,10 @@ class SaveSetDialog(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addStretch(1)
-        self.cancel_button = SecondaryButton("Cancel")
+        self.cancel_button = SecondaryButton(tr("Cancel"))
         self.cancel_button.setObjectName("save-set.cancel")
         self.cancel_button.clicked.connect(self.reject)
-        self.save_button = PrimaryButton("Save")
+        self.save_button = PrimaryButton(tr("Save"))
         self.save_button.setObjectName("save-set.save")
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self._save)
@@ -86,7 +87,7 @@ class SaveSetDialog(QDialog):
         is_taken = text.strip() in self._names
         self.name_row.set_errors([])
         self.name_row.set_warnings([replaces_text(text.strip())] if is_taken else [])
-        self.save_button.setText("Replace" if is_taken else "Save")
+        self.save_button.setText(tr("Replace") if is_taken else tr("Save"))
         make_room(self)
 
     @Slot()

@@ -13,20 +13,21 @@ from sealscribe.core.connection import Connection
 from sealscribe.core.draft import JobDraft
 from sealscribe.core.encryption import AccountKey, ExternalKey
 from sealscribe.core.request import JobRequest, request_of_draft, to_json, to_posix_command, to_powershell_command
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import CopyButton, LinkButton
 from sealscribe.ui.widgets.data import CodeBlock
 from sealscribe.ui.widgets.feedback import Notice
 from sealscribe.ui.widgets.inputs import ComboBox
 from sealscribe.ui.widgets.text import TextLabel
 
-API_JSON: Final = "API JSON"
-POSIX: Final = "AWS CLI (POSIX shell)"
-POWERSHELL: Final = "AWS CLI (PowerShell)"
+API_JSON: Final = tr("API JSON")
+POSIX: Final = tr("AWS CLI (POSIX shell)")
+POWERSHELL: Final = tr("AWS CLI (PowerShell)")
 FORMATS: Final = (API_JSON, POSIX, POWERSHELL)
 MAX_LINES: Final = 5_000
 """More than the longest request takes: ten pairs and fifty tags of full length."""
 FOLLOW_MS: Final = 100
-KEY_NOTE: Final = "AWS documents only key ARNs here"
+KEY_NOTE: Final = tr("AWS documents only key ARNs here")
 
 
 def sent_text(
@@ -71,7 +72,7 @@ class SentSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self.open_button = LinkButton("What is sent", icon="chevron-right")
+        self.open_button = LinkButton(tr("What is sent"), icon="chevron-right")
         self.open_button.setObjectName("create-job.sent")
         self.open_button.setProperty("flush", "true")
         self.open_button.setCheckable(True)
@@ -81,26 +82,26 @@ class SentSection(QWidget):
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(8)
-        body.addWidget(TextLabel("Exactly this is sent to Amazon Transcribe when you create the job.", "help"))
+        body.addWidget(TextLabel(tr("Exactly this is sent to Amazon Transcribe when you create the job."), "help"))
         self.format_box = ComboBox()
         self.format_box.setObjectName("create-job.sent-format")
-        self.format_box.set_spoken_label("Form of the request")
+        self.format_box.set_spoken_label(tr("Form of the request"))
         self.format_box.addItems(FORMATS)
         self.format_box.currentIndexChanged.connect(self._refresh)
         choice = QHBoxLayout()
         choice.setSpacing(8)
         choice.addWidget(self.format_box, 1)
         body.addLayout(choice)
-        self.key_note = Notice("info", KEY_NOTE, "The key could not be looked up and is sent as it was entered.")
+        self.key_note = Notice("info", KEY_NOTE, tr("The key could not be looked up and is sent as it was entered."))
         self.key_note.setObjectName("create-job.sent-key-note")
         body.addWidget(self.key_note)
         # It is as tall as its text; the column around it scrolls.
-        self.block = CodeBlock("", "What is sent", max_lines=MAX_LINES)
+        self.block = CodeBlock("", tr("What is sent"), max_lines=MAX_LINES)
         self.block.editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.block.setObjectName("create-job.sent-text")
         # At the foot of a long text the button would be out of sight.
         self.block.copy_button.hide()
-        self.copy_button = CopyButton(self.text, "What is sent")
+        self.copy_button = CopyButton(self.text, tr("What is sent"))
         self.copy_button.setObjectName("create-job.sent-copy")
         choice.addWidget(self.copy_button)
         body.addWidget(self.block)

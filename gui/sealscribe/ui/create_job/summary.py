@@ -24,6 +24,7 @@ from sealscribe.ui.create_job.summary_words import (
 )
 from sealscribe.ui.texts.amounts import count_text
 from sealscribe.ui.texts.finding_texts import FIELD_NAMES, field_name, finding_text
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import LinkButton
 from sealscribe.ui.widgets.data import ValueText
 from sealscribe.ui.widgets.feedback import StatusBadge
@@ -90,7 +91,7 @@ class _Links(QWidget):
                 link.setAccessibleDescription(finding_text(finding) if finding is not None else "")
         self._targets = wanted
         rest = len(places) - len(wanted)
-        self._more.setText(f"and {rest} more" if rest else "")
+        self._more.setText(tr("and {rest} more", rest=rest) if rest else "")
         self._more.setVisible(rest > 0)
 
     @Slot()
@@ -111,10 +112,10 @@ class Summary(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(TextLabel("Summary", "heading", wrap=False))
+        column.addWidget(TextLabel(tr("Summary"), "heading", wrap=False))
         self._values: dict[str, ValueText] = {}
         self._chained = 0
-        for name in ("Name", "Language", "Input", "Output"):
+        for name in (tr("Name"), tr("Language"), tr("Input"), tr("Output")):
             column.addLayout(self._entry(name))
         column.addLayout(self._encryption_entry())
         self.problems = _Links("problem-link")
@@ -131,10 +132,10 @@ class Summary(QWidget):
     ) -> None:
         """Show a draft in words; ``today`` is what {date} stands for, ``job_id`` the submission id that is sent."""
         words = {
-            "Name": draft.name or "-",
-            "Language": language_words(draft),
-            "Input": input_words(draft),
-            "Output": output_words(draft),
+            tr("Name"): draft.name or "-",
+            tr("Language"): language_words(draft),
+            tr("Input"): input_words(draft),
+            tr("Output"): output_words(draft),
         }
         for name, value in self._values.items():
             shown = shortened(words[name])
@@ -170,10 +171,10 @@ class Summary(QWidget):
             title = count_text(count, "error", "errors")
             self.problems.show_targets(title, "alert", "danger", [*at_fields, *targets(errors)])
         else:
-            self.problems.show_targets("Nothing to correct", "check-circle", "success", ())
+            self.problems.show_targets(tr("Nothing to correct"), "check-circle", "success", ())
         self.missing.setVisible(bool(missing))
         if missing:
-            self.missing.show_targets("Still to fill in", "list", "muted", targets(missing))
+            self.missing.show_targets(tr("Still to fill in"), "list", "muted", targets(missing))
         self.warnings.setVisible(bool(warnings))
         if warnings:
             title = count_text(len(warnings), "warning", "warnings")
@@ -208,7 +209,7 @@ class Summary(QWidget):
     def _encryption_entry(self) -> QVBoxLayout:
         entry = QVBoxLayout()
         entry.setSpacing(2)
-        entry.addWidget(TextLabel("Encryption", "small", tone="muted", wrap=False))
+        entry.addWidget(TextLabel(tr("Encryption"), "small", tone="muted", wrap=False))
         line = QHBoxLayout()
         line.setSpacing(8)
         self._lock = Glyph("lock", "muted")

@@ -7,6 +7,7 @@ from sealscribe.core.encryption import AccountKey, DefaultS3Key, ExternalKey
 from sealscribe.core.languages import language_name
 from sealscribe.core.locations import S3Location, parse_s3_uri, transcript_key
 from sealscribe.ui.texts.amounts import count_text, format_bytes
+from sealscribe.ui.translation import tr
 
 NONE = "-"
 NAME_STAND_IN = "job-name"
@@ -26,7 +27,11 @@ def language_words(draft: JobDraft) -> str:
     if draft.language_mode is LanguageMode.SPECIFIC:
         return f"{language_name(draft.language_code)} ({draft.language_code})" if draft.language_code else NONE
     count = len(draft.language_options)
-    return f"Identified among {count_text(count, 'language', 'languages')}" if count else "Identified automatically"
+    return (
+        tr("Identified among {count}", count=count_text(count, "language", "languages"))
+        if count
+        else tr("Identified automatically")
+    )
 
 
 def input_words(draft: JobDraft) -> str:
@@ -37,34 +42,42 @@ def input_words(draft: JobDraft) -> str:
     if draft.local_file is None:
         return NONE
     location = draft.upload_location
-    return f"{draft.local_file.name}, uploaded to {location.uri}" if location else draft.local_file.name
+    return (
+        tr("{name}, uploaded to {uri}", name=draft.local_file.name, uri=location.uri)
+        if location
+        else draft.local_file.name
+    )
 
 
 def output_words(draft: JobDraft) -> str:
     """Where the transcript goes."""
     if draft.output_kind is OutputKind.SERVICE_MANAGED:
-        return "Service-managed S3 bucket, removed after 90 days"
+        return tr("Service-managed S3 bucket, removed after 90 days")
     return transcript_address(draft) or NONE
 
 
 def encryption_words(draft: JobDraft) -> tuple[str, str]:
     """How the output is encrypted: a headline, and the key's alias or ARN (empty where there is none)."""
     if draft.output_kind is OutputKind.SERVICE_MANAGED:
-        return "By Amazon Transcribe, in its own bucket", ""
+        return tr("By Amazon Transcribe, in its own bucket"), ""
     key = draft.encryption
     if isinstance(key, DefaultS3Key):
-        return "By Amazon S3, no KMS key asked for", ""
+        return tr("By Amazon S3, no KMS key asked for"), ""
     if not isinstance(key, AccountKey | ExternalKey):
-        whose = "of this account" if draft.key_origin is KeyOrigin.CURRENT_ACCOUNT else "of a different account"
-        return f"KMS key {whose}, not chosen yet", ""
-    whose = "of this account" if isinstance(key, AccountKey) else "of a different account"
-    return f"KMS key {whose}", key.alias or key.entered or key.key_arn
+        whose = tr("of this account") if draft.key_origin is KeyOrigin.CURRENT_ACCOUNT else tr("of a different account")
+        return tr("KMS key {whose}, not chosen yet", whose=whose), ""
+    whose = tr("of this account") if isinstance(key, AccountKey) else tr("of a different account")
+    return tr("KMS key {whose}", whose=whose), key.alias or key.entered or key.key_arn
 
 
 def context_words(draft: JobDraft) -> str:
     """How many pairs go with the key."""
     count = len(draft.effective_context)
-    return f"Encryption context: {count_text(count, 'pair', 'pairs')}" if count else "No encryption context"
+    return (
+        tr("Encryption context: {count}", count=count_text(count, "pair", "pairs"))
+        if count
+        else tr("No encryption context")
+    )
 
 
 def transcript_address(draft: JobDraft) -> str:

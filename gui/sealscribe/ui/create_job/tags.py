@@ -16,13 +16,15 @@ from sealscribe.ui.components.pairs_editor import PairsEditor
 from sealscribe.ui.create_job.form_panel import FormPanel
 from sealscribe.ui.create_job.pair_messages import focus_pair, pair_messages
 from sealscribe.ui.texts.pair_texts import TAG_WORDS
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.choices import CheckBox
 from sealscribe.ui.widgets.form_row import form_row
 from sealscribe.ui.widgets.text import TextLabel
 
-SUBMISSION_HELP: Final = (
-    f"The tag {SUBMISSION_TAG} says which job of this computer it is. By it a job is known again whose answer from AWS "
-    "was lost. It needs the permission transcribe:TagResource."
+SUBMISSION_HELP: Final = tr(
+    "The tag {submission_tag} says which job of this computer it is. By it a job is known again "
+    "whose answer from AWS was lost. It needs the permission transcribe:TagResource.",
+    submission_tag=SUBMISSION_TAG,
 )
 
 
@@ -31,7 +33,9 @@ class TagsPanel(FormPanel):
 
     def __init__(self) -> None:
         super().__init__(
-            "Tags", "Labels of the job, for finding it, for access policies and for cost reports.", optional=True
+            tr("Tags"),
+            tr("Labels of the job, for finding it, for access policies and for cost reports."),
+            optional=True,
         )
 
     def build_steps(self) -> Iterator[None]:
@@ -39,11 +43,11 @@ class TagsPanel(FormPanel):
         self.editor = PairsEditor(limit=limits.TAGS_MAX, words=TAG_WORDS)
         self.editor.setObjectName("create-job.tags")
         self.editor.changed.connect(self._tags_changed)
-        row = self.register(Field.TAGS, form_row("Tags", self.editor, marked=()))
+        row = self.register(Field.TAGS, form_row(tr("Tags"), self.editor, marked=()))
         # The panel's title says it already; screen readers still get the name.
         row.label.hide()
         self.body.addWidget(row)
-        self.submission_box = CheckBox("Tag the job with its submission id")
+        self.submission_box = CheckBox(tr("Tag the job with its submission id"))
         self.submission_box.setObjectName("create-job.tags-submission")
         self.submission_box.setAccessibleDescription(SUBMISSION_HELP)
         self.submission_box.toggled.connect(self._submission_toggled)

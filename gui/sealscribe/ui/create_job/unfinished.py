@@ -14,11 +14,12 @@ from sealscribe.ui.create_job.inspector import ContextInspector
 from sealscribe.ui.create_job.ports import Drafts, JobDesk
 from sealscribe.ui.preferences_model import PreferencesModel
 from sealscribe.ui.texts.amounts import count_text
+from sealscribe.ui.translation import tr
 
 _log = logging.getLogger(__name__)
 
-BACK_TITLE: Final = "Your unfinished job is back"
-EMPTY: Final = "Empty the form"
+BACK_TITLE: Final = tr("Your unfinished job is back")
+EMPTY: Final = tr("Empty the form")
 KEEP_MS: Final = 2000
 """So long after the last change a draft is kept, in case that the program does not get to its end."""
 
@@ -121,11 +122,13 @@ class Unfinished(QObject):
 def back_text(kept: KeptDraft) -> str:
     """Return what is said of a draft that is back."""
     if not kept.left_out:
-        return "It was kept when the program ended. Nothing was sent."
+        return tr("It was kept when the program ended. Nothing was sent.")
     missing = count_text(kept.left_out, "text", "texts")
     was = "was" if kept.left_out == 1 else "were"
-    return (
-        "It was kept when the program ended. Nothing was sent. "
-        f"{missing} of the encryption context {was} left out, since sensitive data is not written to the disk: "
-        "enter what is missing again."
+    return tr(
+        "It was kept when the program ended. Nothing was sent. {missing} of the encryption context "
+        "{was} left out, since sensitive data is not written to the disk: enter what is missing "
+        "again.",
+        missing=missing,
+        was=was,
     )

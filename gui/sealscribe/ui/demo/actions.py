@@ -16,12 +16,13 @@ from sealscribe.ui.demo.look_inside import LookInside
 from sealscribe.ui.main_window import MainWindow
 from sealscribe.ui.texts.demo_texts import LOOK_INSIDE, LOOK_INSIDE_NEEDS, SHARE_PARTNER_KEY, sharing_text
 from sealscribe.ui.texts.error_texts import error_text
+from sealscribe.ui.translation import tr
 from sealscribe.workers.messages import Answer, Refusal
 
 if TYPE_CHECKING:
     from sealscribe.workers.inquiries import Inquiries
 
-DEMO: Final = "Demo"
+DEMO: Final = tr("Demo")
 
 
 class DemoActions(QObject):

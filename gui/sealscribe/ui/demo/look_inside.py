@@ -31,6 +31,7 @@ from sealscribe.ui.texts.demo_texts import (
     STORED_FOLLOWS,
     opening_text,
 )
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.data import CodeBlock, KeyValueList
 from sealscribe.ui.widgets.feedback import Notice, StatusBadge
@@ -99,7 +100,7 @@ class LookInside(QDialog):
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 12, 20, 12)
         foot.addStretch(1)
-        self.close_button = PrimaryButton("Close")
+        self.close_button = PrimaryButton(tr("Close"))
         self.close_button.setObjectName("look-inside.close")
         self.close_button.clicked.connect(self.accept)
         foot.addWidget(self.close_button)
@@ -122,11 +123,11 @@ class LookInside(QDialog):
         panel.setObjectName("look-inside.seal")
         panel.body.addWidget(TextLabel(SEAL_FOLLOWS, "help"))
         self._facts = KeyValueList()
-        self._key = self._facts.add("KMS key", "", copyable=True)
+        self._key = self._facts.add(tr("KMS key"), "", copyable=True)
         self.state_badge = StatusBadge("clock", "")
         self.state_badge.setObjectName("look-inside.key-state")
-        self._facts.add("Key state", self.state_badge)
-        self._facts.add("Encrypted data key", "", code=True)
+        self._facts.add(tr("Key state"), self.state_badge)
+        self._facts.add(tr("Encrypted data key"), "", code=True)
         panel.body.addWidget(self._facts)
         self.key_button = SecondaryButton(DISABLE_KEY)
         self.key_button.setObjectName("look-inside.key")
@@ -202,12 +203,12 @@ class LookInside(QDialog):
         self._stored = stored
         self._size.setText(f"{format_bytes(stored.size)}. {STORED_FOLLOWS}")
         self.block.set_text(hex_dump(stored.head))
-        self._facts.set_value("KMS key", stored.key_arn)
-        self._facts.set_value("Encrypted data key", stored.wrapped_key.hex(" "))
+        self._facts.set_value(tr("KMS key"), stored.key_arn)
+        self._facts.set_value(tr("Encrypted data key"), stored.wrapped_key.hex(" "))
         if stored.is_key_enabled:
-            self.state_badge.set_state("check-circle", "Enabled", "success")
+            self.state_badge.set_state("check-circle", tr("Enabled"), "success")
         else:
-            self.state_badge.set_state("alert", "Disabled", "danger")
+            self.state_badge.set_state("alert", tr("Disabled"), "danger")
         self.key_button.setText(DISABLE_KEY if stored.is_key_enabled else ENABLE_KEY)
         self.key_button.setEnabled(True)
         self.open_button.setEnabled(True)

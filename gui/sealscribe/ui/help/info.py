@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QWhatsThisClickedEvent
 from PySide6.QtWidgets import QWidget
 
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import LinkButton
 
-INFO: Final = "Info"
+INFO: Final = tr("Info")
 PAGE_PROPERTY: Final = "helpPage"
 """The property of a widget that names the page of help about what is in it."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib.resources import files
 from typing import Final, NamedTuple
 
+from sealscribe.ui.translation import tr
+
 
 class HelpPage(NamedTuple):
     """A page in ``resources/help``: its file without the ending ".md", and the title that its contents have."""
@@ -28,19 +30,19 @@ DEMO: Final = "demo"
 ON_THIS_COMPUTER: Final = "on-this-computer"
 
 PAGES: Final = (
-    HelpPage(FIRST_JOB, "Your first encrypted transcript"),
-    HelpPage(WHAT_IS_ENCRYPTED, "What is encrypted, and with which key"),
-    HelpPage(CHOOSING_A_KEY, "Choosing a KMS key"),
-    HelpPage(ANOTHER_ACCOUNT, "A key of a different account"),
-    HelpPage(CONTEXT, "The encryption context"),
-    HelpPage(POLICIES, "Key policies and the encryption context"),
-    HelpPage(ACCESS_CHECK, "The access check"),
-    HelpPage(PLACES, "Recordings, places and names"),
-    HelpPage(JOB_STATES, "What the states of a job mean"),
-    HelpPage(PROOF, "Proof that a transcript is sealed"),
-    HelpPage(CONNECTION, "Connecting to AWS"),
-    HelpPage(DEMO, "The demo"),
-    HelpPage(ON_THIS_COMPUTER, "What is kept on this computer"),
+    HelpPage(FIRST_JOB, tr("Your first encrypted transcript")),
+    HelpPage(WHAT_IS_ENCRYPTED, tr("What is encrypted, and with which key")),
+    HelpPage(CHOOSING_A_KEY, tr("Choosing a KMS key")),
+    HelpPage(ANOTHER_ACCOUNT, tr("A key of a different account")),
+    HelpPage(CONTEXT, tr("The encryption context")),
+    HelpPage(POLICIES, tr("Key policies and the encryption context")),
+    HelpPage(ACCESS_CHECK, tr("The access check")),
+    HelpPage(PLACES, tr("Recordings, places and names")),
+    HelpPage(JOB_STATES, tr("What the states of a job mean")),
+    HelpPage(PROOF, tr("Proof that a transcript is sealed")),
+    HelpPage(CONNECTION, tr("Connecting to AWS")),
+    HelpPage(DEMO, tr("The demo")),
+    HelpPage(ON_THIS_COMPUTER, tr("What is kept on this computer")),
 )
 
 

@@ -18,14 +18,15 @@ from PySide6.QtWidgets import (
 
 from sealscribe.ui.help.pages import FIRST_JOB, PAGES, help_text, pages_with
 from sealscribe.ui.texts.amounts import count_text
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import IconButton
 from sealscribe.ui.widgets.feedback import CLEAR_FILTER, EmptyState
 from sealscribe.ui.widgets.inputs import SearchField
 from sealscribe.ui.widgets.room import open_with_room, text_width
 
-TITLE: Final = "Help"
-NOTHING_FOUND: Final = "No page has these words"
+TITLE: Final = tr("Help")
+NOTHING_FOUND: Final = tr("No page has these words")
 _LETTERS, _LINES, _CONTENTS_LETTERS = 150, 44, 42
 
 
@@ -43,10 +44,10 @@ class HelpViewer(QDialog):
         column.setSpacing(12)
         head = QHBoxLayout()
         head.setSpacing(8)
-        self.back_button = IconButton("chevron-left", "Back")
+        self.back_button = IconButton("chevron-left", tr("Back"))
         self.back_button.setObjectName("help.back")
         self.back_button.clicked.connect(self.go_back)
-        self.field = SearchField("Find in the help")
+        self.field = SearchField(tr("Find in the help"))
         self.field.setObjectName("help.find")
         self.field.textChanged.connect(self._filter)
         head.addWidget(self.back_button)
@@ -60,7 +61,7 @@ class HelpViewer(QDialog):
         left_column.setContentsMargins(0, 0, 0, 0)
         self.contents = QListWidget()
         self.contents.setObjectName("help.contents")
-        self.contents.setAccessibleName("Contents")
+        self.contents.setAccessibleName(tr("Contents"))
         self.contents.setProperty("rows", "roomy")
         self.contents.setWordWrap(True)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -13,6 +13,7 @@ from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.ui.components.tab_chain import chain_tabs
 from sealscribe.ui.texts.danger_texts import HIDE, MASK, SENT_TITLE, SHOW, sent_text
 from sealscribe.ui.texts.job_texts import CONTEXT_NOTE, NO_CONTEXT, NO_CONTEXT_WITHOUT_KEY
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import CopyButton, LinkButton
 from sealscribe.ui.widgets.data import VALUE_EDGE, ValueText
 from sealscribe.ui.widgets.feedback import Notice
@@ -24,7 +25,7 @@ class ContextCard(Panel):
     """The pairs that were sent. What is copied is what is shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Encryption context", parent=parent)
+        super().__init__(tr("Encryption context"), parent=parent)
         self.setObjectName("jobs.context")
         self._job_id = ""
         self._pairs: tuple[ContextPair, ...] | None = None
@@ -50,7 +51,7 @@ class ContextCard(Panel):
         self.show_button.setCheckable(True)
         self.show_button.toggled.connect(self._show_pairs)
         self.body.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.copy_button = CopyButton(self._as_json, "encryption context as JSON")
+        self.copy_button = CopyButton(self._as_json, tr("encryption context as JSON"))
         self.header_actions.addWidget(self.copy_button)
 
     def show_record(self, record: JobRecord) -> None:
@@ -86,15 +87,19 @@ class ContextCard(Panel):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for column, half in enumerate(("Key", "Value")):
+        for column, half in enumerate((tr("Key"), tr("Value"))):
             name = TextLabel(half, "label", wrap=False)
             name.setContentsMargins(VALUE_EDGE.width(), 0, 0, 0)
             self._grid.addWidget(name, 0, column)
         cells: list[QWidget] = []
         for row, pair in enumerate(self.shown, start=1):
-            for column, (text, half) in enumerate(((pair.key, "Key"), (pair.value, "Value"))):
+            for column, (text, half) in enumerate(((pair.key, tr("Key")), (pair.value, tr("Value")))):
                 cell = ValueText(text, code=True)
-                cell.setAccessibleName(f"{half} of pair {row}{', hidden' if MASK in text else ''}")
+                cell.setAccessibleName(
+                    tr("{half} of pair {row}, hidden", half=half, row=row)
+                    if MASK in text
+                    else tr("{half} of pair {row}", half=half, row=row)
+                )
                 self._grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
                 cells.append(cell)
         chain_tabs([self.copy_button, *cells, self.show_button], self.copy_button)

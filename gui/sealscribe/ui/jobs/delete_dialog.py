@@ -20,6 +20,7 @@ from sealscribe.ui.texts.job_action_texts import (
     FOLLOWED_HERE,
     delete_question,
 )
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.choices import CheckBox
@@ -59,10 +60,10 @@ class DeleteDialog(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addStretch(1)
-        self.keep_button = SecondaryButton("Keep")
+        self.keep_button = SecondaryButton(tr("Keep"))
         self.keep_button.setObjectName("jobs.delete-no")
         self.keep_button.clicked.connect(self.reject)
-        self.delete_button = PrimaryButton("Delete")
+        self.delete_button = PrimaryButton(tr("Delete"))
         self.delete_button.setObjectName("jobs.delete-yes")
         self.delete_button.setDefault(True)
         self.delete_button.clicked.connect(self._delete)

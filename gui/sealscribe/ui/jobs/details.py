@@ -21,6 +21,7 @@ from sealscribe.ui.jobs.tabs import UnderlineTabs
 from sealscribe.ui.jobs.time_line import TimeLine
 from sealscribe.ui.texts.job_action_texts import FOLLOW, STOP_FOLLOWING, STOP_FOLLOWING_HELP
 from sealscribe.ui.texts.job_texts import NO_STOP, RETRY, RETRY_UNTAGGED, seal_text, state_words
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import CopyButton, IconButton, SecondaryButton
 from sealscribe.ui.widgets.feedback import StatusBadge
 from sealscribe.ui.widgets.text import ElidedLabel
@@ -38,7 +39,7 @@ class Tab(IntEnum):
     REQUEST = 4
 
 
-TAB_TITLES = ("Overview", "Transcript", "Encryption", "Timeline", "Request as sent")
+TAB_TITLES = (tr("Overview"), tr("Transcript"), tr("Encryption"), tr("Timeline"), tr("Request as sent"))
 
 
 class JobDetails(QWidget):
@@ -82,7 +83,7 @@ class JobDetails(QWidget):
         column.addLayout(self._build_head())
         self.tabs = UnderlineTabs()
         self.tabs.setObjectName("jobs.tabs")
-        self.tabs.setAccessibleName("Details of the job")
+        self.tabs.setAccessibleName(tr("Details of the job"))
         for title in TAB_TITLES:
             self.tabs.addTab(title)
         column.addWidget(self.tabs)
@@ -124,12 +125,12 @@ class JobDetails(QWidget):
         top.setSpacing(8)
         self.name_label = ElidedLabel("", "heading")
         self.name_label.setObjectName("jobs.name")
-        self.copy_button = CopyButton(self._name, "job name", compact=True)
+        self.copy_button = CopyButton(self._name, tr("job name"), compact=True)
         self.copy_button.setObjectName("jobs.copy-name")
         top.addWidget(self.name_label, 0)
         top.addWidget(self.copy_button)
         top.addStretch(1)
-        self.cancel_button = SecondaryButton("Cancel job", icon="cross")
+        self.cancel_button = SecondaryButton(tr("Cancel job"), icon="cross")
         self.cancel_button.setObjectName("jobs.cancel")
         self.cancel_button.clicked.connect(self._cancel)
         self.follow_button = SecondaryButton(STOP_FOLLOWING)
@@ -140,9 +141,9 @@ class JobDetails(QWidget):
         self.retry_button.clicked.connect(self._retry)
         self.again_button = SecondaryButton(AGAIN, icon="undo")
         self.again_button.setObjectName("jobs.use-again")
-        self.again_button.setAccessibleDescription("Fills the form with the settings of this job.")
+        self.again_button.setAccessibleDescription(tr("Fills the form with the settings of this job."))
         self.again_button.clicked.connect(self._use_again)
-        self.enlarge_button = IconButton("chevron-up", "Enlarge the details")
+        self.enlarge_button = IconButton("chevron-up", tr("Enlarge the details"))
         self.enlarge_button.setObjectName("jobs.enlarge")
         self.enlarge_button.setCheckable(True)
         self.enlarge_button.toggled.connect(self._enlarge)
@@ -229,7 +230,7 @@ class JobDetails(QWidget):
         self.retry_button.setText(RETRY_UNTAGGED if record.lacks_tag_permission else RETRY)
         cancelling = self._cancelling == record.id
         self.cancel_button.setEnabled(state.can_cancel and not cancelling)
-        self.cancel_button.setText("Cancelling" if cancelling else "Cancel job")
+        self.cancel_button.setText(tr("Cancelling") if cancelling else tr("Cancel job"))
         why_not = "" if state.can_cancel else NO_STOP
         self.cancel_button.setToolTip(why_not)
         self.cancel_button.setAccessibleDescription(why_not)
@@ -322,7 +323,7 @@ class JobDetails(QWidget):
     @Slot(bool)
     def _enlarge(self, large: bool) -> None:
         self.enlarge_button.set_icon_name("chevron-down" if large else "chevron-up")
-        self.enlarge_button.set_label("Show the table of jobs again" if large else "Enlarge the details")
+        self.enlarge_button.set_label(tr("Show the table of jobs again") if large else tr("Enlarge the details"))
         self.enlarge_asked.emit(large)
 
     def _name(self) -> str:

@@ -14,6 +14,7 @@ from sealscribe.ui.jobs.job_model import JobTableModel
 from sealscribe.ui.texts.amounts import format_date_time
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.texts.job_texts import code_words, object_words, role_words, state_words
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.feedback import Notice, StatusBadge
 from sealscribe.ui.widgets.scroll import ScrollColumn
@@ -24,15 +25,24 @@ if TYPE_CHECKING:
     from sealscribe.workers.inquiries import Inquiries
     from sealscribe.workers.job_desk import JobDesk
 
-NOT_HERE: Final = "This job was not made by this computer"
-NOT_HERE_DETAIL: Final = (
+NOT_HERE: Final = tr("This job was not made by this computer")
+NOT_HERE_DETAIL: Final = tr(
     "AWS gives neither the key nor the encryption context of a job back, and there is no record of them here. What "
     "Amazon S3 says of the output can be asked for."
 )
-LOOK: Final = "Look at the output"
-LOOKING: Final = "Looking"
-SERVICE_OUTPUT: Final = "Kept by Amazon Transcribe, or not there yet: it cannot be looked at from this account."
-_LABELS: Final = ("Name", "Language", "Created", "Ended", "Input data location", "Reason", "Account", "Region")
+LOOK: Final = tr("Look at the output")
+LOOKING: Final = tr("Looking")
+SERVICE_OUTPUT: Final = tr("Kept by Amazon Transcribe, or not there yet: it cannot be looked at from this account.")
+_LABELS: Final = (
+    tr("Name"),
+    tr("Language"),
+    tr("Created"),
+    tr("Ended"),
+    tr("Input data location"),
+    tr("Reason"),
+    tr("Account"),
+    tr("Region"),
+)
 
 
 class Elsewhere(QObject):
@@ -151,7 +161,7 @@ class OtherDetails(ScrollColumn):
         self.found.setObjectName("jobs.other-found")
         self.found.hide()
         self.column.addWidget(self.found)
-        self.facts = FactsGrid(_LABELS, frozenset({"Input data location"}))
+        self.facts = FactsGrid(_LABELS, frozenset({tr("Input data location")}))
         for _ in self.facts.build_steps():
             pass
         self.column.addWidget(self.facts)
@@ -167,19 +177,19 @@ class OtherDetails(ScrollColumn):
         self.look_button.setText(LOOKING if looking else LOOK)
         self.facts.show_facts(
             {
-                "Name": job.name,
-                "Language": code_words(job.language_code),
-                "Created": format_date_time(job.created_at) if job.created_at else "",
-                "Ended": format_date_time(job.completed_at) if job.completed_at else "",
-                "Input data location": job.media_uri,
-                "Reason": job.failure_reason,
-                "Account": other.origin.account,
-                "Region": other.origin.region,
+                tr("Name"): job.name,
+                tr("Language"): code_words(job.language_code),
+                tr("Created"): format_date_time(job.created_at) if job.created_at else "",
+                tr("Ended"): format_date_time(job.completed_at) if job.completed_at else "",
+                tr("Input data location"): job.media_uri,
+                tr("Reason"): job.failure_reason,
+                tr("Account"): other.origin.account,
+                tr("Region"): other.origin.region,
             }
         )
         self.found.setVisible(other.checks is not None)
         if other.checks is not None:
-            self.found.set_content("info", "Amazon S3 says", "\n".join(_lines(other)) or SERVICE_OUTPUT)
+            self.found.set_content("info", tr("Amazon S3 says"), "\n".join(_lines(other)) or SERVICE_OUTPUT)
 
     @Slot()
     def _look(self) -> None:

@@ -19,6 +19,7 @@ from sealscribe.ui.texts.job_texts import (
     role_words,
     seal_text,
 )
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.data import KeyValueList
 from sealscribe.ui.widgets.feedback import Notice, StatusBadge
@@ -27,7 +28,7 @@ from sealscribe.ui.widgets.scroll import ScrollColumn
 from sealscribe.ui.widgets.styling import restyle
 from sealscribe.ui.widgets.text import Glyph, TextLabel
 
-PROOF_HELP: Final = (
+PROOF_HELP: Final = tr(
     "A document to hand over, as HTML or JSON: who made the job and when, the request as sent with its encryption "
     "context, and what Amazon S3 answered for each output."
 )
@@ -43,7 +44,7 @@ class SealCard(Panel):
     """A document of all this is wanted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Seal", parent=parent)
+        super().__init__(tr("Seal"), parent=parent)
         self.setObjectName("jobs.seal")
         self._shown: tuple[str, SealReport | None] | None = None
         self.notice = Notice("success", "")
@@ -70,11 +71,11 @@ class SealCard(Panel):
         self._objects = QVBoxLayout()
         self._objects.setSpacing(16)
         self.body.addLayout(self._objects)
-        self.check_button = SecondaryButton("Check again", icon="refresh")
+        self.check_button = SecondaryButton(tr("Check again"), icon="refresh")
         self.check_button.setObjectName("jobs.check-again")
-        self.check_button.setAccessibleDescription("Asks Amazon S3 again how each output object is encrypted.")
+        self.check_button.setAccessibleDescription(tr("Asks Amazon S3 again how each output object is encrypted."))
         self.check_button.clicked.connect(self.check_asked)
-        self.proof_button = SecondaryButton("Save proof", icon="save")
+        self.proof_button = SecondaryButton(tr("Save proof"), icon="save")
         self.proof_button.setObjectName("jobs.save-proof")
         self.proof_button.setAccessibleDescription(PROOF_HELP)
         self.proof_button.setToolTip(PROOF_HELP)
@@ -99,7 +100,7 @@ class SealCard(Panel):
         )
         self.check_button.setVisible(can_check)
         self.check_button.setEnabled(not checking)
-        self.check_button.setText("Checking" if checking else "Check again")
+        self.check_button.setText(tr("Checking") if checking else tr("Check again"))
         self.proof_button.setVisible(record.state.is_final)
         if self._shown is not None and self._shown[0] != record.id:
             self.notice.hide()
@@ -143,19 +144,19 @@ def _object_block(record: JobRecord, check: OutputCheck, *, shows_verdict: bool)
     text = check_text(record, check)
     column.addWidget(TextLabel(role_words(check.output.role), "label", wrap=False))
     facts = KeyValueList()
-    facts.add("Object", check.output.location.uri, copyable=True)
+    facts.add(tr("Object"), check.output.location.uri, copyable=True)
     if shows_verdict:
-        facts.add("Verdict", StatusBadge(text.icon, text.title, text.tone))
+        facts.add(tr("Verdict"), StatusBadge(text.icon, text.title, text.tone))
     found = check.found
     if found is not None:
-        facts.add("Algorithm", algorithm_words(found.algorithm))
-        facts.add("KMS key", found.key_id or "Not told", copyable=bool(found.key_id))
-        facts.add("S3 Bucket Key", "Used" if found.bucket_key_enabled else "Not used")
+        facts.add(tr("Algorithm"), algorithm_words(found.algorithm))
+        facts.add(tr("KMS key"), found.key_id or tr("Not told"), copyable=bool(found.key_id))
+        facts.add(tr("S3 Bucket Key"), tr("Used") if found.bucket_key_enabled else tr("Not used"))
     else:
-        facts.add("Reason", text.detail)
-    facts.add("Checked", format_date_time(check.checked_at))
+        facts.add(tr("Reason"), text.detail)
+    facts.add(tr("Checked"), format_date_time(check.checked_at))
     request_id = found.request_id if found is not None else check.error.request_id if check.error else ""
-    facts.add("Request ID", request_id, copyable=bool(request_id))
+    facts.add(tr("Request ID"), request_id, copyable=bool(request_id))
     column.addWidget(facts)
     return block
 

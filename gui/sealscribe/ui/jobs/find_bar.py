@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from sealscribe.ui.jobs.segment_model import SegmentModel
 from sealscribe.ui.jobs.segment_view import SegmentView
 from sealscribe.ui.texts.amounts import format_count
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import IconButton
 from sealscribe.ui.widgets.inputs import SearchField
@@ -33,15 +34,15 @@ class FindBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        self.field = SearchField("Find in transcript")
+        self.field = SearchField(tr("Find in transcript"))
         self.field.setObjectName("result.find")
         self._fit_to_font()
         row.addWidget(self.field, 1)
-        self.previous_button = IconButton("chevron-up", "Previous hit (Shift+F3)")
+        self.previous_button = IconButton("chevron-up", tr("Previous hit (Shift+F3)"))
         self.previous_button.setObjectName("result.find-previous")
         self.previous_button.clicked.connect(self.go_back)
         self.previous_button.setShortcut(QKeySequence("Shift+F3"))
-        self.next_button = IconButton("chevron-down", "Next hit (F3)")
+        self.next_button = IconButton("chevron-down", tr("Next hit (F3)"))
         self.next_button.setObjectName("result.find-next")
         self.next_button.clicked.connect(self.go_on)
         self.next_button.setShortcut(QKeySequence("F3"))
@@ -121,6 +122,8 @@ class FindBar(QWidget):
         if not self.field.text():
             self.count_label.setText("")
         elif not found:
-            self.count_label.setText("Not found")
+            self.count_label.setText(tr("Not found"))
         else:
-            self.count_label.setText(f"{format_count(self._at + 1)} of {format_count(len(self._hits))}")
+            self.count_label.setText(
+                tr("{place} of {hits}", place=format_count(self._at + 1), hits=format_count(len(self._hits)))
+            )

@@ -20,6 +20,7 @@ from sealscribe.ui.jobs.proof_part import ProofPart
 from sealscribe.ui.texts import job_action_texts as texts
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.texts.job_texts import RETRY
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.workers.messages import Answer, JobRefusal, Refusal, SubmissionRefused
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from sealscribe.workers.inquiries import Inquiries
     from sealscribe.workers.job_desk import JobDesk
 
-LIST_FILTER: Final = "CSV for spreadsheets (*.csv);;JSON (*.json)"
+LIST_FILTER: Final = tr("CSV for spreadsheets (*.csv);;JSON (*.json)")
 LIST_NAME: Final = "jobs.csv"
 OpenAddress = Callable[[str], bool]
 
@@ -206,7 +207,9 @@ class JobActions(QObject):
         record = self._record()
         address = output_folder_address(record) if record is not None else ""
         if address and not self._open_address(address):
-            self.told.emit("warning", "No browser could be opened", f"The folder is at {address}")
+            self.told.emit(
+                "warning", tr("No browser could be opened"), tr("The folder is at {address}", address=address)
+            )
 
     @Slot()
     def copy_names(self) -> None:
@@ -219,7 +222,7 @@ class JobActions(QObject):
     def copy_outputs(self) -> None:
         """Copy where the transcripts are, one a line."""
         locations = [record.request.transcript_location for record in self._records(self._summaries())]
-        self._copy([location.uri for location in locations if location is not None], "Output data location copied")
+        self._copy([location.uri for location in locations if location is not None], tr("Output data location copied"))
 
     @Slot()
     def export(self) -> None:
@@ -292,7 +295,7 @@ class JobActions(QObject):
     @Slot(object)
     def _deletion_refused(self, refusal: JobRefusal) -> None:
         job = self._job_desk.summaries.get(refusal.job_id)
-        self.told.emit("error", *texts.not_deleted(job.name if job is not None else "The job", refusal.error))
+        self.told.emit("error", *texts.not_deleted(job.name if job is not None else tr("The job"), refusal.error))
 
     @Slot(object)
     def _submission_refused(self, refused: SubmissionRefused) -> None:

@@ -25,6 +25,7 @@ from sealscribe.ui.texts.job_texts import (
     seal_text,
     state_words,
 )
+from sealscribe.ui.translation import tr
 from sealscribe.workers.messages import UploadProgress
 
 
@@ -40,7 +41,15 @@ class Column(IntEnum):
     PROGRESS = 6
 
 
-TITLES: Final = ("Name", "Status", "Encryption", "Language", "Created", "Expires in", "Progress")
+TITLES: Final = (
+    tr("Name"),
+    tr("Status"),
+    tr("Encryption"),
+    tr("Language"),
+    tr("Created"),
+    tr("Expires in"),
+    tr("Progress"),
+)
 _SEAL_BROKEN: Final = frozenset({SealVerdict.OTHER_KEY, SealVerdict.NOT_KMS})
 
 
@@ -136,12 +145,12 @@ def _progress_look(record: JobRecord, upload: UploadProgress | None) -> tuple[fl
         begun = record.service_created_at or record.created_at
         ended = record.service_completed_at
         took = (ended - begun).total_seconds() if ended else -1
-        return None, f"Done in {format_duration(took)}" if took >= 0 else "Done", "muted"
+        return None, tr("Done in {duration}", duration=format_duration(took)) if took >= 0 else tr("Done"), "muted"
     words = {
-        JobState.PENDING: "To be sent",
-        JobState.SUBMITTING: "Being sent",
-        JobState.UNKNOWN: "Being found out",
-        JobState.QUEUED: "Waiting for its turn",
-        JobState.IN_PROGRESS: "Transcribing",
+        JobState.PENDING: tr("To be sent"),
+        JobState.SUBMITTING: tr("Being sent"),
+        JobState.UNKNOWN: tr("Being found out"),
+        JobState.QUEUED: tr("Waiting for its turn"),
+        JobState.IN_PROGRESS: tr("Transcribing"),
     }
     return None, words.get(state, ""), "muted"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from sealscribe.ui.jobs.job_delegate import JobDelegate
 from sealscribe.ui.jobs.job_model import Index, JobTableModel
 from sealscribe.ui.jobs.job_row import Column
+from sealscribe.ui.translation import tr
 
 # Width of each column in average characters of the font: what it would like and what it needs. The name takes what the
 # others leave.
@@ -44,9 +45,9 @@ class JobTable(QTableView):
     def __init__(self, model: JobTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("jobs.table")
-        self.setAccessibleName("Jobs")
+        self.setAccessibleName(tr("Jobs"))
         self.setAccessibleDescription(
-            "Arrow keys choose a job, with Shift several. Enter goes to the details, the menu key opens a menu."
+            tr("Arrow keys choose a job, with Shift several. Enter goes to the details, the menu key opens a menu.")
         )
         self._jobs = model
         self._kept = ""

@@ -13,21 +13,22 @@ from sealscribe.ui.components.flow import FlowLayout
 from sealscribe.ui.jobs.job_model import JobFilter
 from sealscribe.ui.texts.amounts import format_count
 from sealscribe.ui.texts.job_texts import NO_KEY_ASKED, short_key, state_words
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from sealscribe.ui.widgets.choices import CheckBox
 from sealscribe.ui.widgets.inputs import ComboBox, SearchField
 from sealscribe.ui.widgets.text import TextLabel
 
 SEARCH_MS: Final = 150
-ALL_STATES: Final = "Any status"
-ELSEWHERE: Final = "Made elsewhere too"
-ELSEWHERE_HELP: Final = "Lists the newest jobs of the account and Region that this computer has no record of."
-ALL_KEYS: Final = "Any encryption"
+ALL_STATES: Final = tr("Any status")
+ELSEWHERE: Final = tr("Made elsewhere too")
+ELSEWHERE_HELP: Final = tr("Lists the newest jobs of the account and Region that this computer has no record of.")
+ALL_KEYS: Final = tr("Any encryption")
 MOST_KEYS: Final = 200
 """More keys than these are not offered: the list would be none to look through."""
 _GROUPS: Final = (
-    ("Not sent yet", (JobState.PENDING, JobState.UPLOADING, JobState.SUBMITTING)),
-    ("At Amazon Transcribe", (JobState.QUEUED, JobState.IN_PROGRESS, JobState.UNKNOWN)),
+    (tr("Not sent yet"), (JobState.PENDING, JobState.UPLOADING, JobState.SUBMITTING)),
+    (tr("At Amazon Transcribe"), (JobState.QUEUED, JobState.IN_PROGRESS, JobState.UNKNOWN)),
     *((state_words(state).words, (state,)) for state in JobState if state.is_final),
 )
 
@@ -49,16 +50,16 @@ class JobsBar(QWidget):
         column.setSpacing(12)
         head = QWidget()
         top = FlowLayout(head, 8)
-        top.addWidget(TextLabel("Transcription jobs", "title", wrap=False))
+        top.addWidget(TextLabel(tr("Transcription jobs"), "title", wrap=False))
         self.count_label = TextLabel("", tone="muted", wrap=False)
         self.count_label.setObjectName("jobs.count")
         top.add_stretching(self.count_label)
-        self.actions_button = SecondaryButton("Actions")
+        self.actions_button = SecondaryButton(tr("Actions"))
         self.actions_button.setObjectName("jobs.actions")
-        self.actions_button.setAccessibleDescription("What can be done with the jobs that are selected.")
+        self.actions_button.setAccessibleDescription(tr("What can be done with the jobs that are selected."))
         self.actions_button.setMenu(menu)
         top.addWidget(self.actions_button)
-        self.create_button = PrimaryButton("Create job", icon="plus")
+        self.create_button = PrimaryButton(tr("Create job"), icon="plus")
         self.create_button.setObjectName("jobs.create")
         self.create_button.clicked.connect(self.create_asked)
         top.addWidget(self.create_button)
@@ -72,13 +73,13 @@ class JobsBar(QWidget):
     def _build_filters(self) -> QWidget:
         filters = QWidget()
         row = FlowLayout(filters, 8)
-        self.search_field = SearchField("Find job names")
+        self.search_field = SearchField(tr("Find job names"))
         self.search_field.setObjectName("jobs.search")
         self.search_field.textChanged.connect(self._typed)
         row.add_stretching(self.search_field, 2)
         self.state_box = ComboBox()
         self.state_box.setObjectName("jobs.filter-state")
-        self.state_box.set_spoken_label("Status of the jobs that are shown")
+        self.state_box.set_spoken_label(tr("Status of the jobs that are shown"))
         self.state_box.addItem(ALL_STATES)
         for text, _ in _GROUPS:
             self.state_box.addItem(text)
@@ -86,7 +87,7 @@ class JobsBar(QWidget):
         row.add_stretching(self.state_box)
         self.key_box = ComboBox()
         self.key_box.setObjectName("jobs.filter-key")
-        self.key_box.set_spoken_label("KMS key of the jobs that are shown")
+        self.key_box.set_spoken_label(tr("KMS key of the jobs that are shown"))
         self.key_box.activated.connect(self.settle)
         row.add_stretching(self.key_box)
         self.elsewhere_box = CheckBox(ELSEWHERE)
@@ -117,7 +118,11 @@ class JobsBar(QWidget):
     def show_count(self, shown: int, total: int) -> None:
         """Say how many jobs there are, and how many of them are shown."""
         all_shown = f"({format_count(total)})"
-        self.count_label.setText(all_shown if shown == total else f"({format_count(shown)} of {format_count(total)})")
+        self.count_label.setText(
+            all_shown
+            if shown == total
+            else tr("({shown} of {total})", shown=format_count(shown), total=format_count(total))
+        )
 
     def clear(self) -> None:
         """Show all jobs again."""

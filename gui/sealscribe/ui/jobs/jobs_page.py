@@ -20,8 +20,9 @@ from sealscribe.ui.jobs.jobs_bar import JobsBar
 from sealscribe.ui.jobs.jobs_layout import JobsLayout
 from sealscribe.ui.jobs.table_split import TableSplit
 from sealscribe.ui.memory import Memory
-from sealscribe.ui.texts.amounts import format_count
+from sealscribe.ui.texts.amounts import count_text
 from sealscribe.ui.theme import ThemeController
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.feedback import CLEAR_FILTER, EmptyState
 from sealscribe.ui.widgets.text import TextLabel
@@ -80,7 +81,7 @@ class JobsPage(QWidget):
         self.model.count_changed.connect(self._count)
 
         self._stack = QStackedLayout(self)
-        loading = TextLabel("Loading...", tone="muted", wrap=False)
+        loading = TextLabel(tr("Loading..."), tone="muted", wrap=False)
         loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(loading)
 
@@ -92,10 +93,13 @@ class JobsPage(QWidget):
             return
         self.empty = EmptyState(
             "list",
-            "No jobs yet",
-            "Jobs that you create are listed here, with their key, their encryption context and what Amazon S3 says of "
-            "their output.",
-            "Create job",
+            tr("No jobs yet"),
+            tr(
+                "Jobs that you create are listed here, with their key, their encryption context and what Amazon "
+                "S3 says of "
+                "their output."
+            ),
+            tr("Create job"),
         )
         self.empty.setObjectName("jobs.empty")
         self.empty.action_button.setObjectName("jobs.empty-create")
@@ -142,9 +146,9 @@ class JobsPage(QWidget):
         self.details_stack = QStackedWidget()
         self.details_stack.setProperty("box", "panel")
         self.splitter.addWidget(self.details_stack)
-        self.nothing_chosen = EmptyState("document", "No job is chosen", "Choose a job to see its details.")
+        self.nothing_chosen = EmptyState("document", tr("No job is chosen"), tr("Choose a job to see its details."))
         self.details_stack.addWidget(self.nothing_chosen)
-        self.no_match = EmptyState("search", "No job is like this", "", CLEAR_FILTER)
+        self.no_match = EmptyState("search", tr("No job is like this"), "", CLEAR_FILTER)
         self.no_match.setObjectName("jobs.no-match")
         self.no_match.action_button.setObjectName("jobs.clear-search")
         self.no_match.action_triggered.connect(self._clear_filter)
@@ -339,7 +343,7 @@ class JobsPage(QWidget):
         self.model.set_filter(self.bar.filter)
         if self.bar.filter.is_any:
             count = self.model.rowCount()
-            announce(self.bar, f"{format_count(count)} {'job' if count == 1 else 'jobs'} found")
+            announce(self.bar, tr("{jobs} found", jobs=count_text(count, "job", "jobs")))
 
     @Slot()
     def _clear_filter(self) -> None:

@@ -26,38 +26,39 @@ from sealscribe.ui.texts.job_texts import (
     found_words,
     language_words,
 )
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.feedback import Notice, ProgressLine
 from sealscribe.ui.widgets.scroll import ScrollColumn
 from sealscribe.ui.widgets.text import TextLabel
 from sealscribe.workers.messages import UploadProgress
 
 _LABELS: Final = (
-    "Name",
-    "Language",
-    "Created",
-    "Started",
-    "Ended",
-    "Input data location",
-    "Recording on this computer",
-    "Output data location type",
-    "Output data location",
-    "KMS key",
-    "Amazon S3 says",
-    "Subtitle files",
-    "Account",
-    "Region",
-    "Profile",
-    "Made as",
-    "Request ID",
+    tr("Name"),
+    tr("Language"),
+    tr("Created"),
+    tr("Started"),
+    tr("Ended"),
+    tr("Input data location"),
+    tr("Recording on this computer"),
+    tr("Output data location type"),
+    tr("Output data location"),
+    tr("KMS key"),
+    tr("Amazon S3 says"),
+    tr("Subtitle files"),
+    tr("Account"),
+    tr("Region"),
+    tr("Profile"),
+    tr("Made as"),
+    tr("Request ID"),
 )
-_COPYABLE: Final = frozenset({"Input data location", "Output data location", "KMS key", "Request ID"})
-AGAIN: Final = "Use these settings again"
+_COPYABLE: Final = frozenset({tr("Input data location"), tr("Output data location"), tr("KMS key"), tr("Request ID")})
+AGAIN: Final = tr("Use these settings again")
 
 
 _HINDRANCES: Final = {
-    JobState.PENDING: "The job is not sent yet",
-    JobState.UPLOADING: "The upload waits, and goes on by itself",
-    JobState.UNKNOWN: "Whether the request arrived is being found out",
+    JobState.PENDING: tr("The job is not sent yet"),
+    JobState.UPLOADING: tr("The upload waits, and goes on by itself"),
+    JobState.UNKNOWN: tr("Whether the request arrived is being found out"),
 }
 
 
@@ -72,14 +73,14 @@ class Overview(ScrollColumn):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=14, parent=parent)
         self.setObjectName("jobs.overview")
-        self.upload = ProgressLine("Uploading the recording")
+        self.upload = ProgressLine(tr("Uploading the recording"))
         self.upload.setObjectName("jobs.upload")
         self.error_notice = Notice("error", "", "", AGAIN)
         self.error_notice.setObjectName("jobs.error")
         self.error_notice.action_triggered.connect(self.use_again)
         self.follow_notice = Notice("warning", "")
         self.follow_notice.setObjectName("jobs.follow-error")
-        self.ready_notice = Notice("success", "The transcript is ready", "", "Read the transcript")
+        self.ready_notice = Notice("success", tr("The transcript is ready"), "", tr("Read the transcript"))
         self.ready_notice.setObjectName("jobs.ready")
         self.ready_notice.action_button.setObjectName("jobs.read")
         self.ready_notice.action_triggered.connect(self.read_asked)
@@ -125,19 +126,19 @@ class Overview(ScrollColumn):
         if not uploading:
             return
         if progress is None or not progress.total:
-            self.upload.set_progress(0.0, "The upload begins.")
+            self.upload.set_progress(0.0, tr("The upload begins."))
         else:
             self.upload.set_progress(progress.sent / progress.total, upload_words(progress))
 
 
 def upload_words(progress: UploadProgress) -> str:
     """Return bytes, speed and time left: "12.0 MB of 48.0 MB, 3.1 MB/s, about 12 s left"."""
-    parts = [f"{format_bytes(progress.sent)} of {format_bytes(progress.total)}"]
+    parts = [tr("{size} of {size2}", size=format_bytes(progress.sent), size2=format_bytes(progress.total))]
     if progress.bytes_per_second >= 1:
         parts.append(f"{format_bytes(int(progress.bytes_per_second))}/s")
         left = (progress.total - progress.sent) / progress.bytes_per_second
         if left >= 1:
-            parts.append(f"about {format_duration(round(left))} left")
+            parts.append(tr("about {duration} left", duration=format_duration(round(left))))
     return ", ".join(parts)
 
 
@@ -146,12 +147,14 @@ def problem_of(record: JobRecord) -> ErrorText | None:
     if record.state is JobState.FAILED:
         return failure_text(record)
     if record.state is JobState.CANCELLED:
-        return ErrorText("The job was cancelled", "It was cancelled before it was sent to Amazon Transcribe.", "")
+        return ErrorText(
+            tr("The job was cancelled"), tr("It was cancelled before it was sent to Amazon Transcribe."), ""
+        )
     if record.state is JobState.NOT_SUBMITTED:
         if record.error is not None and record.error.code is not ErrorCode.CANCELLED:
             words = error_text(record.error)
-            return ErrorText(words.title, f"The job was not submitted. {words.detail}", words.remedy)
-        return ErrorText("The job was not submitted", "Nothing is known of the reason.", "")
+            return ErrorText(words.title, tr("The job was not submitted. {detail}", detail=words.detail), words.remedy)
+        return ErrorText(tr("The job was not submitted"), tr("Nothing is known of the reason."), "")
     return None
 
 
@@ -163,25 +166,25 @@ def facts_of(record: JobRecord) -> dict[str, str]:
     key = ""
     if request.output_bucket:
         alias = alias_of(record)
-        key = (f"{alias}, {request.key}" if alias else request.key) or "None asked for"
+        key = (f"{alias}, {request.key}" if alias else request.key) or tr("None asked for")
     return {
-        "Name": request.name,
-        "Language": language_words(record),
-        "Input data location": request.media_uri,
-        "Recording on this computer": f"{local.path} ({format_bytes(local.size)})" if local else "",
-        "Output data location type": CUSTOMER_BUCKET if location else SERVICE_MANAGED_BUCKET,
-        "Output data location": location.uri if location else "",
-        "KMS key": key,
-        "Amazon S3 says": found_words(record),
-        "Subtitle files": ", ".join(subtitle.value.upper() for subtitle in request.subtitle_formats),
-        "Created": format_date_time(record.created_at),
-        "Started": _moment(record.service_started_at),
-        "Ended": _moment(record.service_completed_at),
-        "Account": origin.account,
-        "Region": origin.region,
-        "Profile": origin.profile,
-        "Made as": origin.caller_arn,
-        "Request ID": record.submit_request_id or (record.error.request_id if record.error else ""),
+        tr("Name"): request.name,
+        tr("Language"): language_words(record),
+        tr("Input data location"): request.media_uri,
+        tr("Recording on this computer"): f"{local.path} ({format_bytes(local.size)})" if local else "",
+        tr("Output data location type"): CUSTOMER_BUCKET if location else SERVICE_MANAGED_BUCKET,
+        tr("Output data location"): location.uri if location else "",
+        tr("KMS key"): key,
+        tr("Amazon S3 says"): found_words(record),
+        tr("Subtitle files"): ", ".join(subtitle.value.upper() for subtitle in request.subtitle_formats),
+        tr("Created"): format_date_time(record.created_at),
+        tr("Started"): _moment(record.service_started_at),
+        tr("Ended"): _moment(record.service_completed_at),
+        tr("Account"): origin.account,
+        tr("Region"): origin.region,
+        tr("Profile"): origin.profile,
+        tr("Made as"): origin.caller_arn,
+        tr("Request ID"): record.submit_request_id or (record.error.request_id if record.error else ""),
     }
 
 

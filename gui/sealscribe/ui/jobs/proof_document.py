@@ -14,36 +14,44 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocume
 from sealscribe import __version__
 from sealscribe.core.job_record import JobRecord
 from sealscribe.ui.texts.job_texts import algorithm_words, check_text, role_words, seal_text, state_words
+from sealscribe.ui.translation import tr
 
-TITLE: Final = "Proof of encryption"
-_PDF_STYLE: Final = (
+TITLE: Final = tr("Proof of encryption")
+_PDF_STYLE: Final = tr(
     "h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 18pt; }"
     "h3 { font-size: 10pt; margin-top: 12pt; margin-bottom: 3pt; }"
     "th { text-align: left; } pre { font-size: 8pt; white-space: pre-wrap; }"
     ".verdict { font-weight: bold; }"
 )
-NO_CONTEXT: Final = "None was sent."
-MADE_IN_DEMO: Final = "Made in the demo, on an AWS that is a part of this program. It proves nothing about AWS itself."
+NO_CONTEXT: Final = tr("None was sent.")
+MADE_IN_DEMO: Final = tr(
+    "Made in the demo, on an AWS that is a part of this program. It proves nothing about AWS itself."
+)
 _FACTS: Final = (
-    ("account", "AWS account"),
-    ("region", "Region"),
-    ("caller_arn", "Made as"),
-    ("endpoint", "Endpoint in place of AWS's own"),
-    ("recorded_at", "Recorded on this computer"),
-    ("sent_at", "Request sent"),
-    ("request_id", "Request ID"),
-    ("key_as_chosen", "KMS key as chosen"),
-    ("key_arn_expected", "KMS key as resolved"),
-    ("service_created_at", "Created at Amazon Transcribe"),
-    ("service_completed_at", "Complete at Amazon Transcribe"),
-    ("id", "Submission ID"),
+    ("account", tr("AWS account")),
+    ("region", tr("Region")),
+    ("caller_arn", tr("Made as")),
+    ("endpoint", tr("Endpoint in place of AWS's own")),
+    ("recorded_at", tr("Recorded on this computer")),
+    ("sent_at", tr("Request sent")),
+    ("request_id", tr("Request ID")),
+    ("key_as_chosen", tr("KMS key as chosen")),
+    ("key_arn_expected", tr("KMS key as resolved")),
+    ("service_created_at", tr("Created at Amazon Transcribe")),
+    ("service_completed_at", tr("Complete at Amazon Transcribe")),
+    ("id", tr("Submission ID")),
 )
 
 
 def proof_html(proof: dict[str, Any], records: Sequence[JobRecord]) -> str:
     """Return the page of a proof; ``records`` are those that it was made of."""
     template = files("sealscribe.resources").joinpath("proof", "proof.html").read_text("utf-8")
-    introduction = f"Made by {proof['made_by']} on {proof['made_at']}. All times are UTC. {proof['note']}"
+    introduction = tr(
+        "Made by {proof} on {proof2}. All times are UTC. {proof3}",
+        proof=proof["made_by"],
+        proof2=proof["made_at"],
+        proof3=proof["note"],
+    )
     jobs = "\n".join("\n".join(_job(facts, record)) for facts, record in zip(proof["jobs"], records, strict=True))
     for name, value in (("title", escape(TITLE)), ("introduction", escape(introduction)), ("jobs", jobs)):
         template = template.replace(f"${{{name}}}", value)
@@ -56,7 +64,7 @@ def proof_pdf(page: str) -> bytes:
     Of style sheets Qt's rich text knows the simple part, so that the look comes from here.
     """
     document = QTextDocument()
-    document.setDefaultFont(QFont("Sans Serif", 9))
+    document.setDefaultFont(QFont(tr("Sans Serif"), 9))
     body = page.partition("<body>")[2]
     option = document.defaultTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -69,7 +77,7 @@ def proof_pdf(page: str) -> bytes:
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout.Unit.Millimeter)
     writer.setTitle(TITLE)
-    writer.setCreator(f"Sealscribe {__version__}")
+    writer.setCreator(tr("Sealscribe {version}", version=__version__))
     document.print_(writer)
     del writer  # with it the document is complete
     return bytes(buffer.data().data())
@@ -82,7 +90,7 @@ def _job(facts: dict[str, Any], record: JobRecord) -> Iterator[str]:
         yield f'<p class="verdict">{MADE_IN_DEMO}</p>'
     yield f'<p class="verdict">{escape(seal.title)}</p>'
     yield f"<p>{escape(seal.detail)}</p>"
-    rows = [("Status", state_words(record.state).words)]
+    rows = [(tr("Status"), state_words(record.state).words)]
     rows += [(label, str(facts[name])) for name, label in _FACTS if name in facts]
     yield _table(rows)
     yield "<h3>Encryption context</h3>"
@@ -91,17 +99,17 @@ def _job(facts: dict[str, Any], record: JobRecord) -> Iterator[str]:
     for check in record.seal.checks if record.seal is not None else ():
         yield f"<h3>{escape(role_words(check.output.role))}</h3>"
         found, text = check.found, check_text(record, check)
-        rows = [("Object", check.output.location.uri), ("Verdict", text.title)]
+        rows = [(tr("Object"), check.output.location.uri), (tr("Verdict"), text.title)]
         if found is not None:
             rows += [
-                ("Algorithm", algorithm_words(found.algorithm)),
-                ("KMS key", found.key_id or "Not told"),
+                (tr("Algorithm"), algorithm_words(found.algorithm)),
+                (tr("KMS key"), found.key_id or tr("Not told")),
                 ("ETag", found.etag),
-                ("Request ID", found.request_id),
+                (tr("Request ID"), found.request_id),
             ]
         else:
-            rows.append(("Reason", text.detail))
-        yield _table([*rows, ("Checked", check.checked_at.isoformat())])
+            rows.append((tr("Reason"), text.detail))
+        yield _table([*rows, (tr("Checked"), check.checked_at.isoformat())])
     yield "<h3>Request as sent</h3>"
     yield f"<pre>{escape(json.dumps(facts['request'], indent=2, ensure_ascii=True))}</pre>"
 

@@ -16,13 +16,14 @@ from sealscribe.core.proof import proof_json, proof_of
 from sealscribe.ui.components.file_places import ChooseSavePath
 from sealscribe.ui.jobs.proof_document import proof_html, proof_pdf
 from sealscribe.ui.texts.error_texts import error_text
+from sealscribe.ui.translation import tr
 from sealscribe.workers.messages import Answer, Refusal
 
 if TYPE_CHECKING:
     from sealscribe.workers.inquiries import Inquiries
 
-FILTER: Final = "PDF document (*.pdf);;HTML document (*.html);;JSON document (*.json)"
-SAVED: Final = "The proof is saved"
+FILTER: Final = tr("PDF document (*.pdf);;HTML document (*.html);;JSON document (*.json)")
+SAVED: Final = tr("The proof is saved")
 
 
 class ProofPart(QObject):
@@ -54,7 +55,7 @@ class ProofPart(QObject):
         path = self._choose_path(self._page, name, FILTER)
         if not path:
             return
-        made_at, made_by = self._now(), f"Sealscribe {__version__}"
+        made_at, made_by = self._now(), tr("Sealscribe {version}", version=__version__)
         self._path = path
         self._request = self._inquiries.save_file(path, lambda: _document(path, records, made_at, made_by))
 

@@ -13,21 +13,22 @@ from sealscribe.core.context_mask import Half, masked, read_context
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.core.request import to_json, to_posix_command, to_powershell_command
 from sealscribe.ui.texts.danger_texts import HIDE, MASK, SHOW
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import CopyButton, LinkButton
 from sealscribe.ui.widgets.data import CodeBlock
 from sealscribe.ui.widgets.inputs import ComboBox
 from sealscribe.ui.widgets.scroll import ScrollColumn
 from sealscribe.ui.widgets.text import TextLabel
 
-API_JSON: Final = "API JSON"
+API_JSON: Final = tr("API JSON")
 _COMMANDS: Final[dict[str, Callable[..., str]]] = {
     "AWS CLI (POSIX shell)": to_posix_command,
     "AWS CLI (PowerShell)": to_powershell_command,
 }
 FORMS: Final = (API_JSON, *_COMMANDS)
-_SENT: Final = "StartTranscriptionJob was called with exactly this."
-_HIDDEN: Final = "Texts that may be sensitive stand as bullets, in what is copied too."
-_NOT_SENT: Final = "This was to be sent to Amazon Transcribe."
+_SENT: Final = tr("StartTranscriptionJob was called with exactly this.")
+_HIDDEN: Final = tr("Texts that may be sensitive stand as bullets, in what is copied too.")
+_NOT_SENT: Final = tr("This was to be sent to Amazon Transcribe.")
 
 
 def request_text(record: JobRecord, form: str) -> str:
@@ -53,7 +54,7 @@ class RequestPanel(ScrollColumn):
         row = QHBoxLayout()
         self.form_box = ComboBox()
         self.form_box.setObjectName("jobs.request-form")
-        self.form_box.set_spoken_label("Form of the request")
+        self.form_box.set_spoken_label(tr("Form of the request"))
         self.form_box.addItems(FORMS)
         self.form_box.currentIndexChanged.connect(self._refresh)
         row.addWidget(self.form_box)
@@ -64,10 +65,10 @@ class RequestPanel(ScrollColumn):
         self.show_button.setCheckable(True)
         self.show_button.toggled.connect(self._refresh)
         row.addWidget(self.show_button)
-        self.copy_button = CopyButton(self._text, "Request")
+        self.copy_button = CopyButton(self._text, tr("Request"))
         row.addWidget(self.copy_button)
         self.column.addLayout(row)
-        self.block = CodeBlock("", "Request", max_lines=40)
+        self.block = CodeBlock("", tr("Request"), max_lines=40)
         self.block.setObjectName("jobs.request-text")
         self.block.copy_button.hide()
         self.column.addWidget(self.block)

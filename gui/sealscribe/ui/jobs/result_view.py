@@ -26,6 +26,7 @@ from sealscribe.ui.jobs.segment_model import SegmentModel
 from sealscribe.ui.jobs.segment_view import SegmentView
 from sealscribe.ui.texts.error_details import error_details
 from sealscribe.ui.texts.error_texts import error_text
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.feedback import EmptyState, Flash, Notice
@@ -33,8 +34,8 @@ from sealscribe.ui.widgets.text import ElidedLabel
 from sealscribe.workers.inquiries import Inquiries
 from sealscribe.workers.messages import Answer, JobResult, Refusal
 
-_WAITING: Final = "The transcript appears here when the job is complete."
-_NONE: Final = "The job left no transcript."
+_WAITING: Final = tr("The transcript appears here when the job is complete.")
+_NONE: Final = tr("The job left no transcript.")
 
 
 class ResultView(QWidget):
@@ -64,16 +65,16 @@ class ResultView(QWidget):
         column.addLayout(self.notices)
         self._stack = QStackedLayout()
         column.addLayout(self._stack, 1)
-        self.waiting = EmptyState("document", "No transcript yet", _WAITING)
-        self.none = EmptyState("document", "No transcript", _NONE)
-        self.loading = EmptyState("progress", "Fetching the transcript", "It is read with a signed request.")
+        self.waiting = EmptyState("document", tr("No transcript yet"), _WAITING)
+        self.none = EmptyState("document", tr("No transcript"), _NONE)
+        self.loading = EmptyState("progress", tr("Fetching the transcript"), tr("It is read with a signed request."))
         self.error_page = self._build_error_page()
         self.reading = self._build_reading_page()
         self.silent = EmptyState(
             "document",
-            "The transcript is empty",
-            "Amazon Transcribe recognized no speech in the recording. The file itself can be saved as JSON.",
-            "Save as JSON",
+            tr("The transcript is empty"),
+            tr("Amazon Transcribe recognized no speech in the recording. The file itself can be saved as JSON."),
+            tr("Save as JSON"),
         )
         self.silent.action_triggered.connect(self._save_json)
         for page in (self.waiting, self.none, self.loading, self.error_page, self.reading, self.silent):
@@ -83,7 +84,7 @@ class ResultView(QWidget):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        self.error_notice = Notice("error", "", "", "Try again")
+        self.error_notice = Notice("error", "", "", tr("Try again"))
         self.error_notice.setObjectName("result.error")
         self.error_notice.action_button.setObjectName("result.retry")
         self.error_notice.action_triggered.connect(self.fetch)
@@ -103,9 +104,9 @@ class ResultView(QWidget):
         self.model = SegmentModel(self)
         self.view = SegmentView(self.model)
         self.find_bar = FindBar(self.model, self.view)
-        self.save_button = SecondaryButton("Save as", icon="save")
+        self.save_button = SecondaryButton(tr("Save as"), icon="save")
         self.save_button.setObjectName("result.save")
-        self.save_button.setAccessibleDescription("Saves the transcript on this computer. Ctrl+S saves it as text.")
+        self.save_button.setAccessibleDescription(tr("Saves the transcript on this computer. Ctrl+S saves it as text."))
         menu = QMenu(self.save_button)
         self.save_actions: dict[SaveFormat, QAction] = {}
         for save_format, words in FORMATS.items():
@@ -175,7 +176,7 @@ class ResultView(QWidget):
         if self._result is not None:
             self._stack.setCurrentWidget(self.silent if not self._result.transcript.segments else self.reading)
         elif self._error is not None:
-            again = "Try again" if retry_helps(self._error) else None
+            again = tr("Try again") if retry_helps(self._error) else None
             show_error(self.error_notice, self._error, again, words=read_error_text(self._error))
             self._stack.setCurrentWidget(self.error_page)
         elif record is not None and record.state is JobState.COMPLETED:
@@ -191,7 +192,7 @@ class ResultView(QWidget):
             self._show_result(answer.value)
         elif self._save_id is not None and answer.request_id == self._save_id:
             self._save_id = None
-            self._tell("success", "Transcript saved", self._save_path)
+            self._tell("success", tr("Transcript saved"), self._save_path)
 
     @Slot(object)
     def _refused(self, refusal: Refusal) -> None:
@@ -220,8 +221,8 @@ class ResultView(QWidget):
             shows_speaker=bool(transcript.speakers),
         )
         if transcript.segments and not timed:
-            self._tell("info", "This transcript has no times", "It is shown as one text.")
-        announce(self, "The transcript is shown")
+            self._tell("info", tr("This transcript has no times"), tr("It is shown as one text."))
+        announce(self, tr("The transcript is shown"))
         self.transcript_ready.emit(result.job_id)
 
     # Saving

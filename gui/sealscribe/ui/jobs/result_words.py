@@ -14,11 +14,12 @@ from sealscribe.core.transcript_export import to_srt, to_text, to_vtt
 from sealscribe.ui.texts.amounts import count_text
 from sealscribe.ui.texts.error_texts import READ_RESULT_PERMISSIONS, error_text
 from sealscribe.ui.texts.error_words import ErrorText
+from sealscribe.ui.translation import tr
 from sealscribe.workers.messages import JobResult
 
-NO_TIMES: Final = "The transcript has no times, which subtitles need."
+NO_TIMES: Final = tr("The transcript has no times, which subtitles need.")
 _LABEL: Final = re.compile(r"(spk|ch)_(\d{1,3})", re.ASCII)
-_PERSONS: Final = {"spk": "Speaker", "ch": "Channel"}
+_PERSONS: Final = {"spk": tr("Speaker"), "ch": tr("Channel")}
 
 
 class SaveFormat(StrEnum):
@@ -43,10 +44,10 @@ class FormatWords(NamedTuple):
 
 
 FORMATS: Final = {
-    SaveFormat.TXT: FormatWords("Text (TXT)", "Text (*.txt)"),
-    SaveFormat.JSON: FormatWords("Amazon Transcribe output (JSON)", "Amazon Transcribe output (*.json)"),
-    SaveFormat.SRT: FormatWords("Subtitles, SubRip (SRT)", "SubRip subtitles (*.srt)"),
-    SaveFormat.VTT: FormatWords("Subtitles, WebVTT (VTT)", "WebVTT subtitles (*.vtt)"),
+    SaveFormat.TXT: FormatWords(tr("Text (TXT)"), tr("Text (*.txt)")),
+    SaveFormat.JSON: FormatWords(tr("Amazon Transcribe output (JSON)"), tr("Amazon Transcribe output (*.json)")),
+    SaveFormat.SRT: FormatWords(tr("Subtitles, SubRip (SRT)"), tr("SubRip subtitles (*.srt)")),
+    SaveFormat.VTT: FormatWords(tr("Subtitles, WebVTT (VTT)"), tr("WebVTT subtitles (*.vtt)")),
 }
 
 
@@ -89,7 +90,7 @@ def summary_words(transcript: Transcript) -> str:
     if has_times(transcript):
         parts.append(count_text(segments, "passage", "passages"))
     elif segments:
-        parts.append("no times")
+        parts.append(tr("no times"))
     return "  \u00b7  ".join(parts)
 
 
@@ -98,8 +99,11 @@ def read_error_text(error: AppError) -> ErrorText:
     if error.code is ErrorCode.ACCESS_DENIED:
         words = error_text(error)
         return ErrorText(
-            "You do not have permission to read this transcript",
-            f"{words.detail} The job itself is complete.",
-            f"Ask your administrator for {READ_RESULT_PERMISSIONS}. Then try again.",
+            tr("You do not have permission to read this transcript"),
+            tr("{detail} The job itself is complete.", detail=words.detail),
+            tr(
+                "Ask your administrator for {read_result_permissions}. Then try again.",
+                read_result_permissions=READ_RESULT_PERMISSIONS,
+            ),
         )
     return error_text(error)

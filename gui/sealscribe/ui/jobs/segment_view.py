@@ -41,6 +41,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from sealscribe.ui.components.tones import Tones
 from sealscribe.ui.jobs.segment_model import Line, SegmentModel
 from sealscribe.ui.texts.amounts import count_text
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 
 SLICE_MS: Final = 8
@@ -221,8 +222,8 @@ class SegmentView(QListView):
     def __init__(self, model: SegmentModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("result.transcript")
-        self.setAccessibleName("Transcript")
-        self.setAccessibleDescription("Arrow keys move by passage, Ctrl+C copies the selected passages.")
+        self.setAccessibleName(tr("Transcript"))
+        self.setAccessibleDescription(tr("Arrow keys move by passage, Ctrl+C copies the selected passages."))
         self._segments = model
         self._delegate: SegmentDelegate | None = None
         self._next_row = 0
@@ -239,7 +240,7 @@ class SegmentView(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setViewportMargins(0, ROOM, 0, ROOM)
-        copy = QAction("Copy", self)
+        copy = QAction(tr("Copy"), self)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self.copy_selected)
@@ -289,7 +290,7 @@ class SegmentView(QListView):
         rows = sorted(index.row() for index in self.selectedIndexes())
         if rows:
             QGuiApplication.clipboard().setText("\n".join(self._segments.line(row).spoken for row in rows))
-            announce(self, f"{count_text(len(rows), 'passage', 'passages')} copied")
+            announce(self, tr("{count} copied", count=count_text(len(rows), "passage", "passages")))
 
     # Qt's events
 

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.ui.texts.job_texts import DELETED, NOT_SENT, event_words, state_words
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.scroll import ScrollColumn
 from sealscribe.ui.widgets.text import Glyph, TextLabel
 
-_SERVICE: Final = "Amazon Transcribe"
+_SERVICE: Final = tr("Amazon Transcribe")
 
 
 class Event(NamedTuple):
@@ -33,18 +34,24 @@ def events_of(record: JobRecord) -> list[Event]:
         look = state_words(entry.state)
         is_back = place > 0 and entry.state is JobState.PENDING
         words = NOT_SENT if is_back else event_words(entry.state)
-        events.append(Event(entry.at, look.icon, look.tone, words, "This computer"))
+        events.append(Event(entry.at, look.icon, look.tone, words, tr("This computer")))
     if record.deleted_at is not None:
-        events.append(Event(record.deleted_at, "trash", "muted", DELETED, "This computer"))
+        events.append(Event(record.deleted_at, "trash", "muted", DELETED, tr("This computer")))
     told = (
-        (record.service_created_at, "Job created"),
-        (record.service_started_at, "Transcription started"),
-        (record.service_completed_at, "Transcription ended"),
+        (record.service_created_at, tr("Job created")),
+        (record.service_started_at, tr("Transcription started")),
+        (record.service_completed_at, tr("Transcription ended")),
     )
     events += [Event(at, "cloud", "muted", words, _SERVICE) for at, words in told if at is not None]
     if record.seal is not None:
         events += [
-            Event(check.checked_at, "shield-check", "muted", f"Checked {check.output.location.uri}", "This computer")
+            Event(
+                check.checked_at,
+                "shield-check",
+                "muted",
+                tr("Checked {uri}", uri=check.output.location.uri),
+                tr("This computer"),
+            )
             for check in record.seal.checks
         ]
     return sorted(events, key=lambda event: event.at)
@@ -53,7 +60,7 @@ def events_of(record: JobRecord) -> list[Event]:
 def moment_words(moment: datetime, locale: QLocale | None = None) -> str:
     """Return day and time to the second in this computer's time zone."""
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).toLocalTime()
-    return (locale or QLocale()).toString(local, "d MMM yyyy, HH:mm:ss")
+    return (locale or QLocale()).toString(local, tr("d MMM yyyy, HH:mm:ss"))
 
 
 class TimeLine(ScrollColumn):
@@ -71,7 +78,7 @@ class TimeLine(ScrollColumn):
         self._grid.setColumnStretch(2, 1)
         self.column.addWidget(self._holder)
         self.column.addWidget(
-            TextLabel("Times of Amazon Transcribe come from its own clock, which may differ from this one.", "help")
+            TextLabel(tr("Times of Amazon Transcribe come from its own clock, which may differ from this one."), "help")
         )
 
     def show_record(self, record: JobRecord) -> None:

@@ -17,18 +17,19 @@ from sealscribe.core.errors import AppError
 from sealscribe.core.job_summary import JobSummary
 from sealscribe.ui.components.file_places import ChooseSavePath
 from sealscribe.ui.preferences_model import PreferencesModel
+from sealscribe.ui.translation import tr
 from sealscribe.workers.messages import Answer
 
 if TYPE_CHECKING:
     from sealscribe.workers.inquiries import Inquiries
 
-TITLE: Final = "Save diagnostics"
-INTRODUCTION: Final = (
+TITLE: Final = tr("Save diagnostics")
+INTRODUCTION: Final = tr(
     "This is all that is saved: read it before you hand it on. Secrets, names of jobs, buckets and keys, account ids, "
     "and values of an encryption context are left out. Nothing is sent anywhere."
 )
-HEAD: Final = "Sealscribe diagnostics"
-_TEXT_FILTER: Final = "Text (*.txt)"
+HEAD: Final = tr("Sealscribe diagnostics")
+_TEXT_FILTER: Final = tr("Text (*.txt)")
 
 
 class DiagnosticsPart(QObject):
@@ -74,7 +75,7 @@ class DiagnosticsPart(QObject):
             _window_section(),
             _connection_section(self._state()),
             _jobs_section(self._jobs()),
-            Section("Settings", preference_facts(self._preferences.preferences)),
+            Section(tr("Settings"), preference_facts(self._preferences.preferences)),
         )
         head = f"{HEAD}, {date.today().isoformat()}"
 
@@ -94,7 +95,7 @@ class DiagnosticsPart(QObject):
         dialog = DocumentDialog(TITLE, INTRODUCTION, self._inquiries, self._choose_path, self._window)
         dialog.setObjectName("diagnostics")
         name = f"sealscribe-diagnostics-{date.today().isoformat()}.txt"
-        dialog.show_documents((Document("Diagnostics", "", str(message.value), name, _TEXT_FILTER),))
+        dialog.show_documents((Document(tr("Diagnostics"), "", str(message.value), name, _TEXT_FILTER),))
         dialog.open()
 
 
@@ -103,12 +104,22 @@ def _window_section() -> Section:
         ("Qt", qVersion()),
         ("platform", QGuiApplication.platformName()),
         ("language", QLocale().name()),
-        ("text size", f"{QGuiApplication.font().pointSizeF():g} pt"),
+        (tr("text size"), tr("{pointsizef} pt", pointsizef=f"{QGuiApplication.font().pointSizeF():g}")),
     ]
     for screen in QGuiApplication.screens():
         size = screen.size()
-        facts.append(("screen", f"{size.width()} x {size.height()}, factor {screen.devicePixelRatio():g}"))
-    return Section("Window", tuple(facts))
+        facts.append(
+            (
+                "screen",
+                tr(
+                    "{width} x {height}, factor {devicepixelratio}",
+                    width=size.width(),
+                    height=size.height(),
+                    devicepixelratio=f"{screen.devicePixelRatio():g}",
+                ),
+            )
+        )
+    return Section(tr("Window"), tuple(facts))
 
 
 def _connection_section(state: ConnectionState) -> Section:
@@ -116,11 +127,11 @@ def _connection_section(state: ConnectionState) -> Section:
     facts = [("kind", state.choice.kind.value), ("stage", state.stage.value)]
     if connection is not None:
         facts += [
-            ("Region", f"{connection.region} ({connection.region_source.value})"),
+            (tr("Region"), f"{connection.region} ({connection.region_source.value})"),
             ("partition", connection.partition),
-            ("endpoint", "own" if connection.endpoint_url else "of AWS"),
+            ("endpoint", "own" if connection.endpoint_url else tr("of AWS")),
         ]
-    return Section("Connection", (*facts, *_error_facts(state.error)))
+    return Section(tr("Connection"), (*facts, *_error_facts(state.error)))
 
 
 def _jobs_section(jobs: Iterable[JobSummary]) -> Section:
@@ -128,8 +139,8 @@ def _jobs_section(jobs: Iterable[JobSummary]) -> Section:
     states = Counter(job.state.value for job in kept)
     errors = Counter(job.error_code.value for job in kept if job.error_code is not None)
     facts = [(state, str(count)) for state, count in sorted(states.items())]
-    facts += [(f"refused: {code}", str(count)) for code, count in sorted(errors.items())]
-    return Section("Jobs", tuple(facts) or (("none", ""),))
+    facts += [(tr("refused: {code}", code=code), str(count)) for code, count in sorted(errors.items())]
+    return Section(tr("Jobs"), tuple(facts) or (("none", ""),))
 
 
 def _error_facts(error: AppError | None) -> tuple[tuple[str, str], ...]:
@@ -139,6 +150,6 @@ def _error_facts(error: AppError | None) -> tuple[tuple[str, str], ...]:
         ("error", error.code.value),
         ("operation", error.operation),
         ("answer", error.service_code),
-        ("request id", error.request_id),
+        (tr("request id"), error.request_id),
     )
     return tuple((name, value) for name, value in facts if value)

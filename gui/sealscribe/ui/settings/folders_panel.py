@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from sealscribe.core.preferences import Preferences
 from sealscribe.ui.preferences_model import PreferencesModel
 from sealscribe.ui.settings.preferences_panel import PREFIX, PreferencesPanel
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import IconButton, SecondaryButton
 from sealscribe.ui.widgets.file_dialog import ask_folder
 from sealscribe.ui.widgets.form_row import FormRow, form_row
@@ -20,8 +21,8 @@ from sealscribe.ui.widgets.text import ElidedLabel
 
 ChooseFolder = Callable[[QWidget, str, str], str]
 """Asks for a folder: parent, title, where to begin. Returns a path, or an empty text for "none"."""
-NO_FOLDER: Final = "As the system proposes"
-GONE: Final = "This folder is not there now. Until it is, the system proposes one."
+NO_FOLDER: Final = tr("As the system proposes")
+GONE: Final = tr("This folder is not there now. Until it is, the system proposes one.")
 
 
 class FolderField(QWidget):
@@ -40,10 +41,10 @@ class FolderField(QWidget):
         line.setSpacing(8)
         self.path_label = ElidedLabel("")
         line.addWidget(self.path_label, 1)
-        self.remove_button = IconButton("cross", f"No folder of my own: {title}")
+        self.remove_button = IconButton("cross", tr("No folder of my own: {title}", title=title))
         self.remove_button.clicked.connect(self._remove)
         line.addWidget(self.remove_button)
-        self.choose_button = SecondaryButton("Choose folder")
+        self.choose_button = SecondaryButton(tr("Choose folder"))
         self.choose_button.setObjectName(f"{PREFIX}.{name}")
         self.choose_button.clicked.connect(self._choose)
         line.addWidget(self.choose_button)
@@ -71,11 +72,11 @@ class FoldersPanel(PreferencesPanel):
     """Folders of recordings and of documents."""
 
     def __init__(self, model: PreferencesModel, choose_folder: ChooseFolder = ask_folder) -> None:
-        super().__init__("Folders", model, "Where the dialogs for files begin.")
-        self.recordings_field = FolderField("recordings-folder", "Folder of recordings", choose_folder)
-        self.recordings_row = self._row("Recordings", self.recordings_field)
-        self.documents_field = FolderField("documents-folder", "Folder of transcripts and documents", choose_folder)
-        self.documents_row = self._row("Transcripts and other documents", self.documents_field)
+        super().__init__(tr("Folders"), model, tr("Where the dialogs for files begin."))
+        self.recordings_field = FolderField("recordings-folder", tr("Folder of recordings"), choose_folder)
+        self.recordings_row = self._row(tr("Recordings"), self.recordings_field)
+        self.documents_field = FolderField("documents-folder", tr("Folder of transcripts and documents"), choose_folder)
+        self.documents_row = self._row(tr("Transcripts and other documents"), self.documents_field)
         self.show_preferences()
         self.recordings_field.chosen.connect(self._recordings_chosen)
         self.documents_field.chosen.connect(self._documents_chosen)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
 
 from PySide6.QtCore import Slot
 
@@ -11,42 +10,41 @@ from sealscribe.core.preferences import LanguageChoice, Preferences, ThemeChoice
 from sealscribe.ui.preferences_model import PreferencesModel
 from sealscribe.ui.settings.preferences_panel import PREFIX, PreferencesPanel, Switch, choice_line
 from sealscribe.ui.texts.access_texts import COST_NOTE
-from sealscribe.ui.theme import THEME_WORDS
+from sealscribe.ui.texts.look_texts import LANGUAGE_HELP, LANGUAGE_NAMES, LIKE_THE_SYSTEM, THEME_WORDS
+from sealscribe.ui.translation import SPOKEN, tr
 from sealscribe.ui.widgets.form_row import form_row
 from sealscribe.ui.widgets.inputs import ComboBox
-
-LANGUAGE_WORDS: Final = {LanguageChoice.SYSTEM: "Like the system", LanguageChoice.ENGLISH: "English"}
-_LANGUAGE_HELP: Final = "Of dates, numbers and sizes. The program's own texts are in English."
 
 
 class GeneralPanel(PreferencesPanel):
     """Theme, size of text, language, notifications and the automatic access check."""
 
     def __init__(self, model: PreferencesModel) -> None:
-        super().__init__("General", model)
+        super().__init__(tr("General"), model)
         self.theme_box = ComboBox()
         self.theme_box.setObjectName(f"{PREFIX}.theme")
         for theme in ThemeChoice:
             self.theme_box.addItem(THEME_WORDS[theme], theme)
-        self.body.addWidget(form_row("Theme", choice_line(self.theme_box)))
+        self.body.addWidget(form_row(tr("Theme"), choice_line(self.theme_box)))
         self.presenter_switch = Switch(
             "presenter-size",
-            "Presenter size",
-            "Larger text, to be read from the back of a room. Also in the menu View.",
+            tr("Presenter size"),
+            tr("Larger text, to be read from the back of a room. Also in the menu View."),
         )
         self.body.addWidget(self.presenter_switch)
         self.language_box = ComboBox()
         self.language_box.setObjectName(f"{PREFIX}.language")
-        for language in LanguageChoice:
-            self.language_box.addItem(LANGUAGE_WORDS[language], language)
-        self.body.addWidget(form_row("Language", choice_line(self.language_box), constraint=_LANGUAGE_HELP))
+        self.language_box.addItem(LIKE_THE_SYSTEM, LanguageChoice.SYSTEM)
+        for language in SPOKEN:
+            self.language_box.addItem(LANGUAGE_NAMES[language], LanguageChoice(language))
+        self.body.addWidget(form_row(tr("Language"), choice_line(self.language_box), constraint=LANGUAGE_HELP))
         self.notify_switch = Switch(
             "notify",
-            "Notify me when a job ends",
-            "By a notification of the system, while another window is in front.",
+            tr("Notify me when a job ends"),
+            tr("By a notification of the system, while another window is in front."),
         )
         self.body.addWidget(self.notify_switch)
-        self.check_switch = Switch("check-access", "Check access by itself, a second after a change", COST_NOTE)
+        self.check_switch = Switch("check-access", tr("Check access by itself, a second after a change"), COST_NOTE)
         self.body.addWidget(self.check_switch)
         self.show_preferences()
         self.theme_box.currentIndexChanged.connect(self._choose)

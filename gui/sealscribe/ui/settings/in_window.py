@@ -6,15 +6,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 
 from sealscribe.core.errors import AppError
-from sealscribe.core.preferences import LanguageChoice, ThemeChoice
+from sealscribe.core.preferences import ThemeChoice
 from sealscribe.ui.main_window import SETTINGS_PAGE, MainWindow
 from sealscribe.ui.preferences_model import PreferencesModel
 from sealscribe.ui.texts.error_details import error_details
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.theme import ThemeController
+from sealscribe.ui.translation import tr
 
 if TYPE_CHECKING:
     from sealscribe.ui.settings.page import SettingsPage
@@ -42,7 +43,6 @@ class Preferring(QObject):
         self.page: SettingsPage | None = None
         self._theme = model.preferences.theme
         self._presenter_size = model.preferences.presenter_size
-        self._language = LanguageChoice.SYSTEM
         self._follow()
         model.changed.connect(self._follow)
         model.refused.connect(self._tell)
@@ -59,10 +59,6 @@ class Preferring(QObject):
         if preferences.presenter_size != self._presenter_size:
             self._presenter_size = preferences.presenter_size
             self._themes.set_large(preferences.presenter_size)
-        if preferences.language != self._language:
-            self._language = preferences.language
-            is_english = preferences.language is LanguageChoice.ENGLISH
-            QLocale.setDefault(QLocale(QLocale.Language.English) if is_english else QLocale.system())
 
     @Slot(str)
     def _theme_chosen(self, choice: str) -> None:
@@ -85,4 +81,4 @@ class Preferring(QObject):
         if page_id != SETTINGS_PAGE or self.page is not None:
             return
         self.page = self._make_page()
-        self._window.add_page(SETTINGS_PAGE, "Settings", "settings", self.page)
+        self._window.add_page(SETTINGS_PAGE, tr("Settings"), "settings", self.page)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sealscribe.core.preferences import LogDays, LogLevel, Preferences
 from sealscribe.ui.preferences_model import PreferencesModel
 from sealscribe.ui.settings.preferences_panel import PREFIX, PreferencesPanel, Switch, choice_line
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import LinkButton
 from sealscribe.ui.widgets.form_row import form_row
 from sealscribe.ui.widgets.inputs import ComboBox
@@ -21,14 +22,14 @@ from sealscribe.ui.widgets.text import TextLabel
 OpenFolder = Callable[[str], bool]
 """Shows a folder in the system's file manager; tells whether there is one."""
 LEVEL_WORDS: Final = {
-    LogLevel.ERROR: "Defects only",
-    LogLevel.WARNING: "What went wrong",
-    LogLevel.INFO: "Each request to AWS as well",
-    LogLevel.DEBUG: "Everything",
+    LogLevel.ERROR: tr("Defects only"),
+    LogLevel.WARNING: tr("What went wrong"),
+    LogLevel.INFO: tr("Each request to AWS as well"),
+    LogLevel.DEBUG: tr("Everything"),
 }
-_LEVEL_HELP: Final = "Neither secrets nor values of an encryption context are written, whatever is chosen."
-_DAYS_HELP: Final = "The log has five files of 1 MB at most; older entries go at the next start."
-_CANNOT_OPEN: Final = "There is no program to show folders."
+_LEVEL_HELP: Final = tr("Neither secrets nor values of an encryption context are written, whatever is chosen.")
+_DAYS_HELP: Final = tr("The log has five files of 1 MB at most; older entries go at the next start.")
+_CANNOT_OPEN: Final = tr("There is no program to show folders.")
 
 
 class KeptFolder(NamedTuple):
@@ -51,13 +52,16 @@ def kept_folders(paths: KeptPaths) -> Sequence[KeptFolder]:
     """Return what the folders hold."""
     return (
         KeptFolder(
-            "Jobs",
-            "Each job with its key and encryption context, for ever: AWS does not give them back, so this record is "
-            "the proof. Saved sets of pairs until you delete them.",
+            tr("Jobs"),
+            tr(
+                "Each job with its key and encryption context, for ever: AWS does not give them back, so this "
+                "record is "
+                "the proof. Saved sets of pairs until you delete them."
+            ),
             paths.data,
         ),
-        KeptFolder("Settings", "What you choose here, and how you last connected. No secret.", paths.config),
-        KeptFolder("Log", "What went wrong, for as long as you choose below.", paths.logs),
+        KeptFolder(tr("Settings"), tr("What you choose here, and how you last connected. No secret."), paths.config),
+        KeptFolder(tr("Log"), tr("What went wrong, for as long as you choose below."), paths.logs),
     )
 
 
@@ -80,9 +84,9 @@ class _FolderLine(QWidget):
         line.setSpacing(8)
         line.addWidget(TextLabel(folder.title, "label", wrap=False))
         line.addStretch(1)
-        self.open_button = LinkButton("Open folder", icon="folder")
+        self.open_button = LinkButton(tr("Open folder"), icon="folder")
         self.open_button.setProperty("flush", "true")
-        self.open_button.setAccessibleName(f"Open folder: {folder.title}")
+        self.open_button.setAccessibleName(tr("Open folder: {title}", title=folder.title))
         self.open_button.clicked.connect(self._open)
         line.addWidget(self.open_button)
         column.addLayout(line)
@@ -106,33 +110,37 @@ class KeptPanel(PreferencesPanel):
     def __init__(
         self, model: PreferencesModel, paths: KeptPaths, open_folder: OpenFolder = open_in_file_manager
     ) -> None:
-        super().__init__("Kept on this computer", model, "Only you can read it. Access keys are in the keyring alone.")
+        super().__init__(
+            tr("Kept on this computer"), model, tr("Only you can read it. Access keys are in the keyring alone.")
+        )
         self.folder_lines = [_FolderLine(folder, open_folder) for folder in kept_folders(paths)]
         for line in self.folder_lines:
             self.body.addWidget(line)
         self.draft_switch = Switch(
             "keep-draft",
-            "Keep the unfinished job",
-            "Until it is created or the form is emptied, without the values that Sealscribe warns of. "
-            "It is back after a crash or at the next start.",
+            tr("Keep the unfinished job"),
+            tr(
+                "Until it is created or the form is emptied, without the values that Sealscribe warns of. "
+                "It is back after a crash or at the next start."
+            ),
         )
         self.body.addWidget(self.draft_switch)
         self.keys_switch = Switch(
             "remember-keys",
-            "Remember keys of other accounts",
-            "The ARNs of the last eight for each account in use. Switching it off forgets them.",
+            tr("Remember keys of other accounts"),
+            tr("The ARNs of the last eight for each account in use. Switching it off forgets them."),
         )
         self.body.addWidget(self.keys_switch)
         self.level_box = ComboBox()
         self.level_box.setObjectName(f"{PREFIX}.log-level")
         for level in LogLevel:
             self.level_box.addItem(LEVEL_WORDS[level], level)
-        self.body.addWidget(form_row("Log level", choice_line(self.level_box), constraint=_LEVEL_HELP))
+        self.body.addWidget(form_row(tr("Log level"), choice_line(self.level_box), constraint=_LEVEL_HELP))
         self.days_box = ComboBox()
         self.days_box.setObjectName(f"{PREFIX}.log-days")
         for days in LogDays:
-            self.days_box.addItem(f"{int(days)} days", days)
-        self.body.addWidget(form_row("Keep the log for", choice_line(self.days_box), constraint=_DAYS_HELP))
+            self.days_box.addItem(tr("{days} days", days=int(days)), days)
+        self.body.addWidget(form_row(tr("Keep the log for"), choice_line(self.days_box), constraint=_DAYS_HELP))
         self.show_preferences()
         self.draft_switch.box.toggled.connect(self._choose)
         self.keys_switch.box.toggled.connect(self._choose)

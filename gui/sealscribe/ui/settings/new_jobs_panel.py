@@ -23,20 +23,21 @@ from sealscribe.ui.preferences_model import PreferencesModel
 from sealscribe.ui.settings.preferences_panel import PREFIX, PreferencesPanel, choice_line
 from sealscribe.ui.texts.characters import elided
 from sealscribe.ui.texts.finding_texts import finding_text
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import LinkButton, SecondaryButton
 from sealscribe.ui.widgets.feedback import Notice
 from sealscribe.ui.widgets.form_row import FormRow, form_row
 from sealscribe.ui.widgets.inputs import ComboBox, TextField
 from sealscribe.workers.inquiries import Inquiries
 
-DESCRIPTION: Final = "What the form begins with. Jobs that you have begun keep what you entered."
-IN_THE_DEMO: Final = "What the form begins with in this demo. Your own defaults are neither used nor changed here."
-_KEY_HELP: Final = "An ARN, since it means the same key whatever the connection is. It turns Encryption on."
-_SET_HELP: Final = "Of your saved sets of pairs. It turns Encryption on."
-_NO_SET: Final = "None"
-TAKEN: Final = "New jobs begin like the form from now on"
-PAIRS_LEFT: Final = "Its encryption context was left out: save the pairs as a set first, and use them again then."
-KEY_LEFT: Final = "Its KMS key was left out: the ARN is not known."
+DESCRIPTION: Final = tr("What the form begins with. Jobs that you have begun keep what you entered.")
+IN_THE_DEMO: Final = tr("What the form begins with in this demo. Your own defaults are neither used nor changed here.")
+_KEY_HELP: Final = tr("An ARN, since it means the same key whatever the connection is. It turns Encryption on.")
+_SET_HELP: Final = tr("Of your saved sets of pairs. It turns Encryption on.")
+_NO_SET: Final = tr("None")
+TAKEN: Final = tr("New jobs begin like the form from now on")
+PAIRS_LEFT: Final = tr("Its encryption context was left out: save the pairs as a set first, and use them again then.")
+KEY_LEFT: Final = tr("Its KMS key was left out: the ARN is not known.")
 
 
 class NewJobsPanel(PreferencesPanel):
@@ -51,28 +52,28 @@ class NewJobsPanel(PreferencesPanel):
         *,
         is_demo: bool,
     ) -> None:
-        super().__init__("New jobs", model, IN_THE_DEMO if is_demo else DESCRIPTION)
+        super().__init__(tr("New jobs"), model, IN_THE_DEMO if is_demo else DESCRIPTION)
         self._sets = sets
         self._form_draft = form_draft
         self.language_picker = LanguagePicker()
         self.language_picker.setObjectName(f"{PREFIX}.job-language")
-        self.body.addWidget(form_row("Language", self.language_picker))
+        self.body.addWidget(form_row(tr("Language"), self.language_picker))
         self.output_field = S3Field(
             inquiries, "prefix", (f"{PREFIX}.job-output", f"{PREFIX}.browse-output"), "s3://bucket/prefix/"
         )
         self.output_row = form_row(
-            "Output file destination on S3", self.output_field, optional=True, focus_widget=self.output_field.edit
+            tr("Output file destination on S3"), self.output_field, optional=True, focus_widget=self.output_field.edit
         )
         self.body.addWidget(self.output_row)
         self.key_edit = TextField()
         self.key_edit.setObjectName(f"{PREFIX}.job-key")
         self.key_edit.setPlaceholderText("arn:aws:kms:REGION:ACCOUNT:key/KEY-ID")
-        self.key_row = form_row("KMS key ARN", self.key_edit, optional=True, constraint=_KEY_HELP)
+        self.key_row = form_row(tr("KMS key ARN"), self.key_edit, optional=True, constraint=_KEY_HELP)
         self.body.addWidget(self.key_row)
         self.set_box = ComboBox()
         self.set_box.setObjectName(f"{PREFIX}.job-pairs")
         self.body.addWidget(
-            form_row("Encryption context", choice_line(self.set_box), optional=True, constraint=_SET_HELP)
+            form_row(tr("Encryption context"), choice_line(self.set_box), optional=True, constraint=_SET_HELP)
         )
         self._build_buttons()
         self._fill_sets()
@@ -89,10 +90,10 @@ class NewJobsPanel(PreferencesPanel):
         self.body.addWidget(self.notice)
         buttons = QWidget()
         line = FlowLayout(buttons, 8)
-        self.take_button = SecondaryButton("Use what the form has now")
+        self.take_button = SecondaryButton(tr("Use what the form has now"))
         self.take_button.setObjectName(f"{PREFIX}.job-take")
         self.take_button.clicked.connect(self._take_form)
-        self.clear_button = LinkButton("Begin with an empty form")
+        self.clear_button = LinkButton(tr("Begin with an empty form"))
         self.clear_button.setObjectName(f"{PREFIX}.job-clear")
         self.clear_button.clicked.connect(self._clear)
         line.addWidget(self.take_button)
@@ -127,7 +128,7 @@ class NewJobsPanel(PreferencesPanel):
         for name in names:
             self.set_box.addItem(elided(name), name)
         if chosen and chosen not in names:
-            self.set_box.addItem(f"{elided(chosen)} (not there any more)", chosen)
+            self.set_box.addItem(tr("{chosen} (not there any more)", chosen=elided(chosen)), chosen)
         self.set_box.setCurrentIndex(max(0, self.set_box.findData(chosen)))
         self.set_box.blockSignals(False)
 

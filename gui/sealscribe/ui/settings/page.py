@@ -17,20 +17,21 @@ from sealscribe.ui.settings.general_panel import GeneralPanel
 from sealscribe.ui.settings.kept_panel import KeptPanel, KeptPaths
 from sealscribe.ui.settings.new_jobs_panel import NewJobsPanel
 from sealscribe.ui.settings.preferences_panel import PREFIX
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.panel import Panel
 from sealscribe.ui.widgets.scroll import ScrollColumn
 from sealscribe.ui.widgets.text import TextLabel
 from sealscribe.workers.inquiries import Inquiries
 
-PAGE_TITLE: Final = "Settings"
+PAGE_TITLE: Final = tr("Settings")
 PAGE_WIDTH: Final = 960
 """The panels grow to this width, in logical pixels at ordinary text size; longer lines are hard to read."""
-_DIAGNOSTICS: Final = (
+_DIAGNOSTICS: Final = tr(
     "One text that tells what a helper needs to know: versions, settings, how far the connection is, and the end of "
     "the log. You read it before you save it, and nothing is sent anywhere."
 )
-_RESET: Final = (
+_RESET: Final = tr(
     "Everything on this page becomes what it was at first. Jobs, saved sets of pairs, the connection and access keys "
     "stay."
 )
@@ -68,21 +69,27 @@ class SettingsPage(QWidget):
         self.kept_panel = KeptPanel(model, paths)
         for panel in (self.general_panel, self.new_jobs_panel, self.folders_panel, self.kept_panel):
             scroll.column.addWidget(panel)
-        self.diagnostics_button = SecondaryButton("Save diagnostics\N{HORIZONTAL ELLIPSIS}", icon="document")
+        self.diagnostics_button = SecondaryButton(tr("Save diagnostics\N{HORIZONTAL ELLIPSIS}"), icon="document")
         self.diagnostics_button.setObjectName(f"{PREFIX}.diagnostics")
         self.diagnostics_button.clicked.connect(self.diagnostics_asked)
-        self.reset_button = SecondaryButton("Reset settings\N{HORIZONTAL ELLIPSIS}", icon="undo")
+        self.reset_button = SecondaryButton(tr("Reset settings\N{HORIZONTAL ELLIPSIS}"), icon="undo")
         self.reset_button.setObjectName(f"{PREFIX}.reset")
         self.reset_button.clicked.connect(self._ask_to_reset)
-        scroll.column.addWidget(_action_panel("Diagnostics", _DIAGNOSTICS, self.diagnostics_button))
-        scroll.column.addWidget(_action_panel("Reset", _RESET, self.reset_button))
+        scroll.column.addWidget(_action_panel(tr("Diagnostics"), _DIAGNOSTICS, self.diagnostics_button))
+        scroll.column.addWidget(_action_panel(tr("Reset"), _RESET, self.reset_button))
         scroll.column.addStretch(1)
         self.setFocusProxy(self.general_panel.theme_box)
 
     @Slot()
     def _ask_to_reset(self) -> None:
         self._question, reset = question(
-            self, f"{PREFIX}.reset-question", "Reset settings", "Reset all settings?", _RESET, "Reset", "Keep them"
+            self,
+            f"{PREFIX}.reset-question",
+            tr("Reset settings"),
+            tr("Reset all settings?"),
+            _RESET,
+            tr("Reset"),
+            tr("Keep them"),
         )
         reset.clicked.connect(self._model.reset)
         self._question.open()

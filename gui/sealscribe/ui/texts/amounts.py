@@ -6,10 +6,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from sealscribe.ui.translation import tr, tr_count
+
 
 def count_text(count: int, one: str, many: str) -> str:
     """Return a count with its noun: "1 error", "2 errors"."""
-    return f"{count} {one if count == 1 else many}"
+    return tr_count(count, one, many)
 
 
 def format_bytes(size: int, locale: QLocale | None = None) -> str:
@@ -30,24 +32,26 @@ def format_count(number: int, locale: QLocale | None = None) -> str:
 def format_duration(seconds: float) -> str:
     """A length as "1 h 2 min", "3 min 25 s" or "0.4 s"."""
     if seconds < 10 and round(seconds, 1) != round(seconds):
-        return f"{QLocale().toString(seconds, 'f', 1)} s"
+        return tr("{seconds} s", seconds=QLocale().toString(seconds, "f", 1))
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     if hours:
-        return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+        return tr("{hours} h {minutes} min", hours=hours, minutes=minutes) if minutes else tr("{hours} h", hours=hours)
     if minutes:
-        return f"{minutes} min {rest} s" if rest else f"{minutes} min"
-    return f"{rest} s"
+        return (
+            tr("{minutes} min {rest} s", minutes=minutes, rest=rest) if rest else tr("{minutes} min", minutes=minutes)
+        )
+    return tr("{seconds} s", seconds=rest)
 
 
 def format_date(moment: datetime, locale: QLocale | None = None) -> str:
     """The day of a moment in this computer's time zone. A moment without a zone is taken as local."""
-    return (locale or QLocale()).toString(_local(moment).date(), "d MMMM yyyy")
+    return (locale or QLocale()).toString(_local(moment).date(), tr("d MMMM yyyy"))
 
 
 def format_date_time(moment: datetime, locale: QLocale | None = None) -> str:
     """Day and time of a moment in this computer's time zone, short."""
-    return (locale or QLocale()).toString(_local(moment), "d MMM yyyy, HH:mm")
+    return (locale or QLocale()).toString(_local(moment), tr("d MMM yyyy, HH:mm"))
 
 
 def _local(moment: datetime) -> QDateTime:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from sealscribe.ui.texts.amounts import format_count
+from sealscribe.ui.translation import tr
 
 _LONGEST_QUOTED = 40
 
@@ -15,12 +16,12 @@ def show_character(character: str) -> str:
     What cannot be seen, or is easily taken for something else between quotes, is told by its name and code point.
     """
     if character == " ":
-        return "a space"
+        return tr("a space")
     is_quote = character == '"' or unicodedata.category(character) in ("Pi", "Pf")
     is_seen = character.isprintable() and not character.isspace() and not unicodedata.combining(character)
     if is_seen and not is_quote:
         return f"“{character}”"
-    name = unicodedata.name(character, "a character that cannot be seen").lower()
+    name = unicodedata.name(character, tr("a character that cannot be seen")).lower()
     return f"{name} (U+{ord(character):04X})"
 
 
@@ -36,10 +37,16 @@ def place_words(text: str, span: tuple[int, int]) -> str:
     total = format_count(len(text))
     if start == end:
         if start == 0:
-            return "Before the first character."
-        return f"After character {format_count(start)} of {total}."
+            return tr("Before the first character.")
+        return tr("After character {count} of {total}.", count=format_count(start), total=total)
     blamed = text[start:end]
     shown = show_character(blamed) if len(blamed) == 1 else f"“{elided(blamed)}”"
     if end - start == 1:
-        return f"Character {format_count(end)} of {total}: {shown}."
-    return f"Characters {format_count(start + 1)} to {format_count(end)} of {total}: {shown}."
+        return tr("Character {count} of {total}: {shown}.", count=format_count(end), total=total, shown=shown)
+    return tr(
+        "Characters {first} to {last} of {total}: {shown}.",
+        first=format_count(start + 1),
+        last=format_count(end),
+        total=total,
+        shown=shown,
+    )

@@ -15,38 +15,39 @@ from sealscribe.core.connection import (
     RegionSource,
 )
 from sealscribe.core.regions import REGION_NAMES
+from sealscribe.ui.translation import tr
 
-PAGE_TITLE: Final = "Connection"
-CONNECTING: Final = ("Connecting", "The connection is being made.")
-NOT_CONNECTED: Final = ("Not connected", "There is no connection to AWS.")
+PAGE_TITLE: Final = tr("Connection")
+CONNECTING: Final = (tr("Connecting"), tr("The connection is being made."))
+NOT_CONNECTED: Final = (tr("Not connected"), tr("There is no connection to AWS."))
 """The state in short, and in a sentence."""
-TRY_AGAIN: Final = "Try again"
-OPEN_CONNECTION: Final = "Open Connection"
+TRY_AGAIN: Final = tr("Try again")
+OPEN_CONNECTION: Final = tr("Open Connection")
 KIND_WORDS: Final = {
-    ConnectionKind.PROFILE: "Profile",
-    ConnectionKind.ENVIRONMENT: "Environment variables and defaults",
-    ConnectionKind.ACCESS_KEYS: "Access keys",
-    ConnectionKind.DEMO: "Demo: an embedded AWS on this computer. Nothing is sent to AWS.",
+    ConnectionKind.PROFILE: tr("Profile"),
+    ConnectionKind.ENVIRONMENT: tr("Environment variables and defaults"),
+    ConnectionKind.ACCESS_KEYS: tr("Access keys"),
+    ConnectionKind.DEMO: tr("Demo: an embedded AWS on this computer. Nothing is sent to AWS."),
 }
 CREDENTIAL_WORDS: Final = {
-    CredentialKind.SSO: "IAM Identity Center (SSO)",
+    CredentialKind.SSO: tr("IAM Identity Center (SSO)"),
     CredentialKind.LOGIN: "aws login",
-    CredentialKind.ASSUME_ROLE: "takes on a role",
-    CredentialKind.WEB_IDENTITY: "web identity",
-    CredentialKind.PROCESS: "credential process",
-    CredentialKind.STATIC: "access keys in the file",
-    CredentialKind.NONE: "no credentials of its own",
+    CredentialKind.ASSUME_ROLE: tr("takes on a role"),
+    CredentialKind.WEB_IDENTITY: tr("web identity"),
+    CredentialKind.PROCESS: tr("credential process"),
+    CredentialKind.STATIC: tr("access keys in the file"),
+    CredentialKind.NONE: tr("no credentials of its own"),
 }
 REGION_SOURCE_WORDS: Final = {
-    RegionSource.CHOSEN: "chosen here",
-    RegionSource.PROFILE: "from the profile",
-    RegionSource.ENVIRONMENT: "from AWS_DEFAULT_REGION",
-    RegionSource.DEMO: "of the demo",
+    RegionSource.CHOSEN: tr("chosen here"),
+    RegionSource.PROFILE: tr("from the profile"),
+    RegionSource.ENVIRONMENT: tr("from AWS_DEFAULT_REGION"),
+    RegionSource.DEMO: tr("of the demo"),
 }
 STAGE_WORDS: Final = {
-    ConnectionStage.CHECKING: "Asking AWS who you are\N{HORIZONTAL ELLIPSIS}",
-    ConnectionStage.WAITING_FOR_KEYRING: "Waiting for your password manager\N{HORIZONTAL ELLIPSIS}",
-    ConnectionStage.WAITING_FOR_CODE: "Waiting for the code of your MFA device\N{HORIZONTAL ELLIPSIS}",
+    ConnectionStage.CHECKING: tr("Asking AWS who you are\N{HORIZONTAL ELLIPSIS}"),
+    ConnectionStage.WAITING_FOR_KEYRING: tr("Waiting for your password manager\N{HORIZONTAL ELLIPSIS}"),
+    ConnectionStage.WAITING_FOR_CODE: tr("Waiting for the code of your MFA device\N{HORIZONTAL ELLIPSIS}"),
 }
 _DOT: Final = " \N{MIDDLE DOT} "
 
@@ -69,26 +70,26 @@ def connection_short(connection: Connection) -> str:
     """Return account, caller, Region and kind for the chip in the header."""
     parts = [account_words(connection), caller_short(connection.caller_arn), connection.region]
     if connection.kind is ConnectionKind.PROFILE:
-        parts.append(f"profile {connection.profile}")
+        parts.append(tr("profile {profile}", profile=connection.profile))
     elif connection.kind is ConnectionKind.ACCESS_KEYS:
-        parts.append("access keys")
+        parts.append(tr("access keys"))
     if connection.endpoint_url and not connection.is_demo:
-        parts.append("own endpoint")
+        parts.append(tr("own endpoint"))
     return _DOT.join(parts)
 
 
 def connection_facts(connection: Connection) -> tuple[tuple[str, str], ...]:
     """Return all that is known of a connection, each fact with its name."""
     facts = [
-        ("Account", account_words(connection)),
-        ("Caller", connection.caller_arn),
-        ("Region", f"{connection.region}, {REGION_SOURCE_WORDS[connection.region_source]}"),
-        ("Connection", KIND_WORDS[connection.kind]),
+        (tr("Account"), account_words(connection)),
+        (tr("Caller"), connection.caller_arn),
+        (tr("Region"), f"{connection.region}, {REGION_SOURCE_WORDS[connection.region_source]}"),
+        (tr("Connection"), KIND_WORDS[connection.kind]),
     ]
     if connection.profile:
-        facts.append(("Profile", connection.profile))
+        facts.append((tr("Profile"), connection.profile))
     if connection.endpoint_url:
-        facts.append(("Endpoint", connection.endpoint_url))
+        facts.append((tr("Endpoint"), connection.endpoint_url))
     return tuple(facts)
 
 
@@ -99,7 +100,7 @@ def connection_details(connection: Connection) -> str:
 
 def profile_words(profile: Profile) -> str:
     """Return a profile's name, kind and account."""
-    account = f", account {profile.account}" if profile.account else ""
+    account = tr(", account {account}", account=profile.account) if profile.account else ""
     return f"{profile.name} ({CREDENTIAL_WORDS[profile.kind]}{account})"
 
 
@@ -121,22 +122,23 @@ def environment_words(facts: EnvironmentFacts) -> str:
     if facts.has_container:
         names.append("AWS_CONTAINER_CREDENTIALS_*")
     if facts.profile:
-        names.append(f"AWS_PROFILE ({facts.profile})")
+        names.append(tr("AWS_PROFILE ({profile})", profile=facts.profile))
     if not names:
-        return (
+        return tr(
             "No variable with credentials is set. The default profile is used, or what this machine has from AWS "
             "itself, such as the role of an EC2 instance."
         )
-    return f"Set: {', '.join(names)}."
+    return tr("Set: {names}.", names=", ".join(names))
 
 
 def ignored_region_words(facts: EnvironmentFacts) -> str:
     """Say that a variable for the Region has no effect, where one is set."""
     if not facts.ignored_region:
         return ""
-    return (
-        f"AWS_REGION is set to {facts.ignored_region}, but the AWS SDK for Python ignores it. "
-        "Choose the Region here if you want it."
+    return tr(
+        "AWS_REGION is set to {ignored_region}, but the AWS SDK for Python ignores it. Choose the "
+        "Region here if you want it.",
+        ignored_region=facts.ignored_region,
     )
 
 
@@ -145,4 +147,4 @@ def endpoint_words(facts: EnvironmentFacts) -> str:
     if not facts.endpoint_urls:
         return ""
     named = ", ".join(f"{name} ({url})" for name, url in facts.endpoint_urls)
-    return f"Requests go elsewhere than to AWS, by {named}."
+    return tr("Requests go elsewhere than to AWS, by {named}.", named=named)

@@ -7,30 +7,37 @@ from typing import Final
 
 from sealscribe.core.characters import CharacterKind, ascii_lookalike, kind_of
 from sealscribe.ui.texts.amounts import count_text
+from sealscribe.ui.translation import tr
 
-ALLOWED: Final = "Only ASCII letters, digits and signs can be used."
+ALLOWED: Final = tr("Only ASCII letters, digits and signs can be used.")
 _DOTTED_CIRCLE: Final = "\u25cc"
 _TOLD: Final = {
-    CharacterKind.LINE_BREAK: "Character {place} is a line break ({name}). Remove it, or type a space in its place.",
-    CharacterKind.TAB: "Character {place} is a tab ({name}). Type a space in its place.",
-    CharacterKind.CONTROL: "Character {place} is a control character ({name}). Remove it.",
-    CharacterKind.DIRECTION: "Character {place} cannot be seen and turns the direction of the text: {name}. Remove it.",
-    CharacterKind.INVISIBLE: "Character {place} cannot be seen: {name}. Remove it.",
-    CharacterKind.SPACE: "Character {place} looks like a space and is another one: {name}. Type a space in its place.",
-    CharacterKind.COMBINING: "Character {place} is an accent on the one before it: {shown} ({name}).",
-    CharacterKind.NAMELESS: "Character {place} has no name ({name}).",
-    CharacterKind.VISIBLE: "Character {place} is {shown} ({name}).",
+    CharacterKind.LINE_BREAK: tr(
+        "Character {place} is a line break ({name}). Remove it, or type a space in its place."
+    ),
+    CharacterKind.TAB: tr("Character {place} is a tab ({name}). Type a space in its place."),
+    CharacterKind.CONTROL: tr("Character {place} is a control character ({name}). Remove it."),
+    CharacterKind.DIRECTION: tr(
+        "Character {place} cannot be seen and turns the direction of the text: {name}. Remove it."
+    ),
+    CharacterKind.INVISIBLE: tr("Character {place} cannot be seen: {name}. Remove it."),
+    CharacterKind.SPACE: tr(
+        "Character {place} looks like a space and is another one: {name}. Type a space in its place."
+    ),
+    CharacterKind.COMBINING: tr("Character {place} is an accent on the one before it: {shown} ({name})."),
+    CharacterKind.NAMELESS: tr("Character {place} has no name ({name})."),
+    CharacterKind.VISIBLE: tr("Character {place} is {shown} ({name})."),
 }
 _CONTROL_NAMES: Final = {
     "\0": "NULL",
     "\b": "BACKSPACE",
-    "\n": "LINE FEED",
-    "\v": "LINE TABULATION",
-    "\f": "FORM FEED",
-    "\r": "CARRIAGE RETURN",
+    "\n": tr("LINE FEED"),
+    "\v": tr("LINE TABULATION"),
+    "\f": tr("FORM FEED"),
+    "\r": tr("CARRIAGE RETURN"),
     "\x1b": "ESCAPE",
     "\x7f": "DELETE",
-    "\x85": "NEXT LINE",
+    "\x85": tr("NEXT LINE"),
 }
 _MARKS: Final = {
     "\0": "NUL",
@@ -76,11 +83,19 @@ def character_sentences(character: str, place: int, others: int) -> str:
     alike = ascii_lookalike(character)
     if alike and kind is CharacterKind.VISIBLE:
         noun = "letter" if alike.isalpha() else "digit" if alike.isdigit() else "sign"
-        sentences.append(f"It looks like the {noun} {alike} and is another one. Type {alike} in its place.")
+        sentences.append(
+            tr(
+                "It looks like the {noun} {alike} and is another one. Type {alike} in its place.",
+                noun=noun,
+                alike=alike,
+            )
+        )
     else:
         sentences.append(ALLOWED)
     if others:
-        sentences.append(f"{count_text(others, 'more character', 'more characters')} cannot be used either.")
+        sentences.append(
+            tr("{count} cannot be used either.", count=count_text(others, "more character", "more characters"))
+        )
     return " ".join(sentences)
 
 
@@ -88,11 +103,13 @@ def mend_label(character: str) -> str:
     """Return the words for mending a character (`sealscribe.core.characters.mended`), or an empty text."""
     kind = kind_of(character)
     if kind is CharacterKind.LINE_BREAK:
-        return "Put on one line"
+        return tr("Put on one line")
     if kind in (CharacterKind.CONTROL, CharacterKind.DIRECTION, CharacterKind.INVISIBLE):
-        return "Remove"
+        return tr("Remove")
     alike = " " if kind is CharacterKind.TAB else ascii_lookalike(character)
-    return f"Replace with {'a space' if alike == ' ' else alike}" if alike else ""
+    if alike == " ":
+        return tr("Replace with a space")
+    return tr("Replace with {character}", character=alike) if alike else ""
 
 
 def character_name(character: str) -> str:

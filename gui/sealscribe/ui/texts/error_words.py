@@ -6,19 +6,20 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from sealscribe.core.errors import AppError
+from sealscribe.ui.translation import tr
 
 QUOTE_CHARACTERS: Final = 600
 """What a service says is quoted up to this length."""
 
 _SERVICES: Final = {
-    "kms": "AWS KMS",
-    "s3": "Amazon S3",
-    "transcribe": "Amazon Transcribe",
-    "sts": "AWS STS",
-    "sso": "AWS IAM Identity Center",
-    "sso-oauth": "AWS IAM Identity Center",
-    "signin": "AWS Sign-In",
-    "iam": "AWS IAM",
+    "kms": tr("AWS KMS"),
+    "s3": tr("Amazon S3"),
+    "transcribe": tr("Amazon Transcribe"),
+    "sts": tr("AWS STS"),
+    "sso": tr("AWS IAM Identity Center"),
+    "sso-oauth": tr("AWS IAM Identity Center"),
+    "signin": tr("AWS Sign-In"),
+    "iam": tr("AWS IAM"),
 }
 
 
@@ -52,7 +53,9 @@ def said(error: AppError) -> str:
     """What the service said of it, ready to follow another sentence."""
     if not error.service_message.strip():
         return ""
-    return f" {service_of(error)} says: {quoted(error.service_message)}"
+    return tr(
+        " {error} says: {service_message}", error=service_of(error), service_message=quoted(error.service_message)
+    )
 
 
 def named(noun: str, error: AppError) -> str:

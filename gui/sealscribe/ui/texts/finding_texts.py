@@ -12,33 +12,34 @@ from sealscribe.ui.texts.characters import elided, show_character
 from sealscribe.ui.texts.context_characters import character_sentences
 from sealscribe.ui.texts.key_texts import unusable_sentence
 from sealscribe.ui.texts.sensitivity_texts import sensitivity_text
+from sealscribe.ui.translation import tr
 
 FIELD_NAMES: Final[Mapping[Field, str]] = {
-    Field.NAME: "Name",
-    Field.LANGUAGE: "Language",
-    Field.LANGUAGE_OPTIONS: "Language options",
-    Field.MEDIA_URI: "Input file location on S3",
-    Field.LOCAL_FILE: "File of this computer",
-    Field.UPLOAD_DESTINATION: "Upload destination on S3",
-    Field.OUTPUT_LOCATION: "Output data location type",
-    Field.OUTPUT_URI: "Output file destination on S3",
-    Field.ACCOUNT_KEY: "KMS key ID",
-    Field.EXTERNAL_KEY: "KMS key ARN",
-    Field.CONTEXT: "Encryption context",
-    Field.SUBTITLES: "Subtitle file format",
-    Field.TAGS: "Tags",
+    Field.NAME: tr("Name"),
+    Field.LANGUAGE: tr("Language"),
+    Field.LANGUAGE_OPTIONS: tr("Language options"),
+    Field.MEDIA_URI: tr("Input file location on S3"),
+    Field.LOCAL_FILE: tr("File of this computer"),
+    Field.UPLOAD_DESTINATION: tr("Upload destination on S3"),
+    Field.OUTPUT_LOCATION: tr("Output data location type"),
+    Field.OUTPUT_URI: tr("Output file destination on S3"),
+    Field.ACCOUNT_KEY: tr("KMS key ID"),
+    Field.EXTERNAL_KEY: tr("KMS key ARN"),
+    Field.CONTEXT: tr("Encryption context"),
+    Field.SUBTITLES: tr("Subtitle file format"),
+    Field.TAGS: tr("Tags"),
 }
 """The fields of the form by their labels."""
 
 _REQUIRED: Final[Mapping[Field, str]] = {
-    Field.NAME: "Enter a name for the job.",
-    Field.LANGUAGE: "Choose a language.",
-    Field.MEDIA_URI: "Enter the location of the recording, or choose it with Browse S3.",
-    Field.LOCAL_FILE: "Choose a recording on this computer.",
-    Field.UPLOAD_DESTINATION: "Enter where the recording is uploaded to, or choose it with Browse S3.",
-    Field.OUTPUT_URI: "Enter where the transcript is written to, or choose it with Browse S3.",
-    Field.ACCOUNT_KEY: "Choose a KMS key, or turn Encryption off.",
-    Field.EXTERNAL_KEY: "Enter the ARN of the KMS key, or turn Encryption off.",
+    Field.NAME: tr("Enter a name for the job."),
+    Field.LANGUAGE: tr("Choose a language."),
+    Field.MEDIA_URI: tr("Enter the location of the recording, or choose it with Browse S3."),
+    Field.LOCAL_FILE: tr("Choose a recording on this computer."),
+    Field.UPLOAD_DESTINATION: tr("Enter where the recording is uploaded to, or choose it with Browse S3."),
+    Field.OUTPUT_URI: tr("Enter where the transcript is written to, or choose it with Browse S3."),
+    Field.ACCOUNT_KEY: tr("Choose a KMS key, or turn Encryption off."),
+    Field.EXTERNAL_KEY: tr("Enter the ARN of the KMS key, or turn Encryption off."),
 }
 
 _EXAMPLES: Final[Mapping[Field, str]] = {
@@ -56,7 +57,7 @@ def finding_text(finding: Finding) -> str:
 def field_name(finding: Finding) -> str:
     """Return the label of the finding's field, with its row where it has one: "Encryption context, row 2"."""
     name = FIELD_NAMES[finding.field]
-    return name if finding.row is None else f"{name}, row {finding.row + 1}"
+    return name if finding.row is None else tr("{name}, row {row}", name=name, row=finding.row + 1)
 
 
 def _plain(text: str) -> Callable[[Finding], str]:
@@ -65,114 +66,151 @@ def _plain(text: str) -> Callable[[Finding], str]:
 
 def _required(finding: Finding) -> str:
     if finding.row is not None:
-        noun = "the tag" if finding.field is Field.TAGS else "the pair"
+        noun = tr("the tag") if finding.field is Field.TAGS else tr("the pair")
         half = "value" if finding.part is Part.VALUE else "key"
-        return f"Enter a {half}, or remove {noun}."
+        return tr("Enter a {half}, or remove {noun}.", half=half, noun=noun)
     return _REQUIRED.get(finding.field, "Fill in this field.")
 
 
 def _too_long(finding: Finding) -> str:
-    subject = {Part.KEY: "The key", Part.VALUE: "The value", None: "This"}[finding.part]
+    subject = {Part.KEY: tr("The key"), Part.VALUE: tr("The value"), None: tr("This")}[finding.part]
     if finding.placeholder is not None:
-        subject = "With its placeholders replaced, the value"
+        subject = tr("With its placeholders replaced, the value")
     length, limit = int(finding.parameter("length")), int(finding.parameter("limit"))
-    return (
-        f"{subject} has {format_count(length)} characters, and at most {format_count(limit)} are allowed. Shorten it."
+    return tr(
+        "{subject} has {count} characters, and at most {limit} are allowed. Shorten it.",
+        subject=subject,
+        count=format_count(length),
+        limit=format_count(limit),
     )
 
 
 def _name_character(finding: Finding) -> str:
     shown, position = show_character(str(finding.parameter("character"))), finding.parameter("position")
-    return (
-        f"A name cannot have {shown} (character {position}). "
-        "Use the letters a-z and A-Z, digits, periods, underscores and hyphens."
+    return tr(
+        "A name cannot have {shown} (character {position}). Use the letters a-z and A-Z, digits, "
+        "periods, underscores and hyphens.",
+        shown=shown,
+        position=position,
     )
 
 
 def _output_key_character(finding: Finding) -> str:
     shown, position = show_character(str(finding.parameter("character"))), finding.parameter("position")
-    return (
-        f"Amazon Transcribe does not write to a path with {shown} (character {position}). "
-        "Use letters, digits and the characters - _ . ! * ' ( ) / only."
+    return tr(
+        "Amazon Transcribe does not write to a path with {shown} (character {position}). Use "
+        "letters, digits and the characters - _ . ! * ' ( ) / only.",
+        shown=shown,
+        position=position,
     )
 
 
 def _object_key_too_long(finding: Finding) -> str:
     length, limit = int(finding.parameter("length")), int(finding.parameter("limit"))
-    other = "the file's name" if finding.field is Field.UPLOAD_DESTINATION else "the name of the job"
-    return (
-        f"With the name of the file this path has {format_count(length)} bytes, and Amazon S3 takes at most "
-        f"{format_count(limit)}. Shorten the path or {other}."
+    other = tr("the file's name") if finding.field is Field.UPLOAD_DESTINATION else tr("the name of the job")
+    return tr(
+        "With the name of the file this path has {count} bytes, and Amazon S3 takes at most "
+        "{limit}. Shorten the path or {other}.",
+        count=format_count(length),
+        limit=format_count(limit),
+        other=other,
     )
 
 
 def _uri_not_s3(finding: Finding) -> str:
     example = _EXAMPLES.get(finding.field, "s3://bucket/prefix/")
-    return f"This is not an S3 location. Begin with s3://, as in {example}."
+    return tr("This is not an S3 location. Begin with s3://, as in {example}.", example=example)
 
 
 def _bucket_name(finding: Finding) -> str:
-    return (
-        f"“{elided(str(finding.parameter('bucket')))}” cannot be the name of a bucket. "
-        "Bucket names have 3 to 63 small letters, digits, hyphens and periods."
+    return tr(
+        "“{str}” cannot be the name of a bucket. Bucket names have 3 to 63 small letters, digits, hyphens and periods.",
+        str=elided(str(finding.parameter("bucket"))),
     )
 
 
 def _media_format_unknown(finding: Finding) -> str:
     extension = str(finding.parameter("extension"))
-    named = f"“.{elided(extension)}”" if extension else "a file without an extension"
-    formats = "MP3, MP4, M4A, WAV, FLAC, OGG, AMR or WebM"
+    named = f"“.{elided(extension)}”" if extension else tr("a file without an extension")
+    formats = tr("MP3, MP4, M4A, WAV, FLAC, OGG, AMR or WebM")
     if finding.field is Field.LOCAL_FILE:
-        return f"Amazon Transcribe reads no format that fits {named}. Choose a recording in {formats}."
-    return f"Amazon Transcribe knows no format of the name {named}. Check that the recording is {formats}."
+        return tr(
+            "Amazon Transcribe reads no format that fits {named}. Choose a recording in {formats}.",
+            named=named,
+            formats=formats,
+        )
+    return tr(
+        "Amazon Transcribe knows no format of the name {named}. Check that the recording is {formats}.",
+        named=named,
+        formats=formats,
+    )
 
 
 def _media_format_differs(finding: Finding) -> str:
     extension, detected = str(finding.parameter("extension")), str(finding.parameter("detected"))
-    named = f"The name ends in “.{elided(extension)}”" if extension else "The name has no extension"
+    named = (
+        tr("The name ends in “.{extension}”", extension=elided(extension))
+        if extension
+        else tr("The name has no extension")
+    )
     if not detected:
-        return (
-            f"{named}, but the content is not recognised as a recording. Check that it plays before you create the job."
+        return tr(
+            "{named}, but the content is not recognised as a recording. Check that it plays before you create the job.",
+            named=named,
         )
     content = detected.upper()
-    return f"{named}, but the content is {content}. It is sent as {content}; check that this is the right file."
+    return tr(
+        "{named}, but the content is {content}. It is sent as {content}; check that this is the right file.",
+        named=named,
+        content=content,
+    )
 
 
 def _media_too_large(finding: Finding) -> str:
     size, limit = int(finding.parameter("size")), int(finding.parameter("limit"))
-    return (
-        f"The recording has {format_bytes(size)}, and Amazon Transcribe takes at most {format_bytes(limit)}. "
-        "Compress it, for example to FLAC or MP3, or cut it into parts."
+    return tr(
+        "The recording has {size}, and Amazon Transcribe takes at most {size2}. Compress it, for "
+        "example to FLAC or MP3, or cut it into parts.",
+        size=format_bytes(size),
+        size2=format_bytes(limit),
     )
 
 
 def _media_too_long(finding: Finding) -> str:
     seconds, limit = int(finding.parameter("seconds")), int(finding.parameter("limit"))
-    return (
-        f"The recording is {format_duration(seconds)} long, and Amazon Transcribe takes at most "
-        f"{format_duration(limit)}. Cut it into parts."
+    return tr(
+        "The recording is {duration} long, and Amazon Transcribe takes at most {duration2}. Cut it into parts.",
+        duration=format_duration(seconds),
+        duration2=format_duration(limit),
     )
 
 
 def _media_too_short(finding: Finding) -> str:
-    return (
-        f"The recording is {finding.parameter('milliseconds')} ms long, and Amazon Transcribe needs at least "
-        f"{finding.parameter('limit')} ms. Choose a longer recording."
+    return tr(
+        "The recording is {parameter} ms long, and Amazon Transcribe needs at least {parameter2} ms. "
+        "Choose a longer recording.",
+        parameter=finding.parameter("milliseconds"),
+        parameter2=finding.parameter("limit"),
     )
 
 
 def _media_sample_rate(finding: Finding) -> str:
     hertz, minimum, maximum = (format_count(int(finding.parameter(name))) for name in ("hertz", "minimum", "maximum"))
-    return (
-        f"The sampling rate is {hertz} Hz, and Amazon Transcribe takes {minimum} to {maximum} Hz. "
-        "Convert the recording, for example to 16 kHz."
+    return tr(
+        "The sampling rate is {hertz} Hz, and Amazon Transcribe takes {minimum} to {maximum} Hz. "
+        "Convert the recording, for example to 16 kHz.",
+        hertz=hertz,
+        minimum=minimum,
+        maximum=maximum,
     )
 
 
 def _media_channels(finding: Finding) -> str:
-    return (
-        f"The recording has {finding.parameter('channels')} channels, and Amazon Transcribe takes at most "
-        f"{finding.parameter('limit')}. Convert it to stereo or mono."
+    return tr(
+        "The recording has {parameter} channels, and Amazon Transcribe takes at most {parameter2}. "
+        "Convert it to stereo or mono.",
+        parameter=finding.parameter("channels"),
+        parameter2=finding.parameter("limit"),
     )
 
 
@@ -181,7 +219,10 @@ def _key_unusable(finding: Finding) -> str:
 
 
 def _context_too_many(finding: Finding) -> str:
-    return f"An encryption context has at most {finding.parameter('limit')} pairs. Remove those that are not needed."
+    return tr(
+        "An encryption context has at most {parameter} pairs. Remove those that are not needed.",
+        parameter=finding.parameter("limit"),
+    )
 
 
 def _context_character(finding: Finding) -> str:
@@ -197,21 +238,24 @@ def _outer_space(finding: Finding) -> str:
     half = "value" if finding.part is Part.VALUE else "key"
     leading, trailing = int(finding.parameter("leading")), int(finding.parameter("trailing"))
     ends = [
-        f"{verb} with {count_text(count, 'space', 'spaces')}"
+        tr("{verb} with {count}", verb=verb, count=count_text(count, "space", "spaces"))
         for verb, count in (("begins", leading), ("ends", trailing))
         if count
     ]
-    end = "It counts wherever a key policy names the pair. Remove it unless it belongs there."
+    end = tr("It counts wherever a key policy names the pair. Remove it unless it belongs there.")
     if leading + trailing > 1:
-        end = "They count wherever a key policy names the pair. Remove them unless they belong there."
-    return f"The {half} {' and '.join(ends)}. {end}"
+        end = tr("They count wherever a key policy names the pair. Remove them unless they belong there.")
+    return tr("The {half} {ends}. {end}", half=half, ends=" and ".join(ends), end=end)
 
 
 def _context_large(finding: Finding) -> str:
     size, limit = format_count(int(finding.parameter("size"))), format_count(int(finding.parameter("limit")))
-    return (
-        f"The pairs take {size} bytes of the headers that Amazon S3 gets the transcript with. All of these together "
-        f"have {limit} bytes at most, so that writing it may fail. Shorten the pairs if you can."
+    return tr(
+        "The pairs take {size} bytes of the headers that Amazon S3 gets the transcript with. All of "
+        "these together have {limit} bytes at most, so that writing it may fail. Shorten the pairs "
+        "if you can.",
+        size=size,
+        limit=limit,
     )
 
 
@@ -225,19 +269,22 @@ _TEXTS: Final[Mapping[FindingCode, Callable[[Finding], str]]] = {
     FindingCode.REQUIRED: _required,
     FindingCode.TOO_LONG: _too_long,
     FindingCode.NAME_CHARACTER: _name_character,
-    FindingCode.NAME_RESERVED: _plain("A name cannot consist of periods alone. Enter another name."),
-    FindingCode.LANGUAGE_UNKNOWN: _plain("Amazon Transcribe does not know this language. Choose one from the list."),
-    FindingCode.LANGUAGE_OPTIONS_TOO_FEW: lambda finding: (
-        f"Choose at least {finding.parameter('minimum')} languages, or none to let Amazon Transcribe consider all."
+    FindingCode.NAME_RESERVED: _plain(tr("A name cannot consist of periods alone. Enter another name.")),
+    FindingCode.LANGUAGE_UNKNOWN: _plain(
+        tr("Amazon Transcribe does not know this language. Choose one from the list.")
     ),
-    FindingCode.LANGUAGE_OPTIONS_MANY: lambda finding: (
-        f"More than {finding.parameter('advised')} languages make the identification less certain. "
-        "Keep those that are likely."
+    FindingCode.LANGUAGE_OPTIONS_TOO_FEW: lambda finding: tr(
+        "Choose at least {parameter} languages, or none to let Amazon Transcribe consider all.",
+        parameter=finding.parameter("minimum"),
+    ),
+    FindingCode.LANGUAGE_OPTIONS_MANY: lambda finding: tr(
+        "More than {parameter} languages make the identification less certain. Keep those that are likely.",
+        parameter=finding.parameter("advised"),
     ),
     FindingCode.URI_NOT_S3: _uri_not_s3,
-    FindingCode.URI_NO_BUCKET: _plain("The name of the bucket is missing. Enter it after s3://."),
+    FindingCode.URI_NO_BUCKET: _plain(tr("The name of the bucket is missing. Enter it after s3://.")),
     FindingCode.URI_NO_OBJECT: _plain(
-        "This names a bucket or a folder. Add the name of the recording, or choose it with Browse S3."
+        tr("This names a bucket or a folder. Add the name of the recording, or choose it with Browse S3.")
     ),
     FindingCode.BUCKET_NAME: _bucket_name,
     FindingCode.OUTPUT_KEY_CHARACTER: _output_key_character,
@@ -245,13 +292,13 @@ _TEXTS: Final[Mapping[FindingCode, Callable[[Finding], str]]] = {
     FindingCode.MEDIA_FORMAT_UNKNOWN: _media_format_unknown,
     FindingCode.MEDIA_FORMAT_DIFFERS: _media_format_differs,
     FindingCode.MEDIA_TOO_LARGE: _media_too_large,
-    FindingCode.MEDIA_EMPTY: _plain("This recording is empty. Choose another one."),
+    FindingCode.MEDIA_EMPTY: _plain(tr("This recording is empty. Choose another one.")),
     FindingCode.MEDIA_TOO_LONG: _media_too_long,
     FindingCode.MEDIA_TOO_SHORT: _media_too_short,
     FindingCode.MEDIA_SAMPLE_RATE: _media_sample_rate,
     FindingCode.MEDIA_CHANNELS: _media_channels,
     FindingCode.MEDIA_LENGTH_UNKNOWN: _plain(
-        "The length of this recording could not be read. Make sure that it has between half a second and 4 hours."
+        tr("The length of this recording could not be read. Make sure that it has between half a second and 4 hours.")
     ),
     FindingCode.KEY_NOT_AN_ARN: key_reference_texts.key_not_an_arn,
     FindingCode.KEY_TEXT: key_reference_texts.key_text,
@@ -261,30 +308,38 @@ _TEXTS: Final[Mapping[FindingCode, Callable[[Finding], str]]] = {
     FindingCode.KEY_OF_OWN_ACCOUNT: key_reference_texts.key_of_own_account,
     FindingCode.KEY_UNUSABLE: _key_unusable,
     FindingCode.KEY_NOT_RESOLVED: _plain(
-        "The ARN of this key could not be looked up, so it is sent as entered. "
-        "AWS documents only key ARNs here; enter the key ARN if you know it."
+        tr(
+            "The ARN of this key could not be looked up, so it is sent as entered. "
+            "AWS documents only key ARNs here; enter the key ARN if you know it."
+        )
     ),
-    FindingCode.BATCH_NAME_TWICE: _plain("Another job has this name. Enter a name that is free."),
+    FindingCode.BATCH_NAME_TWICE: _plain(tr("Another job has this name. Enter a name that is free.")),
     FindingCode.BATCH_OBJECT_TWICE: _plain(
-        "Another recording of these would become the same object. Rename one of the files, or let the upload "
-        "destination end in /, so that each keeps its own name."
+        tr(
+            "Another recording of these would become the same object. Rename one of the files, or let the upload "
+            "destination end in /, so that each keeps its own name."
+        )
     ),
     FindingCode.BATCH_ONE_OUTPUT: _plain(
-        "The output of all jobs would be one and the same object. Enter a folder, an address that ends in /."
+        tr("The output of all jobs would be one and the same object. Enter a folder, an address that ends in /.")
     ),
     FindingCode.CONTEXT_TOO_MANY: _context_too_many,
     FindingCode.CONTEXT_DUPLICATE_KEY: _plain(
-        "This key is there more than once. Each key can be used once; rename or remove one."
+        tr("This key is there more than once. Each key can be used once; rename or remove one.")
     ),
     FindingCode.CONTEXT_CASE_DUPLICATE: _plain(
-        "This key differs from another only in small and capital letters, which key policies cannot tell apart. "
-        "Consider another name."
+        tr(
+            "This key differs from another only in small and capital letters, which key policies cannot tell apart. "
+            "Consider another name."
+        )
     ),
     FindingCode.CONTEXT_CHARACTER: _context_character,
     FindingCode.CONTEXT_OUTER_SPACE: _outer_space,
     FindingCode.CONTEXT_RESERVED_PREFIX: _plain(
-        "Keys that begin with aws: are reserved for AWS: Amazon S3 and other services add pairs of such names "
-        "themselves. Use another key."
+        tr(
+            "Keys that begin with aws: are reserved for AWS: Amazon S3 and other services add pairs of such names "
+            "themselves. Use another key."
+        )
     ),
     FindingCode.CONTEXT_LARGE: _context_large,
     FindingCode.CONTEXT_PLACEHOLDER_UNKNOWN: placeholder_texts.unknown_placeholder,
@@ -294,9 +349,9 @@ _TEXTS: Final[Mapping[FindingCode, Callable[[Finding], str]]] = {
     FindingCode.CONTEXT_HASH_FAILED: _plain(placeholder_texts.HASH_FAILED),
     FindingCode.CONTEXT_HASH_ON_S3: _plain(placeholder_texts.HASH_ON_S3),
     FindingCode.CONTEXT_SENSITIVE: _context_sensitive,
-    FindingCode.TAG_TOO_MANY: lambda finding: (
-        f"A job has at most {finding.parameter('limit')} tags. Remove those that are not needed."
+    FindingCode.TAG_TOO_MANY: lambda finding: tr(
+        "A job has at most {parameter} tags. Remove those that are not needed.", parameter=finding.parameter("limit")
     ),
-    FindingCode.TAG_DUPLICATE_KEY: _plain("This tag key is there more than once. Rename or remove one."),
-    FindingCode.TAG_RESERVED_PREFIX: _plain("Tag keys that begin with aws: are reserved for AWS. Use another key."),
+    FindingCode.TAG_DUPLICATE_KEY: _plain(tr("This tag key is there more than once. Rename or remove one.")),
+    FindingCode.TAG_RESERVED_PREFIX: _plain(tr("Tag keys that begin with aws: are reserved for AWS. Use another key.")),
 }

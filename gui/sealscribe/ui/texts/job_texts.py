@@ -17,28 +17,29 @@ from sealscribe.core.seal import ObjectEncryption, OutputCheck, OutputRole, Seal
 from sealscribe.ui.texts.amounts import count_text
 from sealscribe.ui.texts.error_texts import READ_RESULT_PERMISSIONS, error_text
 from sealscribe.ui.texts.error_words import ErrorText, quoted
+from sealscribe.ui.translation import tr
 
-DEFAULT_S3_KEY: Final = "Default Amazon S3 key"
-NO_KEY_ASKED: Final = "No KMS key asked for"
-KMS_KEY_UNASKED: Final = "KMS key, not asked for"
+DEFAULT_S3_KEY: Final = tr("Default Amazon S3 key")
+NO_KEY_ASKED: Final = tr("No KMS key asked for")
+KMS_KEY_UNASKED: Final = tr("KMS key, not asked for")
 SERVICE_MANAGED: Final = "Service-managed"
-SERVICE_MANAGED_BUCKET: Final = "Service-managed S3 bucket"
-CUSTOMER_BUCKET: Final = "Customer specified S3 bucket"
-IDENTIFY_LANGUAGE: Final = "Automatic identification"
-CONTEXT_NOTE: Final = (
+SERVICE_MANAGED_BUCKET: Final = tr("Service-managed S3 bucket")
+CUSTOMER_BUCKET: Final = tr("Customer specified S3 bucket")
+IDENTIFY_LANGUAGE: Final = tr("Automatic identification")
+CONTEXT_NOTE: Final = tr(
     "S3 never gives the encryption context back; the pairs shown come from this computer's record. "
     "The context is not secret: it stands readable in CloudTrail."
 )
-NO_CONTEXT: Final = "This job was made without an encryption context."
-NO_CONTEXT_WITHOUT_KEY: Final = "There is none: an encryption context goes with a KMS key only."
-ENCRYPTION_UNKNOWN: Final = "Encryption unknown"
-MADE_ELSEWHERE: Final = "Made elsewhere"
-RETRY: Final = "Try again"
-RETRY_UNTAGGED: Final = "Send without the tag"
-NO_STOP: Final = "Amazon Transcribe has the job now and offers no way to stop it."
-NOT_SENT: Final = "The request did not leave, or was turned away; it is sent again"
-DELETED: Final = "Deleted at Amazon Transcribe"
-NOT_FOLLOWED: Final = "The job is not followed: what stands here is how it was when it was looked up last."
+NO_CONTEXT: Final = tr("This job was made without an encryption context.")
+NO_CONTEXT_WITHOUT_KEY: Final = tr("There is none: an encryption context goes with a KMS key only.")
+ENCRYPTION_UNKNOWN: Final = tr("Encryption unknown")
+MADE_ELSEWHERE: Final = tr("Made elsewhere")
+RETRY: Final = tr("Try again")
+RETRY_UNTAGGED: Final = tr("Send without the tag")
+NO_STOP: Final = tr("Amazon Transcribe has the job now and offers no way to stop it.")
+NOT_SENT: Final = tr("The request did not leave, or was turned away; it is sent again")
+DELETED: Final = tr("Deleted at Amazon Transcribe")
+NOT_FOLLOWED: Final = tr("The job is not followed: what stands here is how it was when it was looked up last.")
 
 
 class StateWords(NamedTuple):
@@ -60,33 +61,33 @@ class SealText(NamedTuple):
 
 
 _STATES: Final[Mapping[JobState, StateWords]] = {
-    JobState.PENDING: StateWords("clock", "muted", "Waiting"),
-    JobState.UPLOADING: StateWords("upload", "info", "Uploading"),
-    JobState.SUBMITTING: StateWords("progress", "info", "Submitting"),
-    JobState.UNKNOWN: StateWords("warning", "warning", "Unknown"),
-    JobState.QUEUED: StateWords("clock", "info", "Queued"),
-    JobState.IN_PROGRESS: StateWords("progress", "info", "In progress"),
-    JobState.COMPLETED: StateWords("check-circle", "success", "Complete"),
-    JobState.FAILED: StateWords("alert", "danger", "Failed"),
-    JobState.NOT_SUBMITTED: StateWords("warning", "warning", "Not submitted"),
-    JobState.CANCELLED: StateWords("cross", "muted", "Cancelled"),
+    JobState.PENDING: StateWords("clock", "muted", tr("Waiting")),
+    JobState.UPLOADING: StateWords("upload", "info", tr("Uploading")),
+    JobState.SUBMITTING: StateWords("progress", "info", tr("Submitting")),
+    JobState.UNKNOWN: StateWords("warning", "warning", tr("Unknown")),
+    JobState.QUEUED: StateWords("clock", "info", tr("Queued")),
+    JobState.IN_PROGRESS: StateWords("progress", "info", tr("In progress")),
+    JobState.COMPLETED: StateWords("check-circle", "success", tr("Complete")),
+    JobState.FAILED: StateWords("alert", "danger", tr("Failed")),
+    JobState.NOT_SUBMITTED: StateWords("warning", "warning", tr("Not submitted")),
+    JobState.CANCELLED: StateWords("cross", "muted", tr("Cancelled")),
 }
 _EVENTS: Final[Mapping[JobState, str]] = {
-    JobState.PENDING: "Recorded on this computer",
-    JobState.UPLOADING: "Upload of the recording began",
-    JobState.SUBMITTING: "Request sent to Amazon Transcribe",
-    JobState.UNKNOWN: "No answer came; Amazon Transcribe is asked for the job",
-    JobState.QUEUED: "Queued by Amazon Transcribe",
-    JobState.IN_PROGRESS: "In progress",
-    JobState.COMPLETED: "Complete",
-    JobState.FAILED: "Failed",
-    JobState.NOT_SUBMITTED: "Not submitted",
-    JobState.CANCELLED: "Cancelled before it was sent",
+    JobState.PENDING: tr("Recorded on this computer"),
+    JobState.UPLOADING: tr("Upload of the recording began"),
+    JobState.SUBMITTING: tr("Request sent to Amazon Transcribe"),
+    JobState.UNKNOWN: tr("No answer came; Amazon Transcribe is asked for the job"),
+    JobState.QUEUED: tr("Queued by Amazon Transcribe"),
+    JobState.IN_PROGRESS: tr("In progress"),
+    JobState.COMPLETED: tr("Complete"),
+    JobState.FAILED: tr("Failed"),
+    JobState.NOT_SUBMITTED: tr("Not submitted"),
+    JobState.CANCELLED: tr("Cancelled before it was sent"),
 }
 _ROLES: Final[Mapping[OutputRole, str]] = {
-    OutputRole.TRANSCRIPT: "Transcript",
-    OutputRole.REDACTED_TRANSCRIPT: "Redacted transcript",
-    OutputRole.SUBTITLES: "Subtitles",
+    OutputRole.TRANSCRIPT: tr("Transcript"),
+    OutputRole.REDACTED_TRANSCRIPT: tr("Redacted transcript"),
+    OutputRole.SUBTITLES: tr("Subtitles"),
 }
 
 
@@ -148,7 +149,7 @@ def found_words(record: JobRecord) -> str:
 def object_words(found: ObjectEncryption) -> str:
     """Return what S3 said of an object: the algorithm, and the key where it named one."""
     algorithm = algorithm_words(found.algorithm)
-    return f"{algorithm}, key {found.key_id}" if found.key_id else algorithm
+    return tr("{algorithm}, key {key_id}", algorithm=algorithm, key_id=found.key_id) if found.key_id else algorithm
 
 
 def found_key_words(found: ObjectEncryption) -> str:
@@ -180,7 +181,7 @@ def expiry_words(expires_at: datetime | None, now: datetime) -> str:
         return ""
     hours = (expires_at - now).total_seconds() / 3600
     if hours <= 0:
-        return "Expired"
+        return tr("Expired")
     return (
         count_text(round(hours / 24), "day", "days")
         if hours >= 36
@@ -192,7 +193,7 @@ def algorithm_words(algorithm: str) -> str:
     """Return a value of the header x-amz-server-side-encryption with its name (S3 User Guide)."""
     names = {"AES256": "SSE-S3", "aws:kms": "SSE-KMS", "aws:kms:dsse": "DSSE-KMS"}
     if not algorithm:
-        return "Not told"
+        return tr("Not told")
     return f"{names[algorithm]} ({algorithm})" if algorithm in names else algorithm
 
 
@@ -207,12 +208,12 @@ def seal_text(record: JobRecord, *, checking: bool = False) -> SealText:
     if report is None:
         if record.follow_error is not None and not checking:
             words = error_text(record.follow_error)
-            return SealText("warning", "warning", "The encryption could not be checked", words.detail, words.remedy)
+            return SealText("warning", "warning", tr("The encryption could not be checked"), words.detail, words.remedy)
         return SealText(
             "progress",
             "info",
-            "Checking the encryption",
-            "Amazon S3 is being asked how the output objects are encrypted.",
+            tr("Checking the encryption"),
+            tr("Amazon S3 is being asked how the output objects are encrypted."),
         )
     return _VERDICTS[report.verdict](record, report.checks)
 
@@ -224,12 +225,12 @@ def check_text(record: JobRecord, check: OutputCheck) -> SealText:
 
 def _before_the_end(record: JobRecord) -> SealText:
     if record.state.is_final:
-        return SealText("lock-open", "muted", "There is no output to check", "The job left no transcript.")
+        return SealText("lock-open", "muted", tr("There is no output to check"), tr("The job left no transcript."))
     asked = _asked(record)
-    detail = "When the job is complete, Amazon S3 is asked how each output object is encrypted."
+    detail = tr("When the job is complete, Amazon S3 is asked how each output object is encrypted.")
     if not record.request.output_bucket:
-        detail = "The output will be kept by Amazon Transcribe; its encryption cannot be checked from this account."
-    return SealText("lock", "muted", "Not sealed yet", f"{detail} {asked}")
+        detail = tr("The output will be kept by Amazon Transcribe; its encryption cannot be checked from this account.")
+    return SealText("lock", "muted", tr("Not sealed yet"), f"{detail} {asked}")
 
 
 def _asked(record: JobRecord) -> str:
@@ -237,9 +238,9 @@ def _asked(record: JobRecord) -> str:
     if not request.output_bucket:
         return ""
     if not request.key:
-        return "The job asks for no KMS key."
+        return tr("The job asks for no KMS key.")
     alias = alias_of(record)
-    return f"The job asks for the KMS key {f'{alias}, {request.key}' if alias else request.key}."
+    return tr("The job asks for the KMS key {key}.", key=f"{alias}, {request.key}" if alias else request.key)
 
 
 def _key_title(record: JobRecord) -> str:
@@ -260,10 +261,10 @@ def _share(checks: tuple[OutputCheck, ...], verdict: SealVerdict) -> str:
     """ "the output object", or how many of several it is."""
     hit = sum(check.verdict is verdict for check in checks)
     if len(checks) == 1:
-        return "the output object"
+        return tr("the output object")
     if hit < len(checks):
-        return f"{hit} of {len(checks)} output objects"
-    return "both output objects" if hit == 2 else f"all {hit} output objects"
+        return tr("{hit} of {count} output objects", hit=hit, count=len(checks))
+    return tr("both output objects") if hit == 2 else tr("all {hit} output objects", hit=hit)
 
 
 def _sealed(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText:
@@ -272,9 +273,13 @@ def _sealed(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText:
     return SealText(
         "seal",
         "success",
-        f"Sealed with {_key_title(record)}",
-        f"Amazon S3 says of {_share(checks, SealVerdict.SEALED)}: {algorithms}, key {keys}. "
-        "This is the key that the job asked for.",
+        tr("Sealed with {record}", record=_key_title(record)),
+        tr(
+            "Amazon S3 says of {checks}: {algorithms}, key {keys}. This is the key that the job asked for.",
+            checks=_share(checks, SealVerdict.SEALED),
+            algorithms=algorithms,
+            keys=keys,
+        ),
     )
 
 
@@ -282,11 +287,17 @@ def _other_key(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText:
     return SealText(
         "alert",
         "danger",
-        "Encrypted with another key than you chose",
-        f"The job asked for {record.request.key}, but Amazon S3 names another key for "
-        f"{_share(checks, SealVerdict.OTHER_KEY)}: {_found_keys(checks, SealVerdict.OTHER_KEY)}.",
-        "Who may read the transcript is decided by that other key. Find out who administers it, and whether the "
-        "object was copied or rewritten since; then use these settings again if it has to be sealed with your key.",
+        tr("Encrypted with another key than you chose"),
+        tr(
+            "The job asked for {key}, but Amazon S3 names another key for {checks}: {found}.",
+            key=record.request.key,
+            checks=_share(checks, SealVerdict.OTHER_KEY),
+            found=_found_keys(checks, SealVerdict.OTHER_KEY),
+        ),
+        tr(
+            "Who may read the transcript is decided by that other key. Find out who administers it, and whether the "
+            "object was copied or rewritten since; then use these settings again if it has to be sealed with your key."
+        ),
     )
 
 
@@ -294,23 +305,32 @@ def _not_kms(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText:
     return SealText(
         "alert",
         "danger",
-        "Not encrypted with your KMS key",
-        f"The job asked for {record.request.key}, but Amazon S3 says of {_share(checks, SealVerdict.NOT_KMS)}: "
-        f"{_found_algorithms(checks, SealVerdict.NOT_KMS)}.",
-        "The object may have been copied or rewritten since. Use these settings again if it has to be sealed.",
+        tr("Not encrypted with your KMS key"),
+        tr(
+            "The job asked for {key}, but Amazon S3 says of {checks}: {found}.",
+            key=record.request.key,
+            checks=_share(checks, SealVerdict.NOT_KMS),
+            found=_found_algorithms(checks, SealVerdict.NOT_KMS),
+        ),
+        tr("The object may have been copied or rewritten since. Use these settings again if it has to be sealed."),
     )
 
 
 def _not_comparable(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText:
     found = _found_keys(checks, SealVerdict.KEY_NOT_COMPARABLE)
-    named = f"names the key {found}" if found else "does not name the key"
+    named = tr("names the key {found}", found=found) if found else tr("does not name the key")
     return SealText(
         "key",
         "warning",
-        "Encrypted with a KMS key that cannot be compared",
-        f"Amazon S3 says {_found_algorithms(checks, SealVerdict.KEY_NOT_COMPARABLE)} and {named}. Whether that is "
-        f"{record.request.key} is not known here, since its key ARN could not be found out.",
-        "With the permission kms:DescribeKey on the key, check again.",
+        tr("Encrypted with a KMS key that cannot be compared"),
+        tr(
+            "Amazon S3 says {checks} and {named}. Whether that is {key} is not known here, since its key "
+            "ARN could not be found out.",
+            checks=_found_algorithms(checks, SealVerdict.KEY_NOT_COMPARABLE),
+            named=named,
+            key=record.request.key,
+        ),
+        tr("With the permission kms:DescribeKey on the key, check again."),
     )
 
 
@@ -319,11 +339,13 @@ def _kms_unasked(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText
     return SealText(
         "lock",
         "info",
-        "Encrypted with a KMS key that the job did not ask for",
-        f"Amazon S3 says of {_share(checks, SealVerdict.KMS_UNASKED)}: "
-        f"{_found_algorithms(checks, SealVerdict.KMS_UNASKED)}{f', key {keys}' if keys else ''}. "
-        "The default encryption of the bucket may have chosen it.",
-        "Reading the transcript takes kms:Decrypt on that key.",
+        tr("Encrypted with a KMS key that the job did not ask for"),
+        tr(
+            "Amazon S3 says of {checks}: {found}. The default encryption of the bucket may have chosen it.",
+            checks=_share(checks, SealVerdict.KMS_UNASKED),
+            found=", ".join(filter(None, (_found_algorithms(checks, SealVerdict.KMS_UNASKED), keys))),
+        ),
+        tr("Reading the transcript takes kms:Decrypt on that key."),
     )
 
 
@@ -333,9 +355,12 @@ def _sse_s3(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText:
     return SealText(
         "lock",
         "info",
-        "Encrypted with the default Amazon S3 key (SSE-S3)" if is_sse_s3 else "Encrypted without a KMS key",
-        f"Amazon S3 says of {_share(checks, SealVerdict.SSE_S3)}: {_found_algorithms(checks, SealVerdict.SSE_S3)}. "
-        "The job asked for no KMS key.",
+        tr("Encrypted with the default Amazon S3 key (SSE-S3)") if is_sse_s3 else tr("Encrypted without a KMS key"),
+        tr(
+            "Amazon S3 says of {checks}: {found}. The job asked for no KMS key.",
+            checks=_share(checks, SealVerdict.SSE_S3),
+            found=_found_algorithms(checks, SealVerdict.SSE_S3),
+        ),
     )
 
 
@@ -343,10 +368,13 @@ def _not_told(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText:
     return SealText(
         "info",
         "warning",
-        "Amazon S3 does not tell the encryption",
-        f"Its answer for {_share(checks, SealVerdict.NOT_TOLD)} names no algorithm, so that nothing can be said. "
-        f"{_asked(record)}",
-        "Check again later, or look at the object's properties in the Amazon S3 console.",
+        tr("Amazon S3 does not tell the encryption"),
+        tr(
+            "Its answer for {checks} names no algorithm, so that nothing can be said. {record}",
+            checks=_share(checks, SealVerdict.NOT_TOLD),
+            record=_asked(record),
+        ),
+        tr("Check again later, or look at the object's properties in the Amazon S3 console."),
     )
 
 
@@ -354,10 +382,16 @@ def _access_denied(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealTe
     return SealText(
         "lock",
         "warning",
-        "The encryption could not be checked: access denied",
-        f"Amazon S3 refuses to let you look at {_share(checks, SealVerdict.ACCESS_DENIED)}. That says nothing about "
-        f"how it is encrypted. {_asked(record)}",
-        f"Ask your administrator for {READ_RESULT_PERMISSIONS}; then check again.",
+        tr("The encryption could not be checked: access denied"),
+        tr(
+            "Amazon S3 refuses to let you look at {checks}. That says nothing about how it is encrypted. {record}",
+            checks=_share(checks, SealVerdict.ACCESS_DENIED),
+            record=_asked(record),
+        ),
+        tr(
+            "Ask your administrator for {read_result_permissions}; then check again.",
+            read_result_permissions=READ_RESULT_PERMISSIONS,
+        ),
     )
 
 
@@ -366,30 +400,33 @@ def _missing(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText:
     return SealText(
         "warning",
         "warning",
-        "An output object is missing" if len(checks) > 1 else "The output object is missing",
-        f"The job is complete, but there is nothing at {places}. It may have been moved or deleted.",
-        "Without the object nothing can be said of its encryption. Check again when it is back.",
+        tr("An output object is missing") if len(checks) > 1 else tr("The output object is missing"),
+        tr("The job is complete, but there is nothing at {places}. It may have been moved or deleted.", places=places),
+        tr("Without the object nothing can be said of its encryption. Check again when it is back."),
     )
 
 
 def _check_failed(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText:
     error = next((c.error for c in checks if c.error and c.verdict is SealVerdict.CHECK_FAILED), None)
-    detail = "Amazon S3 could not be asked, so that nothing can be said of the encryption."
-    remedy = "Check again."
+    detail = tr("Amazon S3 could not be asked, so that nothing can be said of the encryption.")
+    remedy = tr("Check again.")
     if error is not None:
         words = error_text(error)
         detail, remedy = f"{words.title}. {words.detail}", words.remedy or remedy
-    return SealText("warning", "warning", "The encryption could not be checked", detail, remedy)
+    return SealText("warning", "warning", tr("The encryption could not be checked"), detail, remedy)
 
 
 def _service_managed(record: JobRecord, checks: tuple[OutputCheck, ...]) -> SealText:
     return SealText(
         "cloud",
         "info",
-        "Kept by Amazon Transcribe",
-        "The output is kept by Amazon Transcribe; its encryption cannot be checked from this account. It is removed "
-        "90 days after the job.",
-        "To choose and check the key, use a customer specified S3 bucket with Encryption turned on.",
+        tr("Kept by Amazon Transcribe"),
+        tr(
+            "The output is kept by Amazon Transcribe; its encryption cannot be checked from this account. It is "
+            "removed "
+            "90 days after the job."
+        ),
+        tr("To choose and check the key, use a customer specified S3 bucket with Encryption turned on."),
     )
 
 
@@ -411,44 +448,44 @@ _VERDICTS: Final[Mapping[SealVerdict, Callable[[JobRecord, tuple[OutputCheck, ..
 # (botocore model transcribe.TranscriptionJob.FailureReason), the others are known from reports.
 _FAILURES: Final[tuple[tuple[str, str, str], ...]] = (
     (
-        "unsupported media format",
-        "The recording is in a format that Amazon Transcribe does not read.",
-        "Convert it to MP3, MP4, WAV, FLAC, AMR, Ogg, WebM or M4A and create the job again.",
+        tr("unsupported media format"),
+        tr("The recording is in a format that Amazon Transcribe does not read."),
+        tr("Convert it to MP3, MP4, WAV, FLAC, AMR, Ogg, WebM or M4A and create the job again."),
     ),
     (
-        "does not match the detected media format",
-        "The recording is in another format than its name says.",
-        "Give the file the ending of its true format, or convert it, and create the job again.",
+        tr("does not match the detected media format"),
+        tr("The recording is in another format than its name says."),
+        tr("Give the file the ending of its true format, or convert it, and create the job again."),
     ),
     (
-        "invalid sample rate",
-        "The sample rate of the recording is out of range: 8,000 to 48,000 hertz are possible.",
-        "Convert the recording to a sample rate in this range, for example 16,000 hertz, and create the job again.",
+        tr("invalid sample rate"),
+        tr("The sample rate of the recording is out of range: 8,000 to 48,000 hertz are possible."),
+        tr("Convert the recording to a sample rate in this range, for example 16,000 hertz, and create the job again."),
     ),
     (
-        "does not match the detected sample rate",
-        "The request named another sample rate than the recording has.",
-        "Create the job again without a sample rate: Amazon Transcribe finds it out by itself.",
+        tr("does not match the detected sample rate"),
+        tr("The request named another sample rate than the recording has."),
+        tr("Create the job again without a sample rate: Amazon Transcribe finds it out by itself."),
     ),
     (
-        "file size too large",
-        "The recording is larger than the 2 GB that Amazon Transcribe takes.",
-        "Compress the recording or cut it into parts, and create a job for each.",
+        tr("file size too large"),
+        tr("The recording is larger than the 2 GB that Amazon Transcribe takes."),
+        tr("Compress the recording or cut it into parts, and create a job for each."),
     ),
     (
-        "number of channels",
-        "The recording has more channels than the two that Amazon Transcribe takes.",
-        "Mix the recording down to one or two channels and create the job again.",
+        tr("number of channels"),
+        tr("The recording has more channels than the two that Amazon Transcribe takes."),
+        tr("Mix the recording down to one or two channels and create the job again."),
     ),
     (
-        "media length",
-        "The recording is too short or too long: half a second is the least, four hours are the most.",
-        "Check that the file is complete, or cut it into parts, and create the job again.",
+        tr("media length"),
+        tr("The recording is too short or too long: half a second is the least, four hours are the most."),
+        tr("Check that the file is complete, or cut it into parts, and create the job again."),
     ),
     (
-        "identify the language",
-        "There is too little speech in the recording to tell its language.",
-        "Create the job again with a specific language.",
+        tr("identify the language"),
+        tr("There is too little speech in the recording to tell its language."),
+        tr("Create the job again with a specific language."),
     ),
 )
 _KEY_WORDS: Final = ("kms", "encrypt", "decrypt")
@@ -458,16 +495,20 @@ _ACCESS_WORDS: Final = ("access", "permission", "authorized", "bucket")
 def failure_text(record: JobRecord) -> ErrorText:
     """Return why a job failed at the service, in its words and in ours, and what to do."""
     if record.deleted_at is not None and record.service_completed_at is None:
-        return ErrorText("The job was deleted", "You deleted it at Amazon Transcribe before it was complete.", "")
+        return ErrorText(
+            tr("The job was deleted"), tr("You deleted it at Amazon Transcribe before it was complete."), ""
+        )
     if record.error is not None:
         return error_text(record.error)
     reason = record.failure_reason
-    title = "Amazon Transcribe could not finish the job"
+    title = tr("Amazon Transcribe could not finish the job")
     if not reason.strip():
         return ErrorText(
-            title, "It gave no reason.", "Use these settings again; if it fails again, check recording, bucket and key."
+            title,
+            tr("It gave no reason."),
+            tr("Use these settings again; if it fails again, check recording, bucket and key."),
         )
-    said = f"Amazon Transcribe says: {quoted(reason)}"
+    said = tr("Amazon Transcribe says: {reason}", reason=quoted(reason))
     lowered = reason.casefold()
     for part, meaning, remedy in _FAILURES:
         if part in lowered:
@@ -475,17 +516,27 @@ def failure_text(record: JobRecord) -> ErrorText:
     if any(word in lowered for word in _KEY_WORDS):
         return ErrorText(
             title,
-            f"{said} The KMS key of the output, or that of the recording, seems to be the reason.",
-            "Check that the key is enabled and in the Region of the bucket, then ask the key's administrator for "
-            "kms:Encrypt, kms:GenerateDataKey and kms:Decrypt, and whether the key policy demands certain encryption "
-            "context pairs. For a key of a different account, its key policy and "
-            "an IAM policy of your own account both have to allow them.",
+            tr("{said} The KMS key of the output, or that of the recording, seems to be the reason.", said=said),
+            tr(
+                "Check that the key is enabled and in the Region of the bucket, then ask the key's administrator for "
+                "kms:Encrypt, kms:GenerateDataKey and kms:Decrypt, and whether the key policy demands certain "
+                "encryption "
+                "context pairs. For a key of a different account, its key policy and "
+                "an IAM policy of your own account both have to allow them."
+            ),
         )
     if any(word in lowered for word in _ACCESS_WORDS):
         return ErrorText(
             title,
-            f"{said} A missing permission, a bucket in another Region or trouble with the KMS key can be the reason.",
-            "Ask your administrator for s3:GetObject on the recording, s3:PutObject on the output, and kms:Encrypt, "
-            "kms:GenerateDataKey and kms:Decrypt on the key.",
+            tr(
+                "{said} A missing permission, a bucket in another Region or trouble with the KMS key can be "
+                "the reason.",
+                said=said,
+            ),
+            tr(
+                "Ask your administrator for s3:GetObject on the recording, s3:PutObject on the output, and "
+                "kms:Encrypt, "
+                "kms:GenerateDataKey and kms:Decrypt on the key."
+            ),
         )
-    return ErrorText(title, said, "Correct what it names, then use these settings again.")
+    return ErrorText(title, said, tr("Correct what it names, then use these settings again."))

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from sealscribe.ui.icons import render_icon, tinted_icon
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 
 ICON_GAP = 4
@@ -171,7 +172,7 @@ class CopyButton(TintedButton):
         text_source: Callable[[], str],
         what: str = "",
         *,
-        caption: str = "Copy",
+        caption: str = tr("Copy"),
         compact: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -196,14 +197,14 @@ class CopyButton(TintedButton):
         if not self._compact:
             # The width of the longer word stays, so that nothing beside the button moves.
             self.setMinimumWidth(self.sizeHint().width())
-            self.setText("Copied")
-        self.setToolTip("Copied")
-        announce(self, f"{self._what} copied" if self._what else "Copied")
+            self.setText(tr("Copied"))
+        self.setToolTip(tr("Copied"))
+        announce(self, tr("{what} copied", what=self._what) if self._what else tr("Copied"))
         self._back.start()
 
     @Slot()
     def _show_idle(self) -> None:
-        name = f"Copy {self._what}" if self._what else "Copy"
+        name = tr("Copy {what}", what=self._what) if self._what else tr("Copy")
         self.set_icon_name("copy")
         if not self._compact:
             self.setText(self._caption)

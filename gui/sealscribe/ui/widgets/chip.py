@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyleOptionButton
 
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import TintedButton
 from sealscribe.ui.widgets.styling import restyle
 
@@ -40,7 +41,7 @@ class ConnectionChip(TintedButton):
         self.set_icon_name(CONNECTION_ICONS[kind])
         restyle(self, chip=kind)
         self._wanted = self.sizeHint().width()
-        self.setAccessibleName(f"Connection: {text}")
+        self.setAccessibleName(tr("Connection: {words}", words=text))
         self.setAccessibleDescription(details)
         self.setToolTip(details)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import CopyButton
 from sealscribe.ui.widgets.text import TextLabel
 
@@ -218,7 +219,7 @@ class CodeBlock(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self.editor = ValueText(code=True, wrap=wrap, max_lines=max_lines, box="code")
-        self.editor.setAccessibleName(what or "Code")
+        self.editor.setAccessibleName(what or tr("Code"))
         column.addWidget(self.editor)
         bottom = QHBoxLayout()
         bottom.addStretch(1)

@@ -7,16 +7,17 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import CopyButton, IconButton, LinkButton, SecondaryButton
 from sealscribe.ui.widgets.styling import restyle
 from sealscribe.ui.widgets.text import Glyph, TextLabel
 
 KINDS = {
-    "info": ("info", "info", "Information"),
-    "success": ("check-circle", "success", "Success"),
-    "warning": ("warning", "warning", "Warning"),
-    "error": ("alert", "danger", "Error"),
+    "info": ("info", "info", tr("Information")),
+    "success": ("check-circle", "success", tr("Success")),
+    "warning": ("warning", "warning", tr("Warning")),
+    "error": ("alert", "danger", tr("Error")),
 }
 """Kind of a notice: its icon, its tone, the word that screen readers say."""
 
@@ -106,7 +107,7 @@ class Notice(QFrame):
         announce(self, said, assertive=self._kind == "error")
 
     def _add_details_button(self) -> None:
-        self.details_button = CopyButton(self._details_now, "details", caption="Copy details")
+        self.details_button = CopyButton(self._details_now, "details", caption=tr("Copy details"))
         self.details_button.setProperty("flush", "true")
         self._action_row.insertWidget(1, self.details_button)
         QWidget.setTabOrder(self.action_button, self.details_button)
@@ -131,7 +132,7 @@ class Flash(Notice):
         details: str = "",
     ) -> None:
         super().__init__(kind, title, text, action, parent, details=details)
-        self.dismiss_button = IconButton("cross", "Dismiss this message")
+        self.dismiss_button = IconButton("cross", tr("Dismiss this message"))
         self.dismiss_button.clicked.connect(self.dismiss)
         self._row.addWidget(self.dismiss_button, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -155,7 +156,7 @@ class StatusBadge(QWidget):
         row.addWidget(self._glyph)
         row.addWidget(self._label)
         row.addStretch(1)
-        self.setAccessibleName(text)
+        self._tell(icon, text)
 
     def text(self) -> str:
         """The words."""
@@ -167,10 +168,15 @@ class StatusBadge(QWidget):
         self._label.setText(text)
         restyle(self._glyph, tone=tone)
         restyle(self._label, tone=tone)
+        self._tell(icon, text)
+
+    def _tell(self, icon: str, text: str) -> None:
+        """Have the state told in words to people, and to tours, whatever the language, by its icon."""
         self.setAccessibleName(text)
+        self.setProperty("state", icon)
 
 
-CLEAR_FILTER: Final = "Clear filter"
+CLEAR_FILTER: Final = tr("Clear filter")
 """The one action where a filter lets nothing through."""
 
 
@@ -210,7 +216,7 @@ class EmptyState(QWidget):
         self.action_button.setVisible(action is not None)
         self.details_button: CopyButton | None = None
         if details:
-            self.details_button = CopyButton(lambda: details, "details", caption="Copy details")
+            self.details_button = CopyButton(lambda: details, "details", caption=tr("Copy details"))
             column.addWidget(self.details_button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self.setAccessibleName(title)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sealscribe.ui.help.info import PAGE_PROPERTY, InfoLink
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.excerpt import SpanExcerpt
 from sealscribe.ui.widgets.styling import restyle
@@ -117,7 +118,7 @@ class FormRow(QWidget):
         self.label = TextLabel(label, "label", wrap=False)
         top.addWidget(self.label)
         if optional:
-            top.addWidget(TextLabel("- optional", "body", tone="muted", wrap=False))
+            top.addWidget(TextLabel(tr("- optional"), "body", tone="muted", wrap=False))
         if info:
             self.setProperty(PAGE_PROPERTY, info)
             top.addWidget(InfoLink(info, label))
@@ -140,8 +141,8 @@ class FormRow(QWidget):
 
         self.constraint_label = TextLabel(constraint, "help")
         column.addWidget(self.constraint_label)
-        self._errors = _Messages("alert", "danger", "Error")
-        self._warnings = _Messages("warning", "warning", "Warning")
+        self._errors = _Messages("alert", "danger", tr("Error"))
+        self._warnings = _Messages("warning", "warning", tr("Warning"))
         self._message_column = column if messages is None else messages
         self._message_column.addWidget(self._errors)
         self._message_column.addWidget(self._warnings)
@@ -246,7 +247,7 @@ class FormRow(QWidget):
 
     def _describe(self) -> None:
         name = self.label.text().replace("&", "")
-        self._focus_widget.setAccessibleName(f"{name} - optional" if self._optional else name)
+        self._focus_widget.setAccessibleName(tr("{name} - optional", name=name) if self._optional else name)
         parts = [
             *self._errors.spoken,
             *self._warnings.spoken,

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEve
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QToolButton, QWidget
 
 from sealscribe.ui.icons import render_icon, tinted_icon
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.text import TextLabel
 
 _ICON_MARGIN: Final = 8
@@ -147,8 +148,8 @@ class SearchField(TextField):
         # Not actions of the field: their icons keep one size, whatever the size of the text.
         self.clear_button = QToolButton(self)
         self.clear_button.setProperty("inField", "true")
-        self.clear_button.setAccessibleName("Clear the search")
-        self.clear_button.setToolTip("Clear the search")
+        self.clear_button.setAccessibleName(tr("Clear the search"))
+        self.clear_button.setToolTip(tr("Clear the search"))
         self.clear_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.clear_button.setCursor(Qt.CursorShape.ArrowCursor)
         self.clear_button.hide()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import IconButton
 from sealscribe.ui.widgets.text import TextLabel
 
@@ -45,10 +46,10 @@ class Panel(QFrame):
         self.title_label = TextLabel(title, "heading", wrap=False)
         top.addWidget(self.title_label)
         if optional:
-            top.addWidget(TextLabel("- optional", "heading", tone="muted", wrap=False))
+            top.addWidget(TextLabel(tr("- optional"), "heading", tone="muted", wrap=False))
         self._info_text: TextLabel | None = None
         if info is not None:
-            self.info_button = IconButton("info", f"About {title}")
+            self.info_button = IconButton("info", tr("About {title}", title=title))
             self.info_button.setCheckable(True)
             self.info_button.toggled.connect(self._show_info)
             top.addWidget(self.info_button)

@@ -1,0 +1,122 @@
+"""The language of the texts: every one of them is looked up through Qt when it is made.
+
+Texts are written in English, where they are needed. Catalogues are data in ``resources/translations``. Texts of modules
+are made when those are imported, so a language is to be loaded before.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from importlib.resources import files
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+CONTEXT: Final = "Sealscribe"
+"""All texts stand in one context: one English text has one translation."""
+_PLACE: Final = re.compile(r"\{(\w+)\}")
+
+
+class Language(StrEnum):
+    """A language that the program speaks. The last two are for tests: longer than any, and from right to left."""
+
+    ENGLISH = "en"
+    GERMAN = "de"
+    JAPANESE = "ja"
+    PSEUDO = "pseudo"
+    PSEUDO_RIGHT_TO_LEFT = "pseudo-rtl"
+
+
+SPOKEN: Final = (Language.ENGLISH, Language.GERMAN, Language.JAPANESE)
+"""Those for people."""
+_PSEUDO: Final = (Language.PSEUDO, Language.PSEUDO_RIGHT_TO_LEFT)
+
+
+def tr(text: str, /, **values: object) -> str:
+    """Return a text in the language of the program; each ``{name}`` in it stands for the value of that name.
+
+    ``text`` is a constant: the catalogues are made of the constants in the sources.
+    """
+    found = QCoreApplication.translate(CONTEXT, text)
+    return _PLACE.sub(lambda place: str(values[place[1]]), found) if values else found
+
+
+def tr_count(count: int, one: str, many: str) -> str:
+    """Return a count with its noun, as "1 error" or "2 errors", in the plural form of the language."""
+    source = f"%Ln {many}"
+    found = QCoreApplication.translate(CONTEXT, source, "", count)
+    if found.endswith(f" {many}") and count == 1:  # not translated
+        return f"{found.removesuffix(many)}{one}"
+    return found
+
+
+def system_language() -> Language:
+    """Return the first language of the system's that the program speaks, else English."""
+    for name in QLocale.system().uiLanguages():
+        code = name.replace("_", "-").partition("-")[0]
+        if code in SPOKEN:
+            return Language(code)
+    return Language.ENGLISH
+
+
+def language_of(choice: str) -> Language:
+    """Return the language that a person chose; for any other text that of the system."""
+    try:
+        return Language(choice)
+    except ValueError:
+        return system_language()
+
+
+def load_language(application: QGuiApplication, language: Language, *, with_locale: bool = False) -> None:
+    """Have all texts that are made from now on in a language.
+
+    Numbers and dates are as the system has them where that speaks the language, ``with_locale`` always as it has them.
+    """
+    if language in _PSEUDO:
+        application.installTranslator(_PseudoTranslator(application))
+        if language is Language.PSEUDO_RIGHT_TO_LEFT:
+            application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        return
+    if with_locale or system_language() is not language:
+        QLocale.setDefault(QLocale(language.value))
+    if language is Language.ENGLISH:
+        return
+    _install(application, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    # Asked first, as it is installed last.
+    _install(application, language.value, str(files("sealscribe.resources").joinpath("translations")))
+
+
+def _install(application: QGuiApplication, name: str, folder: str) -> None:
+    translator = QTranslator(application)
+    if translator.load(name, folder):
+        application.installTranslator(translator)
+
+
+class _PseudoTranslator(QTranslator):
+    """A language made of the English one: longer, and every letter with a mark, so that what is left out stands out."""
+
+    _MARKED: Final = str.maketrans("aeiouyAEIOUYcnsCNS", "àéîöûýÀÉÎÖÛÝçñšÇÑŠ")
+    _PART: Final = re.compile(r"\{\w+\}|%L?n|&\w|<[^>]*>")
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        """It has a text for everything."""
+        return False
+
+    def translate(self, _context: str, text: str, _disambiguation: str | None = None, n: int = -1) -> str:
+        """Return the text with marks on its letters, and two fifths longer; what is filled in stays."""
+        if not text or _context != CONTEXT:
+            return ""
+        parts: list[str] = []
+        end = 0
+        for kept in self._PART.finditer(text):
+            parts += [text[end : kept.start()].translate(self._MARKED), kept[0]]
+            end = kept.end()
+        parts.append(text[end:].translate(self._MARKED))
+        letters = sum(character.isalpha() for character in text)
+        longer = "".join(parts) + "·~" * round(letters * 0.2)
+        return re.sub("%L?n", str(n), f"[{longer}]")
