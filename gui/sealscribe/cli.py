@@ -112,8 +112,7 @@ def _add_common(parser: ArgumentParser) -> None:
         "--language",
         choices=LANGUAGES,
         default=SUPPRESS,
-        metavar="LANGUAGE",
-        help="system, en, de or ja; otherwise as last chosen",
+        help="of the texts; otherwise as last chosen",
     )
     parser.add_argument(
         "--data-folder",

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from sealscribe.core.connection import ConnectionChoice
 
 THEMES = ("system", "light", "dark", "high-contrast")
-LANGUAGES = ("system", "en", "de", "ja", "pseudo", "pseudo-rtl")
+LANGUAGES = ("system", "en", "de", "ja")
 
 
 class Options(NamedTuple):

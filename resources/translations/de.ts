@@ -294,7 +294,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Job</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -319,6 +331,10 @@
   </message>
   <message>
    <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;View</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2039,6 +2055,10 @@
   </message>
   <message>
    <source>Delete {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete...</source>
    <translation type="unfinished" />
   </message>
   <message>

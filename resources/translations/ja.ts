@@ -264,7 +264,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Job</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -289,6 +301,10 @@
   </message>
   <message>
    <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;View</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2009,6 +2025,10 @@
   </message>
   <message>
    <source>Delete {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete...</source>
    <translation type="unfinished" />
   </message>
   <message>

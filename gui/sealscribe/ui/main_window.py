@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from sealscribe.ui.widgets.feedback import Flash
 
 PRODUCT: Final = "Sealscribe"
-MENU_TITLES: Final = (tr("File"), tr("Edit"), tr("View"), tr("Job"), tr("Help"))
+MENU_TITLES: Final = (tr("&File"), tr("&Edit"), tr("&View"), tr("&Job"), tr("&Help"))
 """From left to right; the bar has them from the first paint on."""
 CREATE_PAGE: Final = "create-job"
 JOBS_PAGE: Final = "jobs"
@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(PRODUCT)
         self.menuBar().setObjectName("menu-bar")
         for title in MENU_TITLES:
-            self.menuBar().addMenu(f"&{title}")
+            self.menuBar().addMenu(title)
         self.setCentralWidget(self._build_shell())
         for destination in destinations:
             self._add_destination(destination)

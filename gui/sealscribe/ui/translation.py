@@ -11,7 +11,7 @@ from enum import StrEnum
 from importlib.resources import files
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 CONTEXT: Final = "Sealscribe"
@@ -20,18 +20,11 @@ _PLACE: Final = re.compile(r"\{(\w+)\}")
 
 
 class Language(StrEnum):
-    """A language that the program speaks. The last two are for tests: longer than any, and from right to left."""
+    """A language that the program speaks."""
 
     ENGLISH = "en"
     GERMAN = "de"
     JAPANESE = "ja"
-    PSEUDO = "pseudo"
-    PSEUDO_RIGHT_TO_LEFT = "pseudo-rtl"
-
-
-SPOKEN: Final = (Language.ENGLISH, Language.GERMAN, Language.JAPANESE)
-"""Those for people."""
-_PSEUDO: Final = (Language.PSEUDO, Language.PSEUDO_RIGHT_TO_LEFT)
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -56,7 +49,7 @@ def system_language() -> Language:
     """Return the first language of the system's that the program speaks, else English."""
     for name in QLocale.system().uiLanguages():
         code = name.replace("_", "-").partition("-")[0]
-        if code in SPOKEN:
+        if code in tuple(Language):
             return Language(code)
     return Language.ENGLISH
 
@@ -74,11 +67,6 @@ def load_language(application: QGuiApplication, language: Language, *, with_loca
 
     Numbers and dates are as the system has them where that speaks the language, ``with_locale`` always as it has them.
     """
-    if language in _PSEUDO:
-        application.installTranslator(_PseudoTranslator(application))
-        if language is Language.PSEUDO_RIGHT_TO_LEFT:
-            application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        return
     if with_locale or system_language() is not language:
         QLocale.setDefault(QLocale(language.value))
     if language is Language.ENGLISH:
@@ -92,31 +80,3 @@ def _install(application: QGuiApplication, name: str, folder: str) -> None:
     translator = QTranslator(application)
     if translator.load(name, folder):
         application.installTranslator(translator)
-
-
-class _PseudoTranslator(QTranslator):
-    """A language made of the English one: longer, and every letter with a mark, so that what is left out stands out."""
-
-    _MARKED: Final = str.maketrans("aeiouyAEIOUYcnsCNS", "àéîöûýÀÉÎÖÛÝçñšÇÑŠ")
-    _PART: Final = re.compile(r"\{\w+\}|%L?n|&\w|<[^>]*>")
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-
-    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
-        """It has a text for everything."""
-        return False
-
-    def translate(self, _context: str, text: str, _disambiguation: str | None = None, n: int = -1) -> str:
-        """Return the text with marks on its letters, and two fifths longer; what is filled in stays."""
-        if not text or _context != CONTEXT:
-            return ""
-        parts: list[str] = []
-        end = 0
-        for kept in self._PART.finditer(text):
-            parts += [text[end : kept.start()].translate(self._MARKED), kept[0]]
-            end = kept.end()
-        parts.append(text[end:].translate(self._MARKED))
-        letters = sum(character.isalpha() for character in text)
-        longer = "".join(parts) + "·~" * round(letters * 0.2)
-        return re.sub("%L?n", str(n), f"[{longer}]")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sealscribe.core.errors import AppError, ErrorCode
-from sealscribe.core.preferences import LanguageChoice, ThemeChoice
+from sealscribe.core.preferences import ThemeChoice
 from sealscribe.ui.actions.menus import THEME
 from sealscribe.ui.main_window import SETTINGS_PAGE, MainWindow
 from sealscribe.ui.preferences_model import PreferencesModel
@@ -78,13 +78,6 @@ def test_another_choice_leaves_a_theme_of_the_command_line(
     before = themes.theme.name
     model.choose(replace(model.preferences, notifies=False))
     assert themes.theme.name == before
-
-
-def test_the_language_is_that_of_dates_and_numbers(preferring: Preferring, model: PreferencesModel) -> None:
-    model.choose(replace(model.preferences, language=LanguageChoice.ENGLISH))
-    assert QLocale().language() == QLocale.Language.English
-    model.reset()
-    assert QLocale().name() == QLocale.system().name()
 
 
 def test_what_could_not_be_kept_is_told(preferring: Preferring, model: PreferencesModel, window: MainWindow) -> None:

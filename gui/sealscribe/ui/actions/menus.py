@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from sealscribe.ui.actions.register import with_mnemonic, without_mnemonic
 from sealscribe.ui.texts.look_texts import THEME_WORDS
 from sealscribe.ui.theme import ThemeController
 from sealscribe.ui.translation import tr
@@ -49,7 +50,7 @@ class Menus(QObject):
         self._bar = bar
         self._register = register
         self._themes = themes
-        self._menus = {menu.title().replace("&", ""): menu for menu in _menus_of(bar)}
+        self._menus = dict(zip((FILE, EDIT, VIEW, JOB, HELP), _menus_of(bar), strict=True))
         self._fill_file()
         self._add(EDIT, *edit.actions())
         self._menus[EDIT].insertSeparator(edit.actions()[2])
@@ -67,7 +68,7 @@ class Menus(QObject):
 
     def add_menu(self, title: str, actions: list[QAction]) -> None:
         """Put a menu of these actions before the Help menu."""
-        menu = QMenu(f"&{title}", self._bar)
+        menu = QMenu(with_mnemonic(title), self._bar)
         menu.addActions(actions)
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(self._register.refresh_asked)
@@ -80,7 +81,7 @@ class Menus(QObject):
         menu.addActions(actions)
         menu.setToolTipsVisible(True)
         self._menus[HELP].insertMenu(self._before_about, menu)
-        self._register.add(title.replace("&", ""), *actions)
+        self._register.add(without_mnemonic(title), *actions)
 
     def add_job_actions(self, actions: list[QAction]) -> None:
         """Fill the Job menu; separators stay what they are."""
@@ -105,7 +106,7 @@ class Menus(QObject):
         self._add(VIEW, self._make(tr("Command &palette"), self.palette_asked, "palette", "Ctrl+K"))
         self._menus[VIEW].addSeparator()
         self._theme_group = QActionGroup(self)
-        theme_menu = self._menus[VIEW].addMenu(f"&{THEME}")
+        theme_menu = self._menus[VIEW].addMenu(with_mnemonic(THEME))
         for choice, words in THEME_WORDS.items():
             action = QAction(words, self)
             action.setObjectName(f"theme.{choice}")

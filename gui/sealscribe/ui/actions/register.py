@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton
+
+_ADDED_MNEMONIC: Final = re.compile(r"\(&\w\)")
 
 
 class ActionRegister(QObject):
@@ -53,4 +57,14 @@ class ButtonAction(QAction):
 
 def plain_text(action: QAction) -> str:
     """The text of an action without its mnemonic and its dots."""
-    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("\N{HORIZONTAL ELLIPSIS}. ")
+    return without_mnemonic(action.text()).rstrip("\N{HORIZONTAL ELLIPSIS}. ")
+
+
+def with_mnemonic(text: str) -> str:
+    """A text whose first letter chooses it, where that is one that a keyboard has."""
+    return f"&{text}" if text[:1].isascii() else text
+
+
+def without_mnemonic(text: str) -> str:
+    """A text without the mark of its mnemonic, which scripts without an alphabet have in brackets at the end."""
+    return _ADDED_MNEMONIC.sub("", text).replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from sealscribe.core.demo import DemoWorld
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.core.seal import OutputRole
+from sealscribe.ui.actions.register import with_mnemonic
 from sealscribe.ui.demo.look_inside import LookInside
 from sealscribe.ui.main_window import MainWindow
 from sealscribe.ui.texts.demo_texts import LOOK_INSIDE, LOOK_INSIDE_NEEDS, SHARE_PARTNER_KEY, sharing_text
@@ -42,10 +43,10 @@ class DemoActions(QObject):
         self._shown_record = shown_record
         self._world: DemoWorld | None = None
         self._share_id: int | None = None
-        self.look_inside = QAction(f"&{LOOK_INSIDE}\N{HORIZONTAL ELLIPSIS}", window)
+        self.look_inside = QAction(with_mnemonic(f"{LOOK_INSIDE}\N{HORIZONTAL ELLIPSIS}"), window)
         self.look_inside.setObjectName("demo.look-inside")
         self.look_inside.triggered.connect(self._look_inside)
-        self.share_partner_key = QAction(f"&{SHARE_PARTNER_KEY}", window)
+        self.share_partner_key = QAction(with_mnemonic(SHARE_PARTNER_KEY), window)
         self.share_partner_key.setObjectName("demo.share-partner-key")
         self.share_partner_key.setCheckable(True)
         self.share_partner_key.triggered.connect(self._share)

@@ -11,7 +11,7 @@ from sealscribe.ui.preferences_model import PreferencesModel
 from sealscribe.ui.settings.preferences_panel import PREFIX, PreferencesPanel, Switch, choice_line
 from sealscribe.ui.texts.access_texts import COST_NOTE
 from sealscribe.ui.texts.look_texts import LANGUAGE_HELP, LANGUAGE_NAMES, LIKE_THE_SYSTEM, THEME_WORDS
-from sealscribe.ui.translation import SPOKEN, tr
+from sealscribe.ui.translation import Language, tr
 from sealscribe.ui.widgets.form_row import form_row
 from sealscribe.ui.widgets.inputs import ComboBox
 
@@ -35,7 +35,7 @@ class GeneralPanel(PreferencesPanel):
         self.language_box = ComboBox()
         self.language_box.setObjectName(f"{PREFIX}.language")
         self.language_box.addItem(LIKE_THE_SYSTEM, LanguageChoice.SYSTEM)
-        for language in SPOKEN:
+        for language in Language:
             self.language_box.addItem(LANGUAGE_NAMES[language], LanguageChoice(language))
         self.body.addWidget(form_row(tr("Language"), choice_line(self.language_box), constraint=LANGUAGE_HELP))
         self.notify_switch = Switch(

@@ -18,7 +18,7 @@ COPY_NAME: Final = tr("Copy name")
 COPY_OUTPUT: Final = tr("Copy output data location")
 SAVE_PROOF: Final = tr("Save proof...")
 EXPORT: Final = tr("Export list...")
-DELETE: Final = "Delete..."
+DELETE: Final = tr("Delete...")
 STOP_FOLLOWING_HELP: Final = tr(
     "The job goes on at Amazon Transcribe and may be charged. It is looked up no more until you follow it again."
 )

@@ -1,0 +1,51 @@
+"""The pages in other languages: nothing is cut, nothing is left in English, from left to right or the other way."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(240)]
+
+
+def tests_in(language: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Texts are made when modules are imported, so a language takes a process of its own."""
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "no:randomly",
+        "-p",
+        "tests.speaking",
+    ]
+    return subprocess.run(
+        [*command, "--language", language, *arguments],
+        env={**os.environ, "PYTEST_ADDOPTS": ""},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=230,
+        check=False,
+        cwd=HERE.parents[1],
+    )
+
+
+@pytest.mark.parametrize("language", ["de", "ja", "pseudo", "pseudo-rtl"])
+def test_nothing_is_cut(language: str) -> None:
+    run = tests_in(language, str(HERE / "test_room.py"), "-k", "ordinary")
+    assert run.returncode == 0, run.stdout[-8000:]
+
+
+def test_nothing_is_left_in_english() -> None:
+    run = tests_in("pseudo", str(HERE / "test_left_in_english.py"))
+    assert run.returncode == 0, run.stdout[-8000:]
+    assert "skipped" not in run.stdout
