@@ -28,7 +28,7 @@ def tests_in(language: str, *arguments: str) -> subprocess.CompletedProcess[str]
         "tests.speaking",
     ]
     return subprocess.run(
-        [*command, "--language", language, *arguments],
+        [*command, "-p", "tests.speaking", "--language", language, *arguments],
         env={**os.environ, "PYTEST_ADDOPTS": ""},
         stdin=subprocess.DEVNULL,
         capture_output=True,

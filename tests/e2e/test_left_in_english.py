@@ -25,7 +25,7 @@ WORD = re.compile(r"[A-Za-z]{4,}")
 DATA = re.compile(
     r"\S*(arn:aws|s3://|https?://|/|@|_|\d)\S*"  # addresses, paths, names of the demo with their numbers
     r"|(aws|kms|s3|sts|transcribe|iam|ec2):\w+\*?"
-    r"|MyTranscriptionJob|cardiology-dictations|legal-matters|sealed-transcripts|Sealscribe|Deutsch|English|harbour-legal|user/demo|eu-central-1|Shift|Ctrl|SYMMETRIC_DEFAULT|aws:\S+"
+    r"|MyTranscriptionJob|cardiology-dictations|legal-matters|sealed-transcripts|Sealscribe|Deutsch|English|harbour-legal|user/demo|eu-central-1|Shift|Ctrl(\+\w+)?|SYMMETRIC_DEFAULT|aws:\S+"
 )
 
 
