@@ -51,6 +51,7 @@ USAGE = """Usage: python3 dev.py [--no-system] COMMAND [ARGUMENTS]
   test              run the tests (arguments go to pytest, for example -k context; --onscreen to watch)
   setup             only set up what both need
   lint              check style, types and the import contracts
+  translate         bring the catalogues of the translations up to date with the texts of the program
   lock              write the lock files again (arguments go to uv, for example --upgrade)
 
   --no-system       never install system packages (or set SEALSCRIBE_NO_SYSTEM=1)"""
@@ -491,6 +492,12 @@ def lint(arguments: list[str], may_install: bool) -> int:
     return next((status for status in statuses if status), 0)
 
 
+def translate(arguments: list[str], may_install: bool) -> int:
+    """Make the catalogues of the translations anew from the sources."""
+    ensure_environment("run", "dev")
+    return run([str(PYTHON), "packaging/translations/catalogues.py"], folder=ROOT)
+
+
 def lock(arguments: list[str], may_install: bool) -> int:
     """Write the lock files from ``pyproject.toml``: one set of versions for all systems and Pythons."""
     ensure_environment("run", "dev")
@@ -514,13 +521,13 @@ def main(argv: list[str]) -> int:
     """Run one command and return the exit status."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(line_buffering=True)  # each line at once, also into a pipe
-    commands = {"demo": demo, "test": test, "setup": setup, "lint": lint, "lock": lock}
+    commands = {"demo": demo, "test": test, "setup": setup, "lint": lint, "lock": lock, "translate": translate}
     may_install = "--no-system" not in argv and os.environ.get("SEALSCRIBE_NO_SYSTEM", "0") in ("", "0")
     words = [word for word in argv if word != "--no-system"]
     if not words or words[0] in ("-h", "--help", "help"):
         print(USAGE)
         return 0
-    if words[0] not in commands or (words[0] in ("setup", "lint") and words[1:]):
+    if words[0] not in commands or (words[0] in ("setup", "lint", "translate") and words[1:]):
         print(USAGE, file=sys.stderr)
         return 2
     signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))  # so that a child is ended too

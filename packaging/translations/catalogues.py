@@ -131,7 +131,7 @@ def compiled(path: Path) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / "made.qm"
         tool = next(Path(PySide6.__file__).parent.glob("lrelease*"))
-        subprocess.run([str(tool), "-silent", "-nounfinished", str(path), "-qm", str(made)], check=True)  # noqa: S603
+        subprocess.run([str(tool), "-silent", "-nounfinished", str(path), "-qm", str(made)], check=True)
         return made.read_bytes()
 
 
@@ -164,14 +164,14 @@ def main(arguments: list[str]) -> int:
                 told.append(f"{path.name} is not as this program writes it")
             if path.with_suffix(".qm").read_bytes() != compiled(path):
                 told.append(f"{path.stem}.qm is not made of {path.name}")
-            print("\n".join(told))  # noqa: T201
+            print("\n".join(told))
             status = status or bool(told)
             continue
         CATALOGUES.mkdir(exist_ok=True)
         kept = {text: known[text] for text in texts if text in known}
         path.write_text(catalogue(language, texts, kept), "utf-8", newline="\n")
         path.with_suffix(".qm").write_bytes(compiled(path))
-        print(f"{path.relative_to(ROOT)}: {len(kept)} of {len(texts)} texts are translated")  # noqa: T201
+        print(f"{path.relative_to(ROOT)}: {len(kept)} of {len(texts)} texts are translated")
     return status
 
 

@@ -7088,6 +7088,10 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Anfrage-ID</translation>
   </message>
   <message>
+   <source>s3://bucket, s3://bucket/prefix/ or s3://bucket/prefix/object.json. A path without .json becomes a folder.</source>
+   <translation>s3://bucket, s3://bucket/prefix/ oder s3://bucket/prefix/object.json. Ein Pfad ohne .json wird ein Ordner.</translation>
+  </message>
+  <message>
    <source>s3:GetObject on the object, and kms:Decrypt on the KMS key that encrypts it</source>
    <translation>s3:GetObject auf dem Objekt und kms:Decrypt auf dem KMS-Schlüssel, der es verschlüsselt</translation>
   </message>

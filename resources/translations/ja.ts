@@ -7058,6 +7058,10 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>リクエスト ID</translation>
   </message>
   <message>
+   <source>s3://bucket, s3://bucket/prefix/ or s3://bucket/prefix/object.json. A path without .json becomes a folder.</source>
+   <translation>s3://bucket、s3://bucket/prefix/、または s3://bucket/prefix/object.json。.json で終わらないパスはフォルダになります。</translation>
+  </message>
+  <message>
    <source>s3:GetObject on the object, and kms:Decrypt on the KMS key that encrypts it</source>
    <translation>オブジェクトへの s3:GetObject と、それを暗号化する KMS キーへの kms:Decrypt</translation>
   </message>

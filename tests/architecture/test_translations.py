@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+ROOT = Path(__file__).parents[2]
 TOLD = {
     "setText",
     "setToolTip",
@@ -32,7 +36,9 @@ TOLD = {
 }
 """What takes words that people see or hear."""
 WORD = re.compile(r"[A-Za-z]{3,}")
-NO_WORDS = re.compile(r"Sealscribe|[a-z-]+(\.[a-z0-9-]+)*|arn:.*|s3://.*|Ctrl\+.*|success|error|warning|info")
+NO_WORDS = re.compile(
+    r"Sealscribe|MyTranscriptionJob|[a-z-]+(\.[a-z0-9-]+)*|arn:.*|s3://.*|Ctrl\+.*|success|error|warning|info"
+)
 """A name, or an example that is the same in every language."""
 
 
@@ -77,3 +83,14 @@ def test_what_people_see_was_looked_up(sources: Any) -> None:
 )
 def test_the_rule_is_tried(code: str, count: int, as_source: Any) -> None:
     assert len(list(untranslated(as_source("ui/a.py", code)))) == count
+
+
+def test_the_catalogues_are_whole_and_as_the_sources_want_them() -> None:
+    checked = subprocess.run(
+        [sys.executable, str(ROOT / "packaging" / "translations" / "catalogues.py"), "--check"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (checked.returncode, checked.stdout.strip()) == (0, ""), checked.stdout[-4000:] + checked.stderr

@@ -13,7 +13,7 @@ HERE = Path(__file__).parent
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(240)]
 
 
-def tests_in(language: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+def run_in(language: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Texts are made when modules are imported, so a language takes a process of its own."""
     command = [
         sys.executable,
@@ -41,11 +41,11 @@ def tests_in(language: str, *arguments: str) -> subprocess.CompletedProcess[str]
 
 @pytest.mark.parametrize("language", ["de", "ja", "pseudo", "pseudo-rtl"])
 def test_nothing_is_cut(language: str) -> None:
-    run = tests_in(language, str(HERE / "test_room.py"), "-k", "ordinary")
+    run = run_in(language, str(HERE / "test_room.py"), "-k", "ordinary")
     assert run.returncode == 0, run.stdout[-8000:]
 
 
 def test_nothing_is_left_in_english() -> None:
-    run = tests_in("pseudo", str(HERE / "test_left_in_english.py"))
+    run = run_in("pseudo", str(HERE / "test_left_in_english.py"))
     assert run.returncode == 0, run.stdout[-8000:]
     assert "skipped" not in run.stdout

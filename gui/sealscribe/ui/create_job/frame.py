@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -142,6 +142,15 @@ class PageFrame(QWidget):
         self.foot = _Foot()
         self._has_summary = True
         self._arrange()
+        inner = self._side_scroll.widget()
+        if inner is not None:
+            inner.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Give the summary the width that its words need now."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().eventFilter(watched, event)
 
     @property
     def is_beside(self) -> bool:
@@ -227,19 +236,30 @@ class PageFrame(QWidget):
         if not self._has_summary:
             return
         scale = max(STANDARD_LINE, self.fontMetrics().height()) / STANDARD_LINE
-        beside = self.width() >= MINIMUM_SIDE_PAGE * scale
+        if self.summary.sent.is_open:
+            usual = min(round(self.width() * 0.45), round(520 * scale))
+        else:
+            usual = round((340 if self.width() >= WIDE_PAGE * scale else 288) * scale)
+        side = max(usual, self._side_needs())
+        beside = self.width() >= max(MINIMUM_SIDE_PAGE * scale, side + self._panels_need())
         if beside != self._beside:
             self._beside = beside
             self._place_summary(beside)
         self._notice_area.setMaximumWidth(round(PANELS_WIDTH * scale))
         if beside:
-            wide = self.width() >= WIDE_PAGE * scale
-            opened = self.summary.sent.is_open
-            if opened:
-                width = min(round(self.width() * 0.45), round(520 * scale))
-            else:
-                width = round((340 if wide else 288) * scale)
-            self._side.setFixedWidth(width)
+            self._side.setFixedWidth(side)
+
+    def _panels_need(self) -> int:
+        inner = self.panel_scroll.widget()
+        bar = self.panel_scroll.verticalScrollBar().sizeHint().width()
+        return inner.minimumSizeHint().width() + bar if inner is not None else 0
+
+    def _side_needs(self) -> int:
+        """The width at which no word of the summary and no button is cut; languages differ in that."""
+        inner = self._side_scroll.widget()
+        bar = self._side_scroll.verticalScrollBar().sizeHint().width()
+        summary = inner.minimumSizeHint().width() + bar if inner is not None else 0
+        return max(summary, self.foot.minimumSizeHint().width()) + 1
 
     def _place_summary(self, beside: bool) -> None:
         focused = self.focusWidget()

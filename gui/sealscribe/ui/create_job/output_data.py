@@ -83,8 +83,10 @@ class OutputDataPanel(FormPanel):
             form_row(
                 tr("Output file destination on S3"),
                 self.output_field,
-                constraint="s3://bucket, s3://bucket/prefix/ or s3://bucket/prefix/object.json. "
-                "A path without .json becomes a folder.",
+                constraint=tr(
+                    "s3://bucket, s3://bucket/prefix/ or s3://bucket/prefix/object.json. "
+                    "A path without .json becomes a folder."
+                ),
                 focus_widget=self.output_field.edit,
             ),
         )
