@@ -4198,6 +4198,10 @@
    <translation>Gesendet als: {words}</translation>
   </message>
   <message>
+   <source>Service-managed</source>
+   <translation>Vom Service verwaltet</translation>
+  </message>
+  <message>
    <source>Service-managed S3 bucket</source>
    <translation>Vom Service verwalteter S3-Bucket</translation>
   </message>

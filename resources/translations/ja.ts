@@ -4168,6 +4168,10 @@
    <translation>送信時: {words}</translation>
   </message>
   <message>
+   <source>Service-managed</source>
+   <translation>サービスマネージド</translation>
+  </message>
+  <message>
    <source>Service-managed S3 bucket</source>
    <translation>サービスマネージド S3 バケット</translation>
   </message>

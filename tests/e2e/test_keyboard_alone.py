@@ -18,7 +18,7 @@ from tests.kept_records import records_of
 from sealscribe.core.job_record import JobState
 from sealscribe.core.seal import SealVerdict
 from sealscribe.ui.main_window import JOBS_PAGE
-from sealscribe.ui.texts.job_texts import seal_text
+from sealscribe.ui.texts.seal_texts import seal_text
 
 Launch = Callable[..., Any]
 MOST_STOPS = 80

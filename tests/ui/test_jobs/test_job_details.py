@@ -24,7 +24,8 @@ from sealscribe.ui.jobs.details import Tab
 from sealscribe.ui.jobs.job_row import Column
 from sealscribe.ui.jobs.jobs_page import JobsPage
 from sealscribe.ui.jobs.request_panel import FORMS
-from sealscribe.ui.texts.job_texts import NO_STOP, seal_text, state_words
+from sealscribe.ui.texts.job_texts import NO_STOP, state_words
+from sealscribe.ui.texts.seal_texts import seal_text
 from sealscribe.ui.widgets.data import ValueText
 from sealscribe.ui.widgets.feedback import StatusBadge
 from sealscribe.workers.messages import UploadProgress

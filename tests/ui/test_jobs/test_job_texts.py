@@ -23,7 +23,6 @@ from sealscribe.ui.texts.job_texts import (
     DELETED,
     NOT_SENT,
     algorithm_words,
-    check_text,
     encryption_words,
     event_words,
     expiry_words,
@@ -31,10 +30,10 @@ from sealscribe.ui.texts.job_texts import (
     found_words,
     language_words,
     role_words,
-    seal_text,
     short_key,
     state_words,
 )
+from sealscribe.ui.texts.seal_texts import check_text, seal_text
 
 CONSOLE_WORDS = {
     JobState.PENDING: "Waiting",

@@ -23,8 +23,12 @@ from sealscribe.ui.texts.amounts import format_count
 from sealscribe.ui.texts.error_details import error_details
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.texts.key_list_texts import (
+    DETAILS_DENIED,
+    MANAGED_BY_AWS,
     NO_KEYS,
     NO_MATCH,
+    NO_SUCH_KEY,
+    NOT_A_KEY,
     ONLY_MANAGED_MATCH,
     TAKEN_AS_TYPED,
     count_of_keys,
@@ -336,11 +340,7 @@ class KeyPicker(CompositeField):
         elif self._wanted is not None:
             self._show_chosen()
         else:
-            self.facts.show_note(
-                tr("No key is chosen: this text is no key ID, alias or ARN. Choose a key from the list."),
-                "alert",
-                "danger",
-            )
+            self.facts.show_note(NOT_A_KEY, "alert", "danger")
 
     def _take_entry(self, entry: KeyEntry) -> None:
         self._choose(AccountKey(entry.reference, entry.key_arn, entry.aliases[0] if entry.aliases else ""))
@@ -412,9 +412,7 @@ class KeyPicker(CompositeField):
         elif isinstance(found, AppError):
             self._show_failure(found, owner)
         elif self._reason is not None:
-            self.facts.show_note(
-                tr("AWS manages this key, and it cannot be used here. Choose another key."), "alert", "danger"
-            )
+            self.facts.show_note(MANAGED_BY_AWS, "alert", "danger")
         elif owner:
             self.facts.show_note(owner_note(owner, self.model.keys.account), "warning", "warning")
 
@@ -427,21 +425,13 @@ class KeyPicker(CompositeField):
 
     def _show_failure(self, error: AppError, owner: str) -> None:
         if error.code is ErrorCode.KEY_NOT_FOUND:
-            self.facts.show_note(
-                tr("AWS KMS found no such key in this account and Region. Check it, or choose a key from the list."),
-                "alert",
-                "danger",
-                error_details(error),
-            )
+            self.facts.show_note(NO_SUCH_KEY, "alert", "danger", error_details(error))
             return
         self.facts.show_state(undescribed(error))
         if owner:
             self.facts.show_note(owner_note(owner, self.model.keys.account), "warning", "warning", error_details(error))
         elif error.code is ErrorCode.ACCESS_DENIED:
-            self.facts.show_note(
-                tr("AWS did not let you read details of this key; it can still be used for the job."),
-                details=error_details(error),
-            )
+            self.facts.show_note(DETAILS_DENIED, details=error_details(error))
         else:
             words = error_text(error)
             self.facts.show_note(

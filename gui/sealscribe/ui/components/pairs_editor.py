@@ -60,8 +60,7 @@ LONGEST_PASTE: Final = 100_000
 class PairsEditor(QWidget):
     """Rows of key and value. It has no rules of its own: what is wrong comes through `set_findings`.
 
-    Every change of a person can be undone and done again, typing in one half as a whole. A pasted text of several
-    pairs fills rows; of a text that was pasted nothing is dropped without a word.
+    Each change of a person can be undone, typing in one half as a whole. A pasted text fills rows, and none is dropped.
     """
 
     changed = Signal()
@@ -277,24 +276,17 @@ class PairsEditor(QWidget):
             return
         name = next(self._names)
         self._do(StepKind.ADDED, (*self._texts, RowText(name)), ADD_SPOT, Spot(name))
-        announce(
-            self,
-            tr(
-                "Added {noun} {count}. {words}",
-                noun=self._words.noun,
-                count=len(self._rows),
-                words=self.room_label.text(),
-            ),
-        )
+        noun, room = self._words.noun, self.room_label.text()
+        announce(self, tr("Added {noun} {count}. {words}", noun=noun, count=len(self._rows), words=room))
 
     @Slot(QObject)
     def _remove(self, row: PairRow) -> None:
         place = self._rows.index(row)
         after = (*self._texts[:place], *self._texts[place + 1 :])
         neighbour = Spot(after[min(place, len(after) - 1)].row) if after else ADD_SPOT
-        told = removed_text(self._words.noun, self._texts[place].key)
-        self._do(StepKind.REMOVED, after, Spot(row.row_id), neighbour, told)
-        announce(self, tr("Removed {noun} {number}. Undo brings it back.", noun=self._words.noun, number=place + 1))
+        noun = self._words.noun
+        self._do(StepKind.REMOVED, after, Spot(row.row_id), neighbour, removed_text(noun, self._texts[place].key))
+        announce(self, tr("Removed {noun} {number}. Undo brings it back.", noun=noun, number=place + 1))
 
     @Slot(QObject, str)
     def _row_edited(self, row: PairRow, part: str) -> None:

@@ -56,8 +56,7 @@ class CreateJobPage(QWidget):
     """The form. The constructor is cheap; `build_steps` builds the form in slices and must be exhausted.
 
     Errors appear when a field is left or submitting is tried, warnings at once. What is switched off is hidden and
-    kept. A press on Create job hands the draft to ``job_desk``; the form is fresh once the job is recorded, and stays
-    as it is where that is refused.
+    kept. Create job hands the draft to ``job_desk``; the form is fresh once the job is recorded, else as it was.
     """
 
     job_created = Signal(str)

@@ -20,7 +20,8 @@ from sealscribe.ui.jobs.result_view import ResultView
 from sealscribe.ui.jobs.tabs import UnderlineTabs
 from sealscribe.ui.jobs.time_line import TimeLine
 from sealscribe.ui.texts.job_action_texts import FOLLOW, STOP_FOLLOWING, STOP_FOLLOWING_HELP
-from sealscribe.ui.texts.job_texts import NO_STOP, RETRY, RETRY_UNTAGGED, seal_text, state_words
+from sealscribe.ui.texts.job_texts import NO_STOP, RETRY, RETRY_UNTAGGED, state_words
+from sealscribe.ui.texts.seal_texts import seal_text
 from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import CopyButton, IconButton, SecondaryButton
 from sealscribe.ui.widgets.feedback import StatusBadge

@@ -13,12 +13,8 @@ from sealscribe.core.seal import OutputCheck, SealReport, SealVerdict
 from sealscribe.ui.components.tab_chain import chain_tabs, tab_stops_in
 from sealscribe.ui.jobs.context_card import ContextCard
 from sealscribe.ui.texts.amounts import format_date_time
-from sealscribe.ui.texts.job_texts import (
-    algorithm_words,
-    check_text,
-    role_words,
-    seal_text,
-)
+from sealscribe.ui.texts.job_texts import algorithm_words, role_words
+from sealscribe.ui.texts.seal_texts import check_text, seal_text
 from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.buttons import SecondaryButton
 from sealscribe.ui.widgets.data import KeyValueList

@@ -15,10 +15,7 @@ from sealscribe.core.languages import LANGUAGES
 from sealscribe.core.moment import Clock, utc_now
 from sealscribe.core.other_job import OtherJob
 from sealscribe.ui.jobs.job_row import NO_ROW, TITLES, Column, JobRow, row_of, row_of_other
-from sealscribe.ui.texts.job_texts import (
-    code_words,
-    state_words,
-)
+from sealscribe.ui.texts.job_texts import code_words, state_words
 from sealscribe.workers.messages import UploadProgress
 
 BATCH_MS: Final = 50

@@ -22,9 +22,9 @@ from sealscribe.ui.texts.job_texts import (
     found_key_words,
     language_words,
     pairs_words,
-    seal_text,
     state_words,
 )
+from sealscribe.ui.texts.seal_texts import seal_text
 from sealscribe.ui.translation import tr
 from sealscribe.workers.messages import UploadProgress
 

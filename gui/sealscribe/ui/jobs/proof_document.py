@@ -13,7 +13,8 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocume
 
 from sealscribe import __version__
 from sealscribe.core.job_record import JobRecord
-from sealscribe.ui.texts.job_texts import algorithm_words, check_text, role_words, seal_text, state_words
+from sealscribe.ui.texts.job_texts import algorithm_words, role_words, state_words
+from sealscribe.ui.texts.seal_texts import check_text, seal_text
 from sealscribe.ui.translation import tr
 
 TITLE: Final = tr("Proof of encryption")

@@ -17,6 +17,12 @@ NO_KEYS: Final = tr("This account has no KMS keys in this Region. Create one in 
 NO_MATCH: Final = tr("No key contains this text. You can also {by_hand}.", by_hand=BY_HAND)
 TAKEN_AS_TYPED: Final = tr("This key is not in the list. It can be taken as typed.")
 ONLY_MANAGED_MATCH: Final = tr("Only AWS managed keys contain this text, and they are not shown.")
+NOT_A_KEY: Final = tr("No key is chosen: this text is no key ID, alias or ARN. Choose a key from the list.")
+MANAGED_BY_AWS: Final = tr("AWS manages this key, and it cannot be used here. Choose another key.")
+NO_SUCH_KEY: Final = tr(
+    "AWS KMS found no such key in this account and Region. Check it, or choose a key from the list."
+)
+DETAILS_DENIED: Final = tr("AWS did not let you read details of this key; it can still be used for the job.")
 
 
 def count_of_keys(count: int) -> str:
