@@ -49,6 +49,8 @@ EXCLUDED_MODULES: Final = (
     "tkinter",
 )
 """What some import names, but nothing in the program uses. ``unittest`` is used by moto."""
+HOST_LIBRARIES: Final = ("libX11.so", "libX11-xcb.so", "libgcc_s.so", "libstdc++.so")
+"""What the graphics drivers of each computer load too, in a version that no package can know: always its own."""
 _SYSTEM_FOLDERS: Final = ("/lib", "/usr/lib")
 
 
@@ -64,6 +66,8 @@ def is_wanted(name: str) -> bool:
     if "plugins" in parts and parts[0] == "PySide6":
         folder, file = parts[parts.index("plugins") + 1], PurePosixPath(parts[-1])
         return file.stem.split(".")[0].removeprefix("lib") in QT_PLUGINS.get(folder, ())
+    if len(parts) == 1 and parts[0].startswith(HOST_LIBRARIES):
+        return False
     return not (parts[0] == "PySide6" and ({"translations", "qml", "resources"} & set(parts)))
 
 
@@ -86,12 +90,14 @@ def moto_to_leave_out(names: Iterable[str]) -> list[str]:
 
 
 def reachable(binaries: Mapping[str, str], needed_by: Callable[[str], Iterable[str]]) -> set[str]:
-    """Return which libraries of Qt are loaded by anything that is no such library itself, at first or second hand.
+    """Return which libraries are loaded by anything that is no such library itself, at first or second hand.
 
     ``binaries`` are the sources by name in the package; ``needed_by`` tells the file names that a source asks for.
     """
-    libraries = {PurePosixPath(name.replace("\\", "/")).name: name for name in binaries if is_qt_library(name)}
-    waiting = [name for name in binaries if not is_qt_library(name)]
+    libraries = {
+        PurePosixPath(name.replace("\\", "/")).name: name for name in binaries if is_only_loaded_by_others(name)
+    }
+    waiting = [name for name in binaries if not is_only_loaded_by_others(name)]
     found: set[str] = set()
     while waiting:
         for needed in needed_by(binaries[waiting.pop()]):
@@ -102,10 +108,15 @@ def reachable(binaries: Mapping[str, str], needed_by: Callable[[str], Iterable[s
     return found
 
 
-def is_qt_library(name: str) -> bool:
-    """Tell whether a file is one of Qt's own libraries, which are there only to be loaded by others."""
+def is_only_loaded_by_others(name: str) -> bool:
+    """Tell whether a file is a library of Qt or, at the top of the package, of the Linux system.
+
+    Those of plugins that stay out would stay behind. Python's own library is loaded by the boot loader.
+    """
     parts = PurePosixPath(name.replace("\\", "/")).parts
     file = parts[-1].lower()
     if "plugins" in parts or file.endswith(".pyd") or ".abi3." in file:
         return False
+    if len(parts) == 1 and file.startswith("lib") and ".so" in file and not file.startswith("libpython"):
+        return True
     return file.removeprefix("lib").startswith(("qt6", "icudata", "icui18n", "icuuc")) or ".framework" in name

@@ -28,6 +28,8 @@ from sealscribe.aws.installed import SIGN_IN_SERVICES
         ("PySide6/Qt/plugins/tls/libqopensslbackend.so", False),
         ("PySide6/Qt/translations/qtbase_de.qm", False),
         ("PySide6/QtCore.abi3.so", True),
+        ("libstdc++.so.6", False),
+        ("libssl.so.3", True),
         ("sealscribe/resources/demo/README.md", True),
     ],
 )
@@ -35,7 +37,7 @@ def test_what_is_kept(script: Callable[[str], ModuleType], name: str, wanted: bo
     assert script("content").is_wanted(name) is wanted
 
 
-def test_only_libraries_of_qt_that_something_loads_are_kept(script: Callable[[str], ModuleType]) -> None:
+def test_only_libraries_that_something_loads_are_kept(script: Callable[[str], ModuleType]) -> None:
     loads = {
         "QtGui.abi3.so": ["libQt6Gui.so.6", "libc.so.6"],
         "libQt6Gui.so.6": ["libQt6Core.so.6"],
@@ -45,6 +47,10 @@ def test_only_libraries_of_qt_that_something_loads_are_kept(script: Callable[[st
     names = [*loads, "libicuuc.so.73", "libQt6Qml.so.6"]
     binaries = {f"PySide6/{'Qt/lib/' if name.startswith('lib') else ''}{name}": name for name in names}
     kept = script("content").reachable(binaries, lambda source: loads.get(source, []))
+    binaries = {"_ssl.cpython-311.so": "_ssl.so", "libssl.so.3": "libssl.so.3", "libgtk-3.so.0": "libgtk-3.so.0"}
+    assert script("content").reachable(binaries, lambda source: {"_ssl.so": ["libssl.so.3"]}.get(source, [])) == {
+        "libssl.so.3"
+    }
     assert {name.rsplit("/", 1)[-1] for name in kept} == {"libQt6Gui.so.6", "libQt6Core.so.6", "libicuuc.so.73"}
 
 
