@@ -24,7 +24,7 @@ MOTO_PACKAGES: Final = (
 """What the embedded AWS loads of moto, whose parts import one another."""
 QT_PLUGINS: Final = {
     "iconengines": ("qsvgicon",),
-    "imageformats": ("qgif", "qico", "qjpeg", "qsvg"),
+    "imageformats": ("qico", "qsvg"),
     "platforminputcontexts": ("composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"),
     "platforms": ("qcocoa", "qoffscreen", "qwayland", "qwindows", "qxcb"),
     "platformthemes": ("qxdgdesktopportal",),
@@ -33,6 +33,8 @@ QT_PLUGINS: Final = {
     "wayland-shell-integration": ("xdg-shell",),
 }
 """The plugins by folder. A plugin for TLS is not among them: Qt itself opens no connection to another computer."""
+LANGUAGES: Final = ("de", "ja")
+"""What the program is translated into; the words of Qt's own buttons and dialogs come along."""
 EXCLUDED_MODULES: Final = (
     "PIL",
     "_curses",
@@ -68,7 +70,11 @@ def is_wanted(name: str) -> bool:
         return file.stem.split(".")[0].removeprefix("lib") in QT_PLUGINS.get(folder, ())
     if len(parts) == 1 and parts[0].startswith(HOST_LIBRARIES):
         return False
-    return not (parts[0] == "PySide6" and ({"translations", "qml", "resources"} & set(parts)))
+    if parts[0] == "PySide6" and "translations" in parts:
+        return parts[-1] in {f"qtbase_{language}.qm" for language in LANGUAGES}
+    if parts[:3] == ("sealscribe", "resources", "translations"):
+        return parts[-1].endswith(".qm")  # what translators work on is made into these
+    return not (parts[0] == "PySide6" and {"qml", "resources"} & set(parts))
 
 
 def is_of_the_system(source: str, *, environments: Iterable[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib.resources import files
 from types import ModuleType
 
 import pytest
@@ -26,7 +27,11 @@ from sealscribe.aws.installed import SIGN_IN_SERVICES
         ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
         ("PySide6/plugins/platforms/qwindows.dll", True),
         ("PySide6/Qt/plugins/tls/libqopensslbackend.so", False),
-        ("PySide6/Qt/translations/qtbase_de.qm", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", True),
+        ("PySide6/Qt/translations/qtbase_lg.qm", False),
+        ("PySide6/Qt/translations/designer_de.qm", False),
+        ("sealscribe/resources/translations/de.ts", False),
+        ("sealscribe/resources/translations/de.qm", True),
         ("PySide6/QtCore.abi3.so", True),
         ("libstdc++.so.6", False),
         ("libssl.so.3", True),
@@ -63,6 +68,12 @@ def test_libraries_of_the_system_are_told_from_those_of_an_environment(script: C
     assert not is_of_the_system("/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0", environments=["/usr"])
     assert not is_of_the_system("/usr/lib/python3.11/lib-dynload/_ssl.so", environments=["/usr"])
     assert not is_of_the_system("/usr/lib/python/venv/lib/a.so", environments=["/usr/lib/python/venv"])
+
+
+def test_qt_speaks_every_language_of_the_program(script: Callable[[str], ModuleType]) -> None:
+    folder = files("sealscribe.resources").joinpath("translations")
+    languages = {path.name.removesuffix(".qm") for path in folder.iterdir() if path.name.endswith(".qm")}
+    assert set(script("content").LANGUAGES) == languages
 
 
 def test_every_service_that_is_asked_is_in_the_package(script: Callable[[str], ModuleType]) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from sealscribe.self_test.report import Finding
 
-RESOURCE_FOLDERS: Final = ("captures", "demo", "help", "icons", "proof", "themes", "tours")
+RESOURCE_FOLDERS: Final = ("captures", "demo", "help", "icons", "proof", "themes", "tours", "translations")
 PLATFORM_PLUGINS: Final = {
     "linux": ("offscreen", "wayland", "xcb"),
     "darwin": ("cocoa", "offscreen"),
