@@ -6880,6 +6880,10 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>E-Mail-Adresse</translation>
   </message>
   <message>
+   <source>en</source>
+   <translation>de</translation>
+  </message>
+  <message>
    <source>encryption context as JSON</source>
    <translation>Verschlüsselungskontext als JSON</translation>
   </message>

@@ -6850,6 +6850,10 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>メールアドレス</translation>
   </message>
   <message>
+   <source>en</source>
+   <translation>ja</translation>
+  </message>
+  <message>
    <source>encryption context as JSON</source>
    <translation>暗号化コンテキスト (JSON)</translation>
   </message>

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from PySide6.QtCore import QEventLoop, QSize, QTimer
 
 from sealscribe.ui.main_window import MainWindow
+from sealscribe.ui.texts.look_texts import LANGUAGE_CODE
 from sealscribe.walkthrough.driver import Album, Driver, Stillness, Wait, Walk, WalkFailedError
 from sealscribe.walkthrough.guide import Guide
 from sealscribe.walkthrough.tour import Step, Tour
@@ -91,7 +92,12 @@ class TourCapture:
         """Write the page and the moving picture that tell the tour, beside the pictures. Raises WalkFailedError."""
         parts = [_figure(step, path) for step, path in zip(self._tour.steps, self._album.pictures, strict=True)]
         source = files("sealscribe.resources").joinpath("captures", "page.html").read_text("utf-8")
-        words = {"title": escape(self._tour.title), "summary": escape(self._tour.summary), "steps": "\n".join(parts)}
+        words = {
+            "language": LANGUAGE_CODE,
+            "title": escape(self._tour.title),
+            "summary": escape(self._tour.summary),
+            "steps": "\n".join(parts),
+        }
         self._album.write(PAGE, Template(source).substitute(words))
         animate(self._album.pictures, self._tour.steps, self._album.folder / ANIMATION)
 

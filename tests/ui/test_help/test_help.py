@@ -51,7 +51,7 @@ def viewer_of(owner: QWidget) -> HelpViewer:
 
 
 def test_every_file_is_a_page_and_every_page_a_file() -> None:
-    kept = {file.name for file in files("sealscribe.resources").joinpath("help").iterdir()}
+    kept = {file.name for file in files("sealscribe.resources").joinpath("help").iterdir() if file.is_file()}
     assert {f"{name}.md" for name in NAMES} == kept
     with pytest.raises(FileNotFoundError):
         help_text("nothing")

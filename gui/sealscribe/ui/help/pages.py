@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.resources import files
 from typing import Final, NamedTuple
 
+from sealscribe.ui.texts.look_texts import LANGUAGE_CODE
 from sealscribe.ui.translation import tr
 
 
@@ -47,8 +48,14 @@ PAGES: Final = (
 
 
 def help_text(name: str) -> str:
-    """Return a page as Markdown. Raises FileNotFoundError for a name that no page has."""
-    return files("sealscribe.resources").joinpath("help", f"{name}.md").read_text("utf-8")
+    """Return a page as Markdown, in the language of the program or in English.
+
+    Raises FileNotFoundError for a name that no page has.
+    """
+    folder = files("sealscribe.resources").joinpath("help")
+    translated = folder.joinpath(LANGUAGE_CODE, f"{name}.md")
+    page = translated if translated.is_file() else folder.joinpath(f"{name}.md")
+    return page.read_text("utf-8")
 
 
 def pages_with(words: str) -> tuple[HelpPage, ...]:
