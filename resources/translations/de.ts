@@ -74,8 +74,8 @@
   <message numerus="yes">
    <source>%Ln characters do</source>
    <translation>
-    <numerusform>%Ln Zeichen</numerusform>
-    <numerusform>%Ln Zeichen</numerusform>
+    <numerusform>%Ln Zeichen gehört</numerusform>
+    <numerusform>%Ln Zeichen gehören</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7349,7 +7349,7 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
   </message>
   <message>
    <source>{count} not belong to the ARN.</source>
-   <translation>{count} gehören nicht zum ARN.</translation>
+   <translation>{count} nicht zum ARN.</translation>
   </message>
   <message>
    <source>{count} of </source>

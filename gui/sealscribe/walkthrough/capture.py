@@ -114,6 +114,8 @@ class TourCapture:
         # What was just done may take several turns of the event loop, each with a layout of its own.
         yield Wait("nothing is being asked", lambda: self._stage.is_idle)
         yield Wait("the window is laid out", Stillness().is_there)
+        guide.show_target()  # how far was scrolled before depends on how far the layout had come
+        yield Wait("the window has scrolled", Stillness().is_there)
         if self._is_plain and guide.mark is not None:
             guide.mark.hide()
         path = self._album.take(self._window, step.id)

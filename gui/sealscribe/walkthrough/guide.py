@@ -75,6 +75,12 @@ class Guide(QObject):
         """The coach mark, while the tour lasts."""
         return self._mark
 
+    def show_target(self) -> None:
+        """Scroll to what the step is about, wherever that is by now."""
+        target = self._find(self.step.target) if self.step.target else None
+        if isinstance(target, QWidget):
+            _bring_into_view(target)
+
     @Slot()
     def start(self) -> None:
         """Show the first step."""
