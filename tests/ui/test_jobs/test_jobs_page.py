@@ -154,6 +154,7 @@ def test_a_job_that_was_just_created_is_followed_to_its_transcript(
     shown = page(jobs.record("old", age=timedelta(days=1)))
     shown.show_job("new")
     assert shown.table.current_job() == "old"
+    assert not shown.details.isVisible(), "it would be taken for the new one"
     desk.change(jobs.record("new", JobState.PENDING))
     qtbot.waitUntil(lambda: shown.table.current_job() == "new")
     assert shown.details.tabs.currentIndex() == Tab.OVERVIEW

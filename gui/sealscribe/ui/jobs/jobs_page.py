@@ -209,6 +209,8 @@ class JobsPage(QWidget):
         if not self._is_built:
             return
         self._show_wanted()
+        if self._wanted:
+            self._show_chosen("")  # else another job would be taken for it until it comes
         if self.isVisible():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
