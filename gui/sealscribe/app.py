@@ -296,7 +296,11 @@ class Program(QObject):
         from sealscribe.ui.closing import Closing
 
         self._closing = Closing(
-            self.window, workforce.job_desk, lambda: self._themes.icons.icon("seal", "accent", 64), parent=self
+            self.window,
+            workforce.job_desk,
+            lambda: self._themes.icons.icon("seal", "accent", 64),
+            would_lose_form=lambda: self.create_page is not None and self.create_page.unfinished.would_be_lost,
+            parent=self,
         )
         yield
         workforce.start()

@@ -44,7 +44,7 @@ class NotConstantError(Exception):
 
 
 def texts_of_source(path: Path) -> Iterator[Text]:
-    """Return what a module looks up: the first of ``tr``, and the last of ``tr_count`` with its count.
+    """Return what a module looks up: the first of ``tr``, and the last of ``count_text`` with its count.
 
     Raises NotConstantError.
     """
@@ -53,7 +53,7 @@ def texts_of_source(path: Path) -> Iterator[Text]:
             continue
         if node.func.id == "tr":
             yield Text(_constant(node.args[0], path))
-        elif node.func.id in ("tr_count", "count_text"):
+        elif node.func.id == "count_text":
             yield Text(f"%Ln {_constant(node.args[2], path)}", has_count=True)
 
 

@@ -72,6 +72,20 @@
    <translation> {error} meldet: {service_message}</translation>
   </message>
   <message numerus="yes">
+   <source>%Ln buckets</source>
+   <translation>
+    <numerusform>%Ln Bucket</numerusform>
+    <numerusform>%Ln Buckets</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln channels</source>
+   <translation>
+    <numerusform>%Ln Kanal</numerusform>
+    <numerusform>%Ln Kanäle</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%Ln characters do</source>
    <translation>
     <numerusform>%Ln Zeichen gehört</numerusform>
@@ -118,6 +132,13 @@
    <translation>
     <numerusform>%Ln Stunde</numerusform>
     <numerusform>%Ln Stunden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln items</source>
+   <translation>
+    <numerusform>%Ln Eintrag</numerusform>
+    <numerusform>%Ln Einträge</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -261,10 +282,17 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%Ln texts</source>
+   <source>%Ln speakers</source>
    <translation>
-    <numerusform>%Ln Text</numerusform>
-    <numerusform>%Ln Texte</numerusform>
+    <numerusform>%Ln Sprecher</numerusform>
+    <numerusform>%Ln Sprecher</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln texts of the encryption context were left out</source>
+   <translation>
+    <numerusform>%Ln Text des Verschlüsselungskontexts wurde weggelassen</numerusform>
+    <numerusform>%Ln Texte des Verschlüsselungskontexts wurden weggelassen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2266,6 +2294,14 @@
    <translation>Geben Sie einen KMS-Schlüssel ein.</translation>
   </message>
   <message>
+   <source>Enter a key, or remove the pair.</source>
+   <translation>Geben Sie einen Schlüssel ein, oder entfernen Sie das Paar.</translation>
+  </message>
+  <message>
+   <source>Enter a key, or remove the tag.</source>
+   <translation>Geben Sie einen Schlüssel ein, oder entfernen Sie das Tag.</translation>
+  </message>
+  <message>
    <source>Enter a name for the job</source>
    <translation>Geben Sie einen Namen für den Auftrag ein</translation>
   </message>
@@ -2278,8 +2314,12 @@
    <translation>Geben Sie einen Namen für den Satz ein.</translation>
   </message>
   <message>
-   <source>Enter a {half}, or remove {noun}.</source>
-   <translation>Geben Sie einen {half} ein, oder entfernen Sie das {noun}.</translation>
+   <source>Enter a value, or remove the pair.</source>
+   <translation>Geben Sie einen Wert ein, oder entfernen Sie das Paar.</translation>
+  </message>
+  <message>
+   <source>Enter a value, or remove the tag.</source>
+   <translation>Geben Sie einen Wert ein, oder entfernen Sie das Tag.</translation>
   </message>
   <message>
    <source>Enter its ARN</source>
@@ -2404,6 +2444,10 @@
   <message>
    <source>File of this computer</source>
    <translation>Datei dieses Computers</translation>
+  </message>
+  <message>
+   <source>Fill in this field.</source>
+   <translation>Füllen Sie dieses Feld aus.</translation>
   </message>
   <message>
    <source>Fills the form with the settings of this job.</source>
@@ -2794,8 +2838,8 @@
    <translation>Er wurde aufbewahrt, als das Programm endete. Nichts wurde gesendet.</translation>
   </message>
   <message>
-   <source>It was kept when the program ended. Nothing was sent. {missing} of the encryption context {was} left out, since sensitive data is not written to the disk: enter what is missing again.</source>
-   <translation>Er wurde aufbewahrt, als das Programm endete. Nichts wurde gesendet. {missing} des Verschlüsselungskontexts {was} weggelassen, denn vertrauliche Daten werden nicht auf den Datenträger geschrieben: Geben Sie das Fehlende wieder ein.</translation>
+   <source>It was kept when the program ended. Nothing was sent. {missing}, since sensitive data is not written to the disk: enter what is missing again.</source>
+   <translation>Er wurde aufbewahrt, als das Programm endete. Nichts wurde gesendet. {missing}, denn vertrauliche Daten werden nicht auf den Datenträger geschrieben: Geben Sie das Fehlende wieder ein.</translation>
   </message>
   <message>
    <source>It was the key policy alone. Nothing changed on this computer.</source>
@@ -3048,6 +3092,14 @@
   <message>
    <source>Last modified</source>
    <translation>Zuletzt geändert</translation>
+  </message>
+  <message>
+   <source>Leave and lose it</source>
+   <translation>Verlassen und verlieren</translation>
+  </message>
+  <message>
+   <source>Leave the form?</source>
+   <translation>Das Formular verlassen?</translation>
   </message>
   <message>
    <source>Leave the pairs out</source>
@@ -5512,10 +5564,6 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Der falsche Schlüssel ist so gut wie keiner: Wem er gehört, der entscheidet, wer das Transkript lesen kann.</translation>
   </message>
   <message>
-   <source>The {half} {ends}. {end}</source>
-   <translation>{half}: {ends}. {end}</translation>
-  </message>
-  <message>
    <source>The {noun} is added again.</source>
    <translation>Das {noun} ist wieder hinzugefügt.</translation>
   </message>
@@ -6240,6 +6288,10 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Was Sie hier wählen, und wie Sie zuletzt verbunden waren. Kein Geheimnis.</translation>
   </message>
   <message>
+   <source>What you entered is not kept, since Settings say so. No job was made of it, and nothing was sent.</source>
+   <translation>Was Sie eingegeben haben, wird nicht aufbewahrt, wie in Einstellungen gewählt. Kein Auftrag wurde daraus, und nichts wurde gesendet.</translation>
+  </message>
+  <message>
    <source>What {{placeholder}} stands for has {character} as character {place} ({name}). Only ASCII letters, digits and signs can be used. Change it there, or write something else.</source>
    <translation>Wofür {{placeholder}} steht, hat {character} als Zeichen {place} ({name}). Nur ASCII-Buchstaben, -Ziffern und -Zeichen können verwendet werden. Ändern Sie es dort, oder schreiben Sie etwas anderes.</translation>
   </message>
@@ -6864,6 +6916,10 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Geburtsdatum</translation>
   </message>
   <message>
+   <source>digit</source>
+   <translation>die Ziffer</translation>
+  </message>
+  <message>
    <source>does not match the detected media format</source>
    <translation>passt nicht zum erkannten Medienformat</translation>
   </message>
@@ -6986,6 +7042,10 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
   <message>
    <source>length unknown</source>
    <translation>Länge unbekannt</translation>
+  </message>
+  <message>
+   <source>letter</source>
+   <translation>der Buchstabe</translation>
   </message>
   <message>
    <source>licence plate of a vehicle</source>
@@ -7112,6 +7172,10 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>geteilt von Konto {owner}</translation>
   </message>
   <message>
+   <source>sign</source>
+   <translation>das Zeichen</translation>
+  </message>
+  <message>
    <source>tag</source>
    <translation>Tag</translation>
   </message>
@@ -7172,10 +7236,6 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>das Ausgabeobjekt</translation>
   </message>
   <message>
-   <source>the pair</source>
-   <translation>das Paar</translation>
-  </message>
-  <message>
    <source>the placeholders</source>
    <translation>die Platzhalter</translation>
   </message>
@@ -7198,10 +7258,6 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
   <message>
    <source>the secret of a one-time code app</source>
    <translation>das Geheimnis einer App für Einmalcodes</translation>
-  </message>
-  <message>
-   <source>the tag</source>
-   <translation>das Tag</translation>
   </message>
   <message>
    <source>there is nothing at {resource}</source>
@@ -7668,6 +7724,18 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>{size} von {size2}</translation>
   </message>
   <message>
+   <source>{subject} begins with {first} and ends with {last}.</source>
+   <translation>{subject} beginnt mit {first} und endet mit {last}.</translation>
+  </message>
+  <message>
+   <source>{subject} begins with {first}.</source>
+   <translation>{subject} beginnt mit {first}.</translation>
+  </message>
+  <message>
+   <source>{subject} ends with {last}.</source>
+   <translation>{subject} endet mit {last}.</translation>
+  </message>
+  <message>
    <source>{subject} has {count} characters, and at most {limit} are allowed. Shorten it.</source>
    <translation>{subject} hat {count} Zeichen, und höchstens {limit} sind erlaubt. Kürzen Sie es.</translation>
   </message>
@@ -7730,10 +7798,6 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
   <message>
    <source>{title}. {words} {incomplete}You can also {by_hand}.</source>
    <translation>{title}. {words} {incomplete}Sie können auch {by_hand}.</translation>
-  </message>
-  <message>
-   <source>{verb} with {count}</source>
-   <translation>{verb} mit {count}</translation>
   </message>
   <message>
    <source>{what} Ask your administrator for the permission, or {by_hand}.</source>

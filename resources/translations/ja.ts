@@ -72,6 +72,18 @@
    <translation> {error} の応答: {service_message}</translation>
   </message>
   <message numerus="yes">
+   <source>%Ln buckets</source>
+   <translation>
+    <numerusform>%Ln 個のバケット</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln channels</source>
+   <translation>
+    <numerusform>%Ln チャネル</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%Ln characters do</source>
    <translation>
     <numerusform>%Ln 文字</numerusform>
@@ -111,6 +123,12 @@
    <source>%Ln hours</source>
    <translation>
     <numerusform>%Ln 時間</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln items</source>
+   <translation>
+    <numerusform>%Ln 項目</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -234,9 +252,15 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%Ln texts</source>
+   <source>%Ln speakers</source>
    <translation>
-    <numerusform>%Ln 件のテキスト</numerusform>
+    <numerusform>話者 %Ln 人</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln texts of the encryption context were left out</source>
+   <translation>
+    <numerusform>暗号化コンテキストの %Ln 件のテキストを除外しました</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2236,6 +2260,14 @@
    <translation>KMS キーを入力してください。</translation>
   </message>
   <message>
+   <source>Enter a key, or remove the pair.</source>
+   <translation>キーを入力するか、ペアを削除してください。</translation>
+  </message>
+  <message>
+   <source>Enter a key, or remove the tag.</source>
+   <translation>キーを入力するか、タグを削除してください。</translation>
+  </message>
+  <message>
    <source>Enter a name for the job</source>
    <translation>ジョブの名前を入力してください</translation>
   </message>
@@ -2248,8 +2280,12 @@
    <translation>セットの名前を入力してください。</translation>
   </message>
   <message>
-   <source>Enter a {half}, or remove {noun}.</source>
-   <translation>{half}を入力するか、{noun}を削除してください。</translation>
+   <source>Enter a value, or remove the pair.</source>
+   <translation>値を入力するか、ペアを削除してください。</translation>
+  </message>
+  <message>
+   <source>Enter a value, or remove the tag.</source>
+   <translation>値を入力するか、タグを削除してください。</translation>
   </message>
   <message>
    <source>Enter its ARN</source>
@@ -2374,6 +2410,10 @@
   <message>
    <source>File of this computer</source>
    <translation>このコンピュータのファイル</translation>
+  </message>
+  <message>
+   <source>Fill in this field.</source>
+   <translation>このフィールドに入力してください。</translation>
   </message>
   <message>
    <source>Fills the form with the settings of this job.</source>
@@ -2764,8 +2804,8 @@
    <translation>プログラムの終了時に保持されました。何も送信していません。</translation>
   </message>
   <message>
-   <source>It was kept when the program ended. Nothing was sent. {missing} of the encryption context {was} left out, since sensitive data is not written to the disk: enter what is missing again.</source>
-   <translation>プログラムの終了時に保持されました。何も送信していません。機密データはディスクに書き込まれないため、暗号化コンテキストの{missing}{was}除外されました。不足分を入力し直してください。</translation>
+   <source>It was kept when the program ended. Nothing was sent. {missing}, since sensitive data is not written to the disk: enter what is missing again.</source>
+   <translation>プログラムの終了時に保持されました。何も送信していません。{missing}。機密データはディスクに書き込まれません。不足分を入力し直してください。</translation>
   </message>
   <message>
    <source>It was the key policy alone. Nothing changed on this computer.</source>
@@ -3018,6 +3058,14 @@
   <message>
    <source>Last modified</source>
    <translation>最終更新日時</translation>
+  </message>
+  <message>
+   <source>Leave and lose it</source>
+   <translation>離れて破棄する</translation>
+  </message>
+  <message>
+   <source>Leave the form?</source>
+   <translation>フォームを離れますか？</translation>
   </message>
   <message>
    <source>Leave the pairs out</source>
@@ -5482,10 +5530,6 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>間違ったキーはないのと同じです。キーの所有者が、トランスクリプトを読める人を決めます。</translation>
   </message>
   <message>
-   <source>The {half} {ends}. {end}</source>
-   <translation>{half}: {ends}。{end}</translation>
-  </message>
-  <message>
    <source>The {noun} is added again.</source>
    <translation>{noun}を再び追加しました。</translation>
   </message>
@@ -6210,6 +6254,10 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>ここで選んだものと、最後の接続方法。秘密はありません。</translation>
   </message>
   <message>
+   <source>What you entered is not kept, since Settings say so. No job was made of it, and nothing was sent.</source>
+   <translation>設定により、入力した内容は残りません。ジョブは作成されておらず、何も送信していません。</translation>
+  </message>
+  <message>
    <source>What {{placeholder}} stands for has {character} as character {place} ({name}). Only ASCII letters, digits and signs can be used. Change it there, or write something else.</source>
    <translation>{{placeholder}} の表すものの {place} 文字目に {character} ({name}) があります。使えるのは ASCII の文字、数字、記号だけです。元を変更するか、ほかの内容を入力してください。</translation>
   </message>
@@ -6834,6 +6882,10 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>生年月日</translation>
   </message>
   <message>
+   <source>digit</source>
+   <translation>数字</translation>
+  </message>
+  <message>
    <source>does not match the detected media format</source>
    <translation>検出されたメディア形式と一致しません</translation>
   </message>
@@ -6956,6 +7008,10 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
   <message>
    <source>length unknown</source>
    <translation>長さ不明</translation>
+  </message>
+  <message>
+   <source>letter</source>
+   <translation>文字</translation>
   </message>
   <message>
    <source>licence plate of a vehicle</source>
@@ -7082,6 +7138,10 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>アカウント {owner} が共有</translation>
   </message>
   <message>
+   <source>sign</source>
+   <translation>記号</translation>
+  </message>
+  <message>
    <source>tag</source>
    <translation>タグ</translation>
   </message>
@@ -7142,10 +7202,6 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>出力オブジェクト</translation>
   </message>
   <message>
-   <source>the pair</source>
-   <translation>ペア</translation>
-  </message>
-  <message>
    <source>the placeholders</source>
    <translation>プレースホルダー</translation>
   </message>
@@ -7168,10 +7224,6 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
   <message>
    <source>the secret of a one-time code app</source>
    <translation>ワンタイムコードアプリのシークレット</translation>
-  </message>
-  <message>
-   <source>the tag</source>
-   <translation>タグ</translation>
   </message>
   <message>
    <source>there is nothing at {resource}</source>
@@ -7638,6 +7690,18 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>{size} / {size2}</translation>
   </message>
   <message>
+   <source>{subject} begins with {first} and ends with {last}.</source>
+   <translation>{subject}の先頭に{first}、末尾に{last}があります。</translation>
+  </message>
+  <message>
+   <source>{subject} begins with {first}.</source>
+   <translation>{subject}の先頭に{first}があります。</translation>
+  </message>
+  <message>
+   <source>{subject} ends with {last}.</source>
+   <translation>{subject}の末尾に{last}があります。</translation>
+  </message>
+  <message>
    <source>{subject} has {count} characters, and at most {limit} are allowed. Shorten it.</source>
    <translation>{subject}は {count} 文字で、上限は {limit} です。短くしてください。</translation>
   </message>
@@ -7700,10 +7764,6 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
   <message>
    <source>{title}. {words} {incomplete}You can also {by_hand}.</source>
    <translation>{title}。{words} {incomplete}または、{by_hand}。</translation>
-  </message>
-  <message>
-   <source>{verb} with {count}</source>
-   <translation>{count}で{verb}</translation>
   </message>
   <message>
    <source>{what} Ask your administrator for the permission, or {by_hand}.</source>

@@ -62,11 +62,11 @@ def tray() -> FakeTray:
 def make(qtbot: QtBot, themes: ThemeController, desk: Desk) -> Callable[..., tuple[MainWindow, Closing]]:
     """Shows a window that asks before it closes."""
 
-    def call(tray: Any = None) -> tuple[MainWindow, Closing]:
+    def call(tray: Any = None, would_lose_form: Callable[[], bool] = lambda: False) -> tuple[MainWindow, Closing]:
         held: list[Closing] = []
         window = MainWindow(themes, may_close=lambda: held[0].may_close())
         qtbot.addWidget(window, before_close_func=lambda _: held[0].agree())
-        held.append(Closing(window, desk, QIcon, lambda _icon, _parent: tray, window))
+        held.append(Closing(window, desk, QIcon, lambda _icon, _parent: tray, window, would_lose_form=would_lose_form))
         with qtbot.waitSignal(window.ready):
             window.show()
         return window, held[0]
@@ -107,6 +107,28 @@ def test_with_unsent_jobs_the_person_is_asked_once(make: Any, desk: Desk, qtbot:
     assert window.isVisible()
     qtbot.waitUntil(lambda: window.findChild(MessageBox) is None)
     assert not window.close(), "the next time it is asked again"
+    answer(qtbot, window, "close")
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+@pytest.mark.parametrize("leaves", [False, True])
+def test_a_form_that_is_not_kept_is_left_only_with_the_persons_word(make: Any, qtbot: QtBot, leaves: bool) -> None:
+    window, _ = make(would_lose_form=lambda: True)
+    assert not window.close()
+    assert not window.close(), "it is asked once at a time"
+    [box] = window.findChildren(MessageBox)
+    assert box.text() == "Leave the form?"
+    assert obstacles(box) == []
+    answer(qtbot, window, "form.yes" if leaves else "form.no")
+    qtbot.waitUntil(lambda: window.isVisible() is not leaves)
+
+
+def test_jobs_that_are_not_sent_are_asked_about_first(make: Any, desk: Desk, qtbot: QtBot) -> None:
+    window, _ = make(would_lose_form=lambda: True)
+    desk.unsent = 1
+    assert not window.close()
+    [box] = window.findChildren(MessageBox)
+    assert box.text() == "1 job is not sent yet"
     answer(qtbot, window, "close")
     qtbot.waitUntil(lambda: not window.isVisible())
 

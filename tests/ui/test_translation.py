@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from tests.pseudo_language import pseudo_translator
 
 from sealscribe.ui import translation
-from sealscribe.ui.texts.amounts import format_date_time, format_duration
-from sealscribe.ui.translation import Language, language_of, load_language, system_language, tr, tr_count
+from sealscribe.ui.texts.amounts import count_text, format_date_time, format_duration
+from sealscribe.ui.translation import Language, language_of, load_language, system_language, tr
 
 
 @pytest.fixture
@@ -41,9 +41,9 @@ def test_what_is_filled_in_stands_as_it_is() -> None:
     assert tr("{not filled in}") == "{not filled in}"
 
 
-@pytest.mark.parametrize(("count", "words"), [(0, "0 errors"), (1, "1 error"), (2, "2 errors")])
+@pytest.mark.parametrize(("count", "words"), [(0, "0 errors"), (1, "1 error"), (1_000, "1,000 errors")])
 def test_a_count_has_its_noun(count: int, words: str) -> None:
-    assert tr_count(count, "error", "errors") == words
+    assert count_text(count, "error", "errors") == words
 
 
 @pytest.mark.parametrize(
@@ -57,8 +57,8 @@ def test_a_language_is_spoken(
     assert tr("Close") == label
     assert tr("Access denied: {action}", action="kms:Encrypt").endswith("kms:Encrypt")
     if one:
-        assert tr_count(1, "error", "errors") == one
-        assert tr_count(2, "pair", "pairs") == two
+        assert count_text(1, "error", "errors") == one
+        assert count_text(2, "pair", "pairs") == two
     assert tr("no catalogue has this") == "no catalogue has this"
     assert QLocale().language() == QLocale(language.value).language()
     assert format_duration(3_720) != "1 h 2 min" or language is Language.GERMAN
@@ -78,7 +78,7 @@ def test_in_the_language_for_tests_every_text_is_longer_and_can_be_told(
     assert shown.endswith("]")
     assert "kms:Encrypt" in shown
     assert len(shown) > 1.3 * len("Access denied: kms:Encrypt")
-    assert tr_count(2, "pair", "pairs").startswith("[2 ")
+    assert count_text(2, "pair", "pairs").startswith("[2 ")
     assert tr("&Copy").startswith("[&C")
 
 

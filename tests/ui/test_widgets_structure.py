@@ -240,8 +240,6 @@ class TestFeedback:
         assert texts(line) == ["Uploading", "42%", "12 of 48 MB"]
         line.set_progress(7)
         assert line.bar.value() == 1000
-        line.set_progress(None)
-        assert (line.bar.minimum(), line.bar.maximum()) == (0, 0)
         assert line.bar.accessibleName() == "Uploading"
 
 

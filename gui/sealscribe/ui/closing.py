@@ -1,4 +1,4 @@
-"""Closing the window while jobs are not sent yet: what is going on is said, and the person decides."""
+"""Closing the window while something would be lost or is not sent yet: it is said, and the person decides."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, SignalInstance, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
+from sealscribe.ui.components.questions import question
 from sealscribe.ui.texts.amounts import count_text
 from sealscribe.ui.translation import tr
 from sealscribe.ui.tray import tray_icon
@@ -21,6 +22,11 @@ DETAIL: Final = tr(
 )
 STAY: Final = tr("Stay")
 CLOSE: Final = tr("Close, go on at the next start")
+LEAVE_TITLE: Final = tr("Leave the form?")
+LEAVE_DETAIL: Final = tr(
+    "What you entered is not kept, since Settings say so. No job was made of it, and nothing was sent."
+)
+LEAVE: Final = tr("Leave and lose it")
 BACKGROUND: Final = tr("Send them in the background, then close")
 
 
@@ -47,12 +53,15 @@ class Closing(QObject):
         icon: Callable[[], QIcon],
         make_tray: Callable[[QIcon, QObject], QSystemTrayIcon | None] = tray_icon,
         parent: QObject | None = None,
+        *,
+        would_lose_form: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(parent)
         self._window = window
         self._jobs = jobs
         self._icon = icon
         self._make_tray = make_tray
+        self._would_lose_form = would_lose_form
         self._tray: QSystemTrayIcon | None = None
         self._is_agreed = False
         self._question: MessageBox | None = None
@@ -65,11 +74,22 @@ class Closing(QObject):
     def may_close(self) -> bool:
         """Tell whether the window may close now; if not, the person is being asked."""
         unsent = self._jobs.unsent_jobs()
-        if self._is_agreed or not unsent:
+        if self._is_agreed or not (unsent or self._would_lose_form()):
             return True
         if self._question is not None:
             self._question.raise_()
             return False
+        self._question = self._ask_about_jobs(unsent) if unsent else self._ask_about_form()
+        self._question.finished.connect(self._forget_question)
+        self._question.open()
+        return False
+
+    def _ask_about_form(self) -> MessageBox:
+        box, leave = question(self._window, "closing.form", TITLE, LEAVE_TITLE, LEAVE_DETAIL, LEAVE)
+        leave.clicked.connect(self._close)
+        return box
+
+    def _ask_about_jobs(self, unsent: int) -> MessageBox:
         jobs = count_text(unsent, "job is", "jobs are")
         box = MessageBox(
             TITLE, tr("{jobs} not sent yet", jobs=jobs), DETAIL, icon="warning", tone="warning", parent=self._window
@@ -86,10 +106,7 @@ class Closing(QObject):
         close.clicked.connect(self._close)
         stay = box.add_main_button(STAY, MessageBox.ButtonRole.RejectRole)
         stay.setObjectName("closing.stay")
-        box.finished.connect(self._forget_question)
-        self._question = box
-        box.open()
-        return False
+        return box
 
     def rest(self) -> None:
         """Leave the tray: the program ends."""

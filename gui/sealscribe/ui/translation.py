@@ -36,13 +36,11 @@ def tr(text: str, /, **values: object) -> str:
     return _PLACE.sub(lambda place: str(values[place[1]]), found) if values else found
 
 
-def tr_count(count: int, one: str, many: str) -> str:
-    """Return a count with its noun, as "1 error" or "2 errors", in the plural form of the language."""
+def translated_count(count: int, many: str) -> str | None:
+    """Return a count with its noun in the plural form of the language, or None where there is no translation."""
     source = f"%Ln {many}"
     found = QCoreApplication.translate(CONTEXT, source, "", count)
-    if found.endswith(f" {many}") and count == 1:  # not translated
-        return f"{found.removesuffix(many)}{one}"
-    return found
+    return None if found.endswith(f" {many}") else found
 
 
 def system_language() -> Language:

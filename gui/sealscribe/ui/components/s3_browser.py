@@ -16,7 +16,7 @@ from sealscribe.ui.components.error_notice import retry_helps
 from sealscribe.ui.components.s3_list import S3List, is_alt_up
 from sealscribe.ui.components.s3_model import BUCKET, FOLDER, S3Model, S3Row
 from sealscribe.ui.components.tab_chain import chain_tabs, tab_stops_in
-from sealscribe.ui.texts.amounts import format_count
+from sealscribe.ui.texts.amounts import count_text
 from sealscribe.ui.texts.error_details import error_details
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.translation import tr
@@ -255,8 +255,7 @@ class S3Browser(QDialog):
 
     def _count(self) -> str:
         count = self.model.rowCount()
-        word = ("item" if count == 1 else "items") if self._bucket else ("bucket" if count == 1 else "buckets")
-        return f"{format_count(count)} {word}"
+        return count_text(count, "item", "items") if self._bucket else count_text(count, "bucket", "buckets")
 
     @Slot()
     def _scrolled(self) -> None:

@@ -109,7 +109,7 @@ class CreateJobPage(QWidget):
         self._refused_field: Field | None = None
         self._question: MessageBox | None = None
         self._wanted: JobRecord | None = None
-        self._unfinished = Unfinished(drafts, job_desk, self._state, self._inspector, self._preferences, self)
+        self.unfinished = Unfinished(drafts, job_desk, self._state, self._inspector, self._preferences, self)
         self._beginning = FormBeginning(self._preferences, pair_sets, self._state, self)
         self._beginning.draft_changed.connect(self._load)
         self.form_undo = FormUndo(self, self._state)
@@ -169,7 +169,7 @@ class CreateJobPage(QWidget):
         self.input_data.look_again()
         if self._pending_refusal is not None:
             self._show_refusal(self._pending_refusal)
-        kept = self._unfinished.bring_back()
+        kept = self.unfinished.bring_back()
         if kept is not None:
             self.use_draft(kept.draft)
             self.frame.show_notice("info", BACK_TITLE, back_text(kept), EMPTY)
@@ -318,12 +318,12 @@ class CreateJobPage(QWidget):
     @Slot()
     def leave(self) -> None:
         """Keep what is unfinished for the next start: the window is closing."""
-        self._unfinished.keep(self._submission.job_id)
+        self.unfinished.keep(self._submission.job_id)
 
     @Slot()
     def drop_recorded(self) -> None:
         """Empty the form where the draft that came back turns out to be a job already."""
-        if self._unfinished.is_recorded():
+        if self.unfinished.is_recorded():
             self._discard()
 
     # The draft
@@ -413,7 +413,7 @@ class CreateJobPage(QWidget):
     @Slot()
     def _refresh(self) -> None:
         if self._is_built:
-            self._unfinished.edited(self._submission.job_id)
+            self.unfinished.edited(self._submission.job_id)
             self._show_state()
 
     def _show_state(self) -> None:
@@ -477,7 +477,7 @@ class CreateJobPage(QWidget):
         self.job_created.emit(record.id)
 
     def _leave_behind(self) -> None:
-        self._unfinished.forget()
+        self.unfinished.forget()
         self._beginning.follow()
         self._start_over(self._state.beginning)
 

@@ -78,6 +78,11 @@ class Unfinished(QObject):
         self._inspector.settle()
         self._write(kept_draft(self._state.draft, self._inspector.findings(), job_id))
 
+    @property
+    def would_be_lost(self) -> bool:
+        """Whether what the form holds goes with the window: something was entered, and none of it is kept."""
+        return not (self._state.is_fresh or self._keeps)
+
     def forget(self) -> None:
         """Keep nothing any more."""
         self._soon.stop()
@@ -123,12 +128,11 @@ def back_text(kept: KeptDraft) -> str:
     """Return what is said of a draft that is back."""
     if not kept.left_out:
         return tr("It was kept when the program ended. Nothing was sent.")
-    missing = count_text(kept.left_out, "text", "texts")
-    was = "was" if kept.left_out == 1 else "were"
+    missing = count_text(
+        kept.left_out, "text of the encryption context was left out", "texts of the encryption context were left out"
+    )
     return tr(
-        "It was kept when the program ended. Nothing was sent. {missing} of the encryption context "
-        "{was} left out, since sensitive data is not written to the disk: enter what is missing "
-        "again.",
+        "It was kept when the program ended. Nothing was sent. {missing}, since sensitive data is not written to the "
+        "disk: enter what is missing again.",
         missing=missing,
-        was=was,
     )

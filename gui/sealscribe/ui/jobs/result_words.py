@@ -84,8 +84,10 @@ def summary_words(transcript: Transcript) -> str:
         parts.append(", ".join(languages))
     speakers = len(transcript.speakers)
     if speakers:
-        noun = "channel" if transcript.speakers[0].startswith("ch_") else "speaker"
-        parts.append(f"{speakers} {noun}{'s' if speakers > 1 else ''}")
+        has_channels = transcript.speakers[0].startswith("ch_")
+        parts.append(
+            count_text(speakers, "channel", "channels") if has_channels else count_text(speakers, "speaker", "speakers")
+        )
     segments = len(transcript.segments)
     if has_times(transcript):
         parts.append(count_text(segments, "passage", "passages"))

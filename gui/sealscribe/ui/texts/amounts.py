@@ -6,12 +6,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QLocale
 
-from sealscribe.ui.translation import tr, tr_count
+from sealscribe.ui.translation import tr, translated_count
 
 
 def count_text(count: int, one: str, many: str) -> str:
     """Return a count with its noun: "1 error", "2 errors"."""
-    return tr_count(count, one, many)
+    return translated_count(count, many) or f"{format_count(count)} {one if count == 1 else many}"
 
 
 def format_bytes(size: int, locale: QLocale | None = None) -> str:

@@ -82,7 +82,7 @@ def character_sentences(character: str, place: int, others: int) -> str:
     sentences = [_TOLD[kind].format(place=place, shown=visible_form(character), name=character_name(character))]
     alike = ascii_lookalike(character)
     if alike and kind is CharacterKind.VISIBLE:
-        noun = "letter" if alike.isalpha() else "digit" if alike.isdigit() else "sign"
+        noun = tr("letter") if alike.isalpha() else tr("digit") if alike.isdigit() else tr("sign")
         sentences.append(
             tr(
                 "It looks like the {noun} {alike} and is another one. Type {alike} in its place.",

@@ -66,10 +66,11 @@ def _plain(text: str) -> Callable[[Finding], str]:
 
 def _required(finding: Finding) -> str:
     if finding.row is not None:
-        noun = tr("the tag") if finding.field is Field.TAGS else tr("the pair")
-        half = "value" if finding.part is Part.VALUE else "key"
-        return tr("Enter a {half}, or remove {noun}.", half=half, noun=noun)
-    return _REQUIRED.get(finding.field, "Fill in this field.")
+        is_value, is_tag = finding.part is Part.VALUE, finding.field is Field.TAGS
+        if is_tag:
+            return tr("Enter a value, or remove the tag.") if is_value else tr("Enter a key, or remove the tag.")
+        return tr("Enter a value, or remove the pair.") if is_value else tr("Enter a key, or remove the pair.")
+    return _REQUIRED.get(finding.field, tr("Fill in this field."))
 
 
 def _too_long(finding: Finding) -> str:
@@ -235,17 +236,19 @@ def _context_character(finding: Finding) -> str:
 def _outer_space(finding: Finding) -> str:
     if finding.placeholder is not None:
         return placeholder_texts.space_of_placeholder(finding.placeholder)
-    half = "value" if finding.part is Part.VALUE else "key"
     leading, trailing = int(finding.parameter("leading")), int(finding.parameter("trailing"))
-    ends = [
-        tr("{verb} with {count}", verb=verb, count=count_text(count, "space", "spaces"))
-        for verb, count in (("begins", leading), ("ends", trailing))
-        if count
-    ]
+    first, last = count_text(leading, "space", "spaces"), count_text(trailing, "space", "spaces")
+    subject = tr("The value") if finding.part is Part.VALUE else tr("The key")
+    if leading and trailing:
+        found = tr("{subject} begins with {first} and ends with {last}.", subject=subject, first=first, last=last)
+    elif leading:
+        found = tr("{subject} begins with {first}.", subject=subject, first=first)
+    else:
+        found = tr("{subject} ends with {last}.", subject=subject, last=last)
     end = tr("It counts wherever a key policy names the pair. Remove it unless it belongs there.")
     if leading + trailing > 1:
         end = tr("They count wherever a key policy names the pair. Remove them unless they belong there.")
-    return tr("The {half} {ends}. {end}", half=half, ends=" and ".join(ends), end=end)
+    return f"{found} {end}"
 
 
 def _context_large(finding: Finding) -> str:

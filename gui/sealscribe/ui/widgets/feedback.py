@@ -253,16 +253,11 @@ class ProgressLine(QWidget):
         self._label.setText(label)
         self.bar.setAccessibleName(label)
 
-    def set_progress(self, fraction: float | None, detail: str = "") -> None:
-        """Show how far it is, 0 to 1; None when that is not known."""
-        if fraction is None:
-            self.bar.setRange(0, 0)
-            self._percent.setText("")
-        else:
-            share = min(1.0, max(0.0, fraction))
-            self.bar.setRange(0, 1000)
-            self.bar.setValue(round(share * 1000))
-            self._percent.setText(f"{share:.0%}")
+    def set_progress(self, fraction: float, detail: str = "") -> None:
+        """Show how far it is, 0 to 1. A bar of unknown length would move by itself all the time: there is none."""
+        share = min(1.0, max(0.0, fraction))
+        self.bar.setValue(round(share * 1000))
+        self._percent.setText(f"{share:.0%}")
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
         self.bar.setAccessibleDescription(detail)
