@@ -322,6 +322,10 @@
    <translation>&amp;Auftrag erstellen</translation>
   </message>
   <message>
+   <source>&amp;Demo</source>
+   <translation>De&amp;mo</translation>
+  </message>
+  <message>
    <source>&amp;Edit</source>
    <translation>&amp;Bearbeiten</translation>
   </message>
@@ -352,6 +356,10 @@
   <message>
    <source>&amp;Redo</source>
    <translation>&amp;Wiederholen</translation>
+  </message>
+  <message>
+   <source>&amp;Reset demo…</source>
+   <translation>Demo &amp;zurücksetzen…</translation>
   </message>
   <message>
    <source>&amp;Settings</source>
@@ -4227,7 +4235,7 @@
   </message>
   <message>
    <source>Select &amp;all</source>
-   <translation>Alles &amp;auswählen</translation>
+   <translation>Alles auswä&amp;hlen</translation>
   </message>
   <message>
    <source>Send them in the background, then close</source>

@@ -288,6 +288,10 @@
    <translation>ジョブを作成(&amp;C)</translation>
   </message>
   <message>
+   <source>&amp;Demo</source>
+   <translation>デモ(&amp;D)</translation>
+  </message>
+  <message>
    <source>&amp;Edit</source>
    <translation>編集(&amp;E)</translation>
   </message>
@@ -318,6 +322,10 @@
   <message>
    <source>&amp;Redo</source>
    <translation>やり直し(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Reset demo…</source>
+   <translation>デモをリセット…(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Settings</source>

@@ -40,8 +40,8 @@ def run_in(language: str, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.parametrize("language", ["de", "ja", "pseudo", "pseudo-rtl"])
-def test_nothing_is_cut(language: str) -> None:
-    run = run_in(language, str(HERE / "test_room.py"), "-k", "ordinary")
+def test_nothing_is_cut_and_the_menus_can_be_used(language: str) -> None:
+    run = run_in(language, str(HERE / "test_room.py"), str(HERE / "test_menus.py"), "-k", "not double")
     assert run.returncode == 0, run.stdout[-8000:]
 
 

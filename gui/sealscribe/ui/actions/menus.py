@@ -68,12 +68,12 @@ class Menus(QObject):
 
     def add_menu(self, title: str, actions: list[QAction]) -> None:
         """Put a menu of these actions before the Help menu."""
-        menu = QMenu(with_mnemonic(title), self._bar)
+        menu = QMenu(title, self._bar)
         menu.addActions(actions)
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(self._register.refresh_asked)
         self._bar.insertMenu(self._menus[HELP].menuAction(), menu)
-        self._register.add(title, *actions)
+        self._register.add(without_mnemonic(title), *actions)
 
     def add_help_menu(self, title: str, actions: list[QAction]) -> None:
         """Put actions into a menu of their own in the Help menu."""

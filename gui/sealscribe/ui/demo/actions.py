@@ -23,7 +23,7 @@ from sealscribe.workers.messages import Answer, Refusal
 if TYPE_CHECKING:
     from sealscribe.workers.inquiries import Inquiries
 
-DEMO: Final = tr("Demo")
+DEMO: Final = tr("&Demo")
 
 
 class DemoActions(QObject):

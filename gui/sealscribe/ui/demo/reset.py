@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from sealscribe.ui.actions.register import with_mnemonic
 from sealscribe.ui.texts.demo_texts import KEEP, RESET_DEMO, RESET_DETAIL, RESET_QUESTION
+from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.message_box import MessageBox
 
 
@@ -26,7 +26,7 @@ class DemoReset(QObject):
         self._window = window
         self._would_lose = would_lose
         self._question: MessageBox | None = None
-        self.action = QAction(with_mnemonic(f"{RESET_DEMO}\N{HORIZONTAL ELLIPSIS}"), window)
+        self.action = QAction(tr("&Reset demo\N{HORIZONTAL ELLIPSIS}"), window)
         self.action.setObjectName("demo.reset")
         self.action.triggered.connect(self.ask)
 
