@@ -83,7 +83,10 @@ def is_beside(led: Led) -> bool:
     return not words.intersects(mark.spot) and mark.rect().contains(words)
 
 
-@pytest.mark.parametrize("size", [QSize(1024, 640), QSize(1280, 720)], ids=["least", "projector"])
+SIZES = {"least": QSize(1024, 640), "projector": QSize(1280, 720), "4k": QSize(3840, 2160)}
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 @pytest.mark.parametrize("tour", TOURS, ids=lambda tour: tour.id)
 def test_a_tour_is_done_for_a_person(launch: Any, cloud: Any, tour: Any, size: QSize) -> None:
     for job in cloud.clients.transcribe.list_transcription_jobs(MaxResults=100)["TranscriptionJobSummaries"]:
