@@ -68,8 +68,8 @@
    <translation> {count} konnten nicht gelesen werden.</translation>
   </message>
   <message>
-   <source> {error} says: {service_message}</source>
-   <translation> {error} meldet: {service_message}</translation>
+   <source> {service} says: {service_message}</source>
+   <translation> {service} meldet: {service_message}</translation>
   </message>
   <message numerus="yes">
    <source>%Ln buckets</source>
@@ -406,8 +406,12 @@
    <translation>, nicht zum verwendeten ({own})</translation>
   </message>
   <message>
-   <source>, with exactly {value}</source>
-   <translation>, mit genau {value}</translation>
+   <source>, with exactly these {pairs} pairs</source>
+   <translation>, mit genau diesen {pairs} Paaren</translation>
+  </message>
+  <message>
+   <source>, with exactly this pair</source>
+   <translation>, mit genau diesem Paar</translation>
   </message>
   <message>
    <source>, {size} in all</source>
@@ -486,8 +490,8 @@
    <translation>Ein Ordner wird nach Dateien in MP3, MP4, M4A, WAV, FLAC, AMR, OGG und WebM durchsucht. Eine Liste hat in der ersten Spalte jeder Zeile, oder in einer Spalte mit dem Titel file, einen Pfad oder eine s3://-Adresse; Spalten mit den Titeln name und language sind freigestellt.</translation>
   </message>
   <message>
-   <source>A job has at most {parameter} tags. Remove those that are not needed.</source>
-   <translation>Ein Auftrag hat höchstens {parameter} Tags. Entfernen Sie, was nicht gebraucht wird.</translation>
+   <source>A job has at most {limit} tags. Remove those that are not needed.</source>
+   <translation>Ein Auftrag hat höchstens {limit} Tags. Entfernen Sie, was nicht gebraucht wird.</translation>
   </message>
   <message>
    <source>A key ID has 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12, or mrk- and 32 of them; this one has {found}. Copy the ARN again.</source>
@@ -582,8 +586,8 @@
    <translation>Ein Geheimnis wird in den Verschlüsselungskontext getippt: die Warnung, was CloudTrail jahrelang zeigen würde, und der Weg zurück.</translation>
   </message>
   <message>
-   <source>A setting of {error} or of the environment is not valid.</source>
-   <translation>Eine Einstellung von {error} oder der Umgebung ist nicht gültig.</translation>
+   <source>A setting of {profile} or of the environment is not valid.</source>
+   <translation>Eine Einstellung von {profile} oder der Umgebung ist nicht gültig.</translation>
   </message>
   <message>
    <source>A transcript says what the recording says. In a few steps you make one that only the right people can open. Do each step yourself, or have it done for you.</source>
@@ -594,8 +598,8 @@
    <translation>Eine Warnung hält Sie nicht vom Senden ab. Nach einem Geheimnis wird noch einmal gefragt, und es braucht einen Grund.</translation>
   </message>
   <message>
-   <source>A web page{host} came in place of the answer of {error}, as networks of hotels and guests do.</source>
-   <translation>Eine Webseite{host} kam anstelle der Antwort von {error}, wie es Netzwerke von Hotels und für Gäste tun.</translation>
+   <source>A web page{host} came in place of the answer of {service}, as networks of hotels and guests do.</source>
+   <translation>Eine Webseite{host} kam anstelle der Antwort von {service}, wie es Netzwerke von Hotels und für Gäste tun.</translation>
   </message>
   <message>
    <source>A {denying_policy} policy</source>
@@ -698,8 +702,8 @@
    <translation>AWS ließ Sie die Details dieses Schlüssels nicht lesen; er kann trotzdem für den Auftrag verwendet werden.</translation>
   </message>
   <message>
-   <source>AWS did not take the code of the MFA device. Each code is good once and for half a minute.{error}</source>
-   <translation>AWS hat den Code des MFA-Geräts nicht angenommen. Jeder Code gilt einmal und eine halbe Minute lang.{error}</translation>
+   <source>AWS did not take the code of the MFA device. Each code is good once and for half a minute.{told}</source>
+   <translation>AWS hat den Code des MFA-Geräts nicht angenommen. Jeder Code gilt einmal und eine halbe Minute lang.{told}</translation>
   </message>
   <message>
    <source>AWS documents only key ARNs here</source>
@@ -834,8 +838,8 @@
    <translation>Algorithmus</translation>
   </message>
   <message>
-   <source>Alias {removeprefix}</source>
-   <translation>Alias {removeprefix}</translation>
+   <source>Alias {alias}</source>
+   <translation>Alias {alias}</translation>
   </message>
   <message>
    <source>All of them are back.</source>
@@ -1034,12 +1038,12 @@
    <translation>Ein Verschlüsselungskontext gehört nur zu einem KMS-Schlüssel.</translation>
   </message>
   <message>
-   <source>An encryption context has at most {limit} pairs; the rest is below, as JSON.</source>
-   <translation>Ein Verschlüsselungskontext hat höchstens {limit} Paare; der Rest steht unten, als JSON.</translation>
+   <source>An encryption context has at most {limit} pairs. Remove those that are not needed.</source>
+   <translation>Ein Verschlüsselungskontext hat höchstens {limit} Paare. Entfernen Sie, was nicht gebraucht wird.</translation>
   </message>
   <message>
-   <source>An encryption context has at most {parameter} pairs. Remove those that are not needed.</source>
-   <translation>Ein Verschlüsselungskontext hat höchstens {parameter} Paare. Entfernen Sie, was nicht gebraucht wird.</translation>
+   <source>An encryption context has at most {limit} pairs; the rest is below, as JSON.</source>
+   <translation>Ein Verschlüsselungskontext hat höchstens {limit} Paare; der Rest steht unten, als JSON.</translation>
   </message>
   <message>
    <source>An encryption context is not secret</source>
@@ -1142,8 +1146,8 @@
    <translation>Bitten Sie, wer Ihr Netzwerk betreibt, darum, und tragen Sie sie in HTTPS_PROXY ein; oder nennen Sie den Host in NO_PROXY, wenn AWS ohne den Proxy erreichbar ist.</translation>
   </message>
   <message>
-   <source>Ask whoever runs your network to let connections to {error} through, or name the host in NO_PROXY if AWS can be reached without the proxy.</source>
-   <translation>Bitten Sie, wer Ihr Netzwerk betreibt, Verbindungen zu {error} durchzulassen, oder nennen Sie den Host in NO_PROXY, wenn AWS ohne den Proxy erreichbar ist.</translation>
+   <source>Ask whoever runs your network to let connections to {service} through, or name the host in NO_PROXY if AWS can be reached without the proxy.</source>
+   <translation>Bitten Sie, wer Ihr Netzwerk betreibt, Verbindungen zu {service} durchzulassen, oder nennen Sie den Host in NO_PROXY, wenn AWS ohne den Proxy erreichbar ist.</translation>
   </message>
   <message>
    <source>Ask your administrator for s3:GetObject on the recording, s3:PutObject on the output, and kms:Encrypt, kms:GenerateDataKey and kms:Decrypt on the key.</source>
@@ -1314,8 +1318,8 @@
    <translation>Standardmäßig verwendet der Bucket {named}{bucket_key}. Der Auftrag nennt seinen eigenen Schlüssel, der vorgeht.</translation>
   </message>
   <message>
-   <source>By the clock of this computer, the certificate of {error} {state}. The certificate is at fault, or the clock.{told}</source>
-   <translation>Nach der Uhr dieses Computers ist das Zertifikat von {error} {state}. Schuld ist das Zertifikat oder die Uhr.{told}</translation>
+   <source>By the clock of this computer, the certificate of {place} {state}. The certificate is at fault, or the clock.{told}</source>
+   <translation>Nach der Uhr dieses Computers ist das Zertifikat von {place} {state}. Schuld ist das Zertifikat oder die Uhr.{told}</translation>
   </message>
   <message>
    <source>CARRIAGE RETURN</source>
@@ -1710,8 +1714,8 @@
    <translation>Wählen Sie in Verbindung ein anderes Profil oder geben Sie dort Zugriffsschlüssel ein, oder richten Sie mit aws configure oder aws configure sso ein Profil ein; das wird bemerkt.</translation>
   </message>
   <message>
-   <source>Choose at least {parameter} languages, or none to let Amazon Transcribe consider all.</source>
-   <translation>Wählen Sie mindestens {parameter} Sprachen oder keine, damit Amazon Transcribe alle erwägt.</translation>
+   <source>Choose at least {minimum} languages, or none to let Amazon Transcribe consider all.</source>
+   <translation>Wählen Sie mindestens {minimum} Sprachen oder keine, damit Amazon Transcribe alle erwägt.</translation>
   </message>
   <message>
    <source>Choose audio file in S3</source>
@@ -3218,8 +3222,8 @@
    <translation>Erstellt als</translation>
   </message>
   <message>
-   <source>Made by {proof} on {proof2}. All times are UTC. {proof3}</source>
-   <translation>Erstellt von {proof} am {proof2}. Alle Zeiten sind UTC. {proof3}</translation>
+   <source>Made by {program} on {moment}. All times are UTC. {note}</source>
+   <translation>Erstellt von {program} am {moment}. Alle Zeiten sind UTC. {note}</translation>
   </message>
   <message>
    <source>Made elsewhere</source>
@@ -3254,8 +3258,8 @@
    <translation>Mischen Sie die Aufnahme auf einen oder zwei Kanäle herunter, und erstellen Sie den Auftrag noch einmal.</translation>
   </message>
   <message>
-   <source>More than {parameter} languages make the identification less certain. Keep those that are likely.</source>
-   <translation>Mehr als {parameter} Sprachen machen die Erkennung unsicherer. Behalten Sie die wahrscheinlichen.</translation>
+   <source>More than {advised} languages make the identification less certain. Keep those that are likely.</source>
+   <translation>Mehr als {advised} Sprachen machen die Erkennung unsicherer. Behalten Sie die wahrscheinlichen.</translation>
   </message>
   <message>
    <source>Multi-Region key</source>
@@ -3374,8 +3378,8 @@
    <translation>Kein Befehl sieht so aus.</translation>
   </message>
   <message>
-   <source>No connection to {error} came about in time.</source>
-   <translation>Keine Verbindung zu {error} kam rechtzeitig zustande.</translation>
+   <source>No connection to {place} came about in time.</source>
+   <translation>Keine Verbindung zu {place} kam rechtzeitig zustande.</translation>
   </message>
   <message>
    <source>No encryption context</source>
@@ -4776,8 +4780,8 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Die Richtlinie des Buckets{statement} verlangt den KMS-Schlüssel {wanted}.</translation>
   </message>
   <message>
-   <source>The bucket's policy{statement} demands the encryption {fromkeys}, and a job with a KMS key asks for aws:kms.</source>
-   <translation>Die Richtlinie des Buckets{statement} verlangt die Verschlüsselung {fromkeys}, und ein Auftrag mit einem KMS-Schlüssel verlangt aws:kms.</translation>
+   <source>The bucket's policy{statement} demands the encryption {algorithms}, and a job with a KMS key asks for aws:kms.</source>
+   <translation>Die Richtlinie des Buckets{statement} verlangt die Verschlüsselung {algorithms}, und ein Auftrag mit einem KMS-Schlüssel verlangt aws:kms.</translation>
   </message>
   <message>
    <source>The bucket's policy{statement} refuses objects that are encrypted with this key.</source>
@@ -4788,8 +4792,8 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Die Richtlinie des Buckets{statement} lehnt Objekte ab, die einen eigenen Schlüssel nennen.</translation>
   </message>
   <message>
-   <source>The certificate that came back is for another name than {error}. Networks that want a sign-in first cause this, and proxies that inspect traffic.{told}</source>
-   <translation>Das Zertifikat, das zurückkam, ist für einen anderen Namen als {error}. Netzwerke, die zuerst eine Anmeldung wollen, verursachen das, und Proxys, die den Verkehr untersuchen.{told}</translation>
+   <source>The certificate that came back is for another name than {place}. Networks that want a sign-in first cause this, and proxies that inspect traffic.{told}</source>
+   <translation>Das Zertifikat, das zurückkam, ist für einen anderen Namen als {place}. Netzwerke, die zuerst eine Anmeldung wollen, verursachen das, und Proxys, die den Verkehr untersuchen.{told}</translation>
   </message>
   <message>
    <source>The certificate that came back is not trusted on this computer. Proxies that inspect traffic cause this.{told}</source>
@@ -4824,8 +4828,8 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Die Verbindung wird hergestellt.</translation>
   </message>
   <message>
-   <source>The connection to {error} was lost</source>
-   <translation>Die Verbindung zu {error} ging verloren</translation>
+   <source>The connection to {service} was lost</source>
+   <translation>Die Verbindung zu {service} ging verloren</translation>
   </message>
   <message>
    <source>The console shows the folders of customer specified buckets of AWS accounts.</source>
@@ -4980,8 +4984,8 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Das Formular ist geleert. Nichts wurde gesendet.</translation>
   </message>
   <message>
-   <source>The identity of {error} lacks the permission signin:CreateOAuth2Token.</source>
-   <translation>Der Identität von {error} fehlt die Berechtigung signin:CreateOAuth2Token.</translation>
+   <source>The identity of {profile} lacks the permission signin:CreateOAuth2Token.</source>
+   <translation>Der Identität von {profile} fehlt die Berechtigung signin:CreateOAuth2Token.</translation>
   </message>
   <message>
    <source>The installed AWS SDK, or the service, does not offer this dry run.</source>
@@ -5348,8 +5352,8 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Der Proxy kann nicht verwendet werden</translation>
   </message>
   <message>
-   <source>The proxy did not let the request through to {error}</source>
-   <translation>Der Proxy hat die Anfrage an {error} nicht durchgelassen</translation>
+   <source>The proxy did not let the request through to {service}</source>
+   <translation>Der Proxy hat die Anfrage an {service} nicht durchgelassen</translation>
   </message>
   <message>
    <source>The proxy wants a user name and a password</source>
@@ -5376,12 +5380,12 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Die Aufnahme hat mehr Kanäle als die zwei, die Amazon Transcribe nimmt.</translation>
   </message>
   <message>
-   <source>The recording has {parameter} channels, and Amazon Transcribe takes at most {parameter2}. Convert it to stereo or mono.</source>
-   <translation>Die Aufnahme hat {parameter} Kanäle, und Amazon Transcribe nimmt höchstens {parameter2}. Wandeln Sie sie in Stereo oder Mono um.</translation>
+   <source>The recording has {channels} channels, and Amazon Transcribe takes at most {limit}. Convert it to stereo or mono.</source>
+   <translation>Die Aufnahme hat {channels} Kanäle, und Amazon Transcribe nimmt höchstens {limit}. Wandeln Sie sie in Stereo oder Mono um.</translation>
   </message>
   <message>
-   <source>The recording has {size}, and Amazon Transcribe takes at most {size2}. Compress it, for example to FLAC or MP3, or cut it into parts.</source>
-   <translation>Die Aufnahme hat {size}, und Amazon Transcribe nimmt höchstens {size2}. Komprimieren Sie sie, zum Beispiel zu FLAC oder MP3, oder teilen Sie sie.</translation>
+   <source>The recording has {size}, and Amazon Transcribe takes at most {limit}. Compress it, for example to FLAC or MP3, or cut it into parts.</source>
+   <translation>Die Aufnahme hat {size}, und Amazon Transcribe nimmt höchstens {limit}. Komprimieren Sie sie, zum Beispiel zu FLAC oder MP3, oder teilen Sie sie.</translation>
   </message>
   <message>
    <source>The recording is in a bucket already.</source>
@@ -5408,12 +5412,12 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Die Aufnahme wird zuerst in einen Bucket von Ihnen hochgeladen.</translation>
   </message>
   <message>
-   <source>The recording is {duration} long, and Amazon Transcribe takes at most {duration2}. Cut it into parts.</source>
-   <translation>Die Aufnahme ist {duration} lang, und Amazon Transcribe nimmt höchstens {duration2}. Teilen Sie sie.</translation>
+   <source>The recording is {duration} long, and Amazon Transcribe takes at most {limit}. Cut it into parts.</source>
+   <translation>Die Aufnahme ist {duration} lang, und Amazon Transcribe nimmt höchstens {limit}. Teilen Sie sie.</translation>
   </message>
   <message>
-   <source>The recording is {parameter} ms long, and Amazon Transcribe needs at least {parameter2} ms. Choose a longer recording.</source>
-   <translation>Die Aufnahme ist {parameter} ms lang, und Amazon Transcribe braucht mindestens {parameter2} ms. Wählen Sie eine längere Aufnahme.</translation>
+   <source>The recording is {milliseconds} ms long, and Amazon Transcribe needs at least {limit} ms. Choose a longer recording.</source>
+   <translation>Die Aufnahme ist {milliseconds} ms lang, und Amazon Transcribe braucht mindestens {limit} ms. Wählen Sie eine längere Aufnahme.</translation>
   </message>
   <message>
    <source>The recording keeps the encryption that it has. What you choose further down is for the transcript.</source>
@@ -5460,8 +5464,8 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Die Abtastrate ist {hertz} Hz, und Amazon Transcribe nimmt {minimum} bis {maximum} Hz. Wandeln Sie die Aufnahme um, zum Beispiel auf 16 kHz.</translation>
   </message>
   <message>
-   <source>The secure connection to {error} failed</source>
-   <translation>Die sichere Verbindung zu {error} ist fehlgeschlagen</translation>
+   <source>The secure connection to {service} failed</source>
+   <translation>Die sichere Verbindung zu {service} ist fehlgeschlagen</translation>
   </message>
   <message>
    <source>The service</source>
@@ -5496,8 +5500,8 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Die Anmeldung darf nicht erneuert werden</translation>
   </message>
   <message>
-   <source>The sign-in of {error} has ended or has not happened yet.</source>
-   <translation>Die Anmeldung von {error} ist beendet oder hat noch nicht stattgefunden.</translation>
+   <source>The sign-in of {profile} has ended or has not happened yet.</source>
+   <translation>Die Anmeldung von {profile} ist beendet oder hat noch nicht stattgefunden.</translation>
   </message>
   <message>
    <source>The six digits that the device shows now.</source>
@@ -5628,16 +5632,16 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Es gibt keine Verbindung zu AWS.</translation>
   </message>
   <message>
-   <source>There is no connection to {error}: the network does not know an address of that name.</source>
-   <translation>Es gibt keine Verbindung zu {error}: Das Netzwerk kennt keine Adresse dieses Namens.</translation>
+   <source>There is no connection to {place}: the network does not know an address of that name.</source>
+   <translation>Es gibt keine Verbindung zu {place}: Das Netzwerk kennt keine Adresse dieses Namens.</translation>
   </message>
   <message>
-   <source>There is no connection to {error}: this computer has no way into the network just now.</source>
-   <translation>Es gibt keine Verbindung zu {error}: Dieser Computer hat gerade keinen Weg ins Netzwerk.</translation>
+   <source>There is no connection to {place}: this computer has no way into the network just now.</source>
+   <translation>Es gibt keine Verbindung zu {place}: Dieser Computer hat gerade keinen Weg ins Netzwerk.</translation>
   </message>
   <message>
-   <source>There is no connection to {error}: what is there, or a firewall on the way, turned it down.</source>
-   <translation>Es gibt keine Verbindung zu {error}: Was dort ist, oder eine Firewall auf dem Weg, hat sie abgewiesen.</translation>
+   <source>There is no connection to {place}: what is there, or a firewall on the way, turned it down.</source>
+   <translation>Es gibt keine Verbindung zu {place}: Was dort ist, oder eine Firewall auf dem Weg, hat sie abgewiesen.</translation>
   </message>
   <message>
    <source>There is no output to check</source>
@@ -5700,8 +5704,8 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Sie sind wieder hinzugefügt.</translation>
   </message>
   <message>
-   <source>They are for a time that is still to come, or the clock of this computer is behind.{error}</source>
-   <translation>Sie gelten für eine Zeit, die noch kommt, oder die Uhr dieses Computers geht nach.{error}</translation>
+   <source>They are for a time that is still to come, or the clock of this computer is behind.{measured}</source>
+   <translation>Sie gelten für eine Zeit, die noch kommt, oder die Uhr dieses Computers geht nach.{measured}</translation>
   </message>
   <message>
    <source>They are looked for in {config} and {credentials}. Set one up with aws configure sso or aws configure: it appears here by itself.</source>
@@ -5804,12 +5808,12 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Dieser Auftrag wurde nicht von diesem Computer erstellt</translation>
   </message>
   <message>
-   <source>This key belongs to account {owner}{not_own}. That account controls it: if it disables or deletes the key, or stops sharing it, you can no longer read your transcripts.</source>
-   <translation>Dieser Schlüssel gehört zu Konto {owner}{not_own}. Dieses Konto bestimmt über ihn: Deaktiviert oder löscht es den Schlüssel, oder teilt es ihn nicht mehr, können Sie Ihre Transkripte nicht mehr lesen.</translation>
+   <source>This key belongs to account {account}, the one in use. It works; you can also choose it under Use key from current account.</source>
+   <translation>Dieser Schlüssel gehört zu Konto {account}, dem verwendeten. Es geht; Sie können ihn auch unter Schlüssel aus aktuellem Konto verwenden wählen.</translation>
   </message>
   <message>
-   <source>This key belongs to account {parameter}, the one in use. It works; you can also choose it under Use key from current account.</source>
-   <translation>Dieser Schlüssel gehört zu Konto {parameter}, dem verwendeten. Es geht; Sie können ihn auch unter Schlüssel aus aktuellem Konto verwenden wählen.</translation>
+   <source>This key belongs to account {owner}{not_own}. That account controls it: if it disables or deletes the key, or stops sharing it, you can no longer read your transcripts.</source>
+   <translation>Dieser Schlüssel gehört zu Konto {owner}{not_own}. Dieses Konto bestimmt über ihn: Deaktiviert oder löscht es den Schlüssel, oder teilt es ihn nicht mehr, können Sie Ihre Transkripte nicht mehr lesen.</translation>
   </message>
   <message>
    <source>This key differs from another only in small and capital letters, which key policies cannot tell apart. Consider another name.</source>
@@ -6212,8 +6216,8 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Was CloudTrail zeigen wird</translation>
   </message>
   <message>
-   <source>What answers for {error} does not speak TLS. A proxy or an endpoint with the wrong address causes this.{told}</source>
-   <translation>Was für {error} antwortet, spricht kein TLS. Ein Proxy oder ein Endpunkt mit falscher Adresse verursacht das.{told}</translation>
+   <source>What answers for {place} does not speak TLS. A proxy or an endpoint with the wrong address causes this.{told}</source>
+   <translation>Was für {place} antwortet, spricht kein TLS. Ein Proxy oder ein Endpunkt mit falscher Adresse verursacht das.{told}</translation>
   </message>
   <message>
    <source>What can be done with the jobs that are selected.</source>
@@ -7480,50 +7484,6 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>{endpoint} steht anstelle von AWS, durch das Profil oder die Umgebung.</translation>
   </message>
   <message>
-   <source>{error} cannot be reached</source>
-   <translation>{error} ist nicht erreichbar</translation>
-  </message>
-  <message>
-   <source>{error} cannot be reached: its address was not found</source>
-   <translation>{error} ist nicht erreichbar: Die Adresse wurde nicht gefunden</translation>
-  </message>
-  <message>
-   <source>{error} cannot be reached: the connection was refused</source>
-   <translation>{error} ist nicht erreichbar: Die Verbindung wurde abgelehnt</translation>
-  </message>
-  <message>
-   <source>{error} did not accept the request</source>
-   <translation>{error} hat die Anfrage nicht angenommen</translation>
-  </message>
-  <message>
-   <source>{error} did not answer in time</source>
-   <translation>{error} hat nicht rechtzeitig geantwortet</translation>
-  </message>
-  <message>
-   <source>{error} did not let Sealscribe in, by an answer that was given or by a rule of this computer.</source>
-   <translation>{error} hat Sealscribe nicht eingelassen, durch eine gegebene Antwort oder eine Regel dieses Computers.</translation>
-  </message>
-  <message>
-   <source>{error} does not have them: they were removed there, or it is a new one.</source>
-   <translation>{error} hat sie nicht: Sie wurden dort entfernt, oder es ist ein neuer.</translation>
-  </message>
-  <message>
-   <source>{error} had a fault</source>
-   <translation>{error} hatte eine Störung</translation>
-  </message>
-  <message>
-   <source>{error} may be waiting for a password in a window behind this one.</source>
-   <translation>{error} wartet vielleicht in einem Fenster hinter diesem auf ein Passwort.</translation>
-  </message>
-  <message>
-   <source>{error} reports a fault of its own.{error2}</source>
-   <translation>{error} meldet eine eigene Störung.{error2}</translation>
-  </message>
-  <message>
-   <source>{error} was not unlocked, so that access keys can neither be read nor saved.</source>
-   <translation>{error} wurde nicht entsperrt, sodass Zugriffsschlüssel weder gelesen noch gespeichert werden können.</translation>
-  </message>
-  <message>
    <source>{file} cannot be written there. Choose another folder.</source>
    <translation>{file} kann dort nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
   </message>
@@ -7558,6 +7518,22 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
   <message>
    <source>{jobs} not sent yet</source>
    <translation>{jobs} noch nicht gesendet</translation>
+  </message>
+  <message>
+   <source>{keyring} did not let Sealscribe in, by an answer that was given or by a rule of this computer.</source>
+   <translation>{keyring} hat Sealscribe nicht eingelassen, durch eine gegebene Antwort oder eine Regel dieses Computers.</translation>
+  </message>
+  <message>
+   <source>{keyring} does not have them: they were removed there, or it is a new one.</source>
+   <translation>{keyring} hat sie nicht: Sie wurden dort entfernt, oder es ist ein neuer.</translation>
+  </message>
+  <message>
+   <source>{keyring} may be waiting for a password in a window behind this one.</source>
+   <translation>{keyring} wartet vielleicht in einem Fenster hinter diesem auf ein Passwort.</translation>
+  </message>
+  <message>
+   <source>{keyring} was not unlocked, so that access keys can neither be read nor saved.</source>
+   <translation>{keyring} wurde nicht entsperrt, sodass Zugriffsschlüssel weder gelesen noch gespeichert werden können.</translation>
   </message>
   <message>
    <source>{keys} in the encryption context is added by Amazon S3, not by this job.</source>
@@ -7648,8 +7624,8 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>{place} von {hits}</translation>
   </message>
   <message>
-   <source>{pointsizef} pt</source>
-   <translation>{pointsizef} pt</translation>
+   <source>{points} pt</source>
+   <translation>{points} pt</translation>
   </message>
   <message>
    <source>{policy} denies it explicitly, which no other permission outweighs.</source>
@@ -7660,8 +7636,8 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>{profile} (nicht in den Dateien)</translation>
   </message>
   <message>
-   <source>{program} that credential_process of {error} names gave no credentials.{told}</source>
-   <translation>{program}, von credential_process von {error} genannt, gab keine Anmeldeinformationen.{told}</translation>
+   <source>{program} that credential_process of {profile} names gave no credentials.{told}</source>
+   <translation>{program}, von credential_process von {profile} genannt, gab keine Anmeldeinformationen.{told}</translation>
   </message>
   <message>
    <source>{proxy} answered with HTTP status {status} in place of AWS.</source>
@@ -7692,8 +7668,8 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>{region_words}, ist in der {owner}: Ihre ARNs beginnen mit arn:{owner2}. Kopieren Sie den ARN noch einmal.</translation>
   </message>
   <message>
-   <source>{region} does not know these credentials. It has to be enabled for an account before its first use; if it is, the access key was switched off or does not exist.{error}</source>
-   <translation>{region} kennt diese Anmeldeinformationen nicht. Sie muss für ein Konto vor der ersten Verwendung aktiviert werden; ist sie es, wurde der Zugriffsschlüssel ausgeschaltet oder es gibt ihn nicht.{error}</translation>
+   <source>{region} does not know these credentials. It has to be enabled for an account before its first use; if it is, the access key was switched off or does not exist.{told}</source>
+   <translation>{region} kennt diese Anmeldeinformationen nicht. Sie muss für ein Konto vor der ersten Verwendung aktiviert werden; ist sie es, wurde der Zugriffsschlüssel ausgeschaltet oder es gibt ihn nicht.{told}</translation>
   </message>
   <message>
    <source>{said} A missing permission, a bucket in another Region or trouble with the KMS key can be the reason.</source>
@@ -7708,6 +7684,30 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>{seconds} s</translation>
   </message>
   <message>
+   <source>{service} cannot be reached</source>
+   <translation>{service} ist nicht erreichbar</translation>
+  </message>
+  <message>
+   <source>{service} cannot be reached: its address was not found</source>
+   <translation>{service} ist nicht erreichbar: Die Adresse wurde nicht gefunden</translation>
+  </message>
+  <message>
+   <source>{service} cannot be reached: the connection was refused</source>
+   <translation>{service} ist nicht erreichbar: Die Verbindung wurde abgelehnt</translation>
+  </message>
+  <message>
+   <source>{service} did not accept the request</source>
+   <translation>{service} hat die Anfrage nicht angenommen</translation>
+  </message>
+  <message>
+   <source>{service} did not answer in time</source>
+   <translation>{service} hat nicht rechtzeitig geantwortet</translation>
+  </message>
+  <message>
+   <source>{service} had a fault</source>
+   <translation>{service} hatte eine Störung</translation>
+  </message>
+  <message>
    <source>{service} is not offered in this Region</source>
    <translation>{service} wird in dieser Region nicht angeboten</translation>
   </message>
@@ -7720,6 +7720,10 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>{service} hat die Anfrage abgelehnt.</translation>
   </message>
   <message>
+   <source>{service} reports a fault of its own.{told}</source>
+   <translation>{service} meldet eine eigene Störung.{told}</translation>
+  </message>
+  <message>
    <source>{shown} and {last}</source>
    <translation>{shown} und {last}</translation>
   </message>
@@ -7728,8 +7732,8 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>{shown} und {more} weitere</translation>
   </message>
   <message>
-   <source>{size} of {size2}</source>
-   <translation>{size} von {size2}</translation>
+   <source>{size} of {total}</source>
+   <translation>{size} von {total}</translation>
   </message>
   <message>
    <source>{subject} begins with {first} and ends with {last}.</source>
@@ -7828,16 +7832,16 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>{why} Was Sie eingegeben haben, bleibt.</translation>
   </message>
   <message>
-   <source>{width} x {height}, factor {devicepixelratio}</source>
-   <translation>{width} x {height}, Faktor {devicepixelratio}</translation>
+   <source>{width} x {height}, factor {factor}</source>
+   <translation>{width} x {height}, Faktor {factor}</translation>
+  </message>
+  <message>
+   <source>“{bucket}” cannot be the name of a bucket. Bucket names have 3 to 63 small letters, digits, hyphens and periods.</source>
+   <translation>„{bucket}“ kann nicht der Name eines Buckets sein. Bucket-Namen haben 3 bis 63 Kleinbuchstaben, Ziffern, Bindestriche und Punkte.</translation>
   </message>
   <message>
    <source>“{name}” was deleted.</source>
    <translation>„{name}“ wurde gelöscht.</translation>
-  </message>
-  <message>
-   <source>“{str}” cannot be the name of a bucket. Bucket names have 3 to 63 small letters, digits, hyphens and periods.</source>
-   <translation>„{str}“ kann nicht der Name eines Buckets sein. Bucket-Namen haben 3 bis 63 Kleinbuchstaben, Ziffern, Bindestriche und Punkte.</translation>
   </message>
  </context>
 </TS>

@@ -68,8 +68,8 @@
    <translation> {count}は読み取れませんでした。</translation>
   </message>
   <message>
-   <source> {error} says: {service_message}</source>
-   <translation> {error} の応答: {service_message}</translation>
+   <source> {service} says: {service_message}</source>
+   <translation> {service} の応答: {service_message}</translation>
   </message>
   <message numerus="yes">
    <source>%Ln buckets</source>
@@ -372,8 +372,12 @@
    <translation>、使用中のもの ({own}) ではありません</translation>
   </message>
   <message>
-   <source>, with exactly {value}</source>
-   <translation>、{value}でのみ</translation>
+   <source>, with exactly these {pairs} pairs</source>
+   <translation>、この {pairs} 個のペアでのみ</translation>
+  </message>
+  <message>
+   <source>, with exactly this pair</source>
+   <translation>、このペアでのみ</translation>
   </message>
   <message>
    <source>, {size} in all</source>
@@ -452,8 +456,8 @@
    <translation>フォルダからは MP3、MP4、M4A、WAV、FLAC、AMR、OGG、WebM ファイルを探します。リストは各行の 1 列目、または file という見出しの列に、パスか s3:// アドレスを持ちます。見出しが name と language の列は任意です。</translation>
   </message>
   <message>
-   <source>A job has at most {parameter} tags. Remove those that are not needed.</source>
-   <translation>ジョブのタグは最大 {parameter} 個です。不要なものを削除してください。</translation>
+   <source>A job has at most {limit} tags. Remove those that are not needed.</source>
+   <translation>ジョブのタグは最大 {limit} 個です。不要なものを削除してください。</translation>
   </message>
   <message>
    <source>A key ID has 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12, or mrk- and 32 of them; this one has {found}. Copy the ARN again.</source>
@@ -548,8 +552,8 @@
    <translation>暗号化コンテキストに秘密を入力してみます。警告、CloudTrail に何年も残る内容、そして元に戻す方法を見ます。</translation>
   </message>
   <message>
-   <source>A setting of {error} or of the environment is not valid.</source>
-   <translation>{error} または環境の設定が正しくありません。</translation>
+   <source>A setting of {profile} or of the environment is not valid.</source>
+   <translation>{profile} または環境の設定が正しくありません。</translation>
   </message>
   <message>
    <source>A transcript says what the recording says. In a few steps you make one that only the right people can open. Do each step yourself, or have it done for you.</source>
@@ -560,8 +564,8 @@
    <translation>警告が出ても送信はできます。秘密についてはもう一度確認され、理由が必要です。</translation>
   </message>
   <message>
-   <source>A web page{host} came in place of the answer of {error}, as networks of hotels and guests do.</source>
-   <translation>{error} の応答の代わりにウェブページ{host}が返りました。ホテルや来客用のネットワークで起こります。</translation>
+   <source>A web page{host} came in place of the answer of {service}, as networks of hotels and guests do.</source>
+   <translation>{service} の応答の代わりにウェブページ{host}が返りました。ホテルや来客用のネットワークで起こります。</translation>
   </message>
   <message>
    <source>A {denying_policy} policy</source>
@@ -664,8 +668,8 @@
    <translation>このキーの詳細は読めませんでしたが、ジョブには使用できます。</translation>
   </message>
   <message>
-   <source>AWS did not take the code of the MFA device. Each code is good once and for half a minute.{error}</source>
-   <translation>MFA デバイスのコードが受け付けられませんでした。コードは 30 秒間、1 回だけ有効です。{error}</translation>
+   <source>AWS did not take the code of the MFA device. Each code is good once and for half a minute.{told}</source>
+   <translation>MFA デバイスのコードが受け付けられませんでした。コードは 30 秒間、1 回だけ有効です。{told}</translation>
   </message>
   <message>
    <source>AWS documents only key ARNs here</source>
@@ -800,8 +804,8 @@
    <translation>アルゴリズム</translation>
   </message>
   <message>
-   <source>Alias {removeprefix}</source>
-   <translation>エイリアス {removeprefix}</translation>
+   <source>Alias {alias}</source>
+   <translation>エイリアス {alias}</translation>
   </message>
   <message>
    <source>All of them are back.</source>
@@ -1000,12 +1004,12 @@
    <translation>暗号化コンテキストは KMS キーとともにのみ使えます。</translation>
   </message>
   <message>
-   <source>An encryption context has at most {limit} pairs; the rest is below, as JSON.</source>
-   <translation>暗号化コンテキストのペアは最大 {limit} 個です。残りは下に JSON で表示しています。</translation>
+   <source>An encryption context has at most {limit} pairs. Remove those that are not needed.</source>
+   <translation>暗号化コンテキストのペアは最大 {limit} 個です。不要なものを削除してください。</translation>
   </message>
   <message>
-   <source>An encryption context has at most {parameter} pairs. Remove those that are not needed.</source>
-   <translation>暗号化コンテキストのペアは最大 {parameter} 個です。不要なものを削除してください。</translation>
+   <source>An encryption context has at most {limit} pairs; the rest is below, as JSON.</source>
+   <translation>暗号化コンテキストのペアは最大 {limit} 個です。残りは下に JSON で表示しています。</translation>
   </message>
   <message>
    <source>An encryption context is not secret</source>
@@ -1108,8 +1112,8 @@
    <translation>ネットワークの管理者に尋ねて HTTPS_PROXY に設定してください。プロキシなしで AWS に届く場合は、ホストを NO_PROXY に指定してください。</translation>
   </message>
   <message>
-   <source>Ask whoever runs your network to let connections to {error} through, or name the host in NO_PROXY if AWS can be reached without the proxy.</source>
-   <translation>{error} への接続を通すようネットワークの管理者に依頼してください。プロキシなしで AWS に届く場合は、ホストを NO_PROXY に指定してください。</translation>
+   <source>Ask whoever runs your network to let connections to {service} through, or name the host in NO_PROXY if AWS can be reached without the proxy.</source>
+   <translation>{service} への接続を通すようネットワークの管理者に依頼してください。プロキシなしで AWS に届く場合は、ホストを NO_PROXY に指定してください。</translation>
   </message>
   <message>
    <source>Ask your administrator for s3:GetObject on the recording, s3:PutObject on the output, and kms:Encrypt, kms:GenerateDataKey and kms:Decrypt on the key.</source>
@@ -1280,8 +1284,8 @@
    <translation>バケットのデフォルトは {named}{bucket_key} です。ジョブは自身のキーを指定し、それが優先されます。</translation>
   </message>
   <message>
-   <source>By the clock of this computer, the certificate of {error} {state}. The certificate is at fault, or the clock.{told}</source>
-   <translation>このコンピュータの時計では、{error} の証明書は{state}。証明書か時計に問題があります。{told}</translation>
+   <source>By the clock of this computer, the certificate of {place} {state}. The certificate is at fault, or the clock.{told}</source>
+   <translation>このコンピュータの時計では、{place} の証明書は{state}。証明書か時計に問題があります。{told}</translation>
   </message>
   <message>
    <source>CARRIAGE RETURN</source>
@@ -1676,8 +1680,8 @@
    <translation>接続で別のプロファイルを選ぶかアクセスキーを入力するか、aws configure または aws configure sso でプロファイルを設定してください。変更は自動で反映されます。</translation>
   </message>
   <message>
-   <source>Choose at least {parameter} languages, or none to let Amazon Transcribe consider all.</source>
-   <translation>{parameter} 言語以上を選ぶか、選ばずに Amazon Transcribe にすべてを検討させてください。</translation>
+   <source>Choose at least {minimum} languages, or none to let Amazon Transcribe consider all.</source>
+   <translation>{minimum} 言語以上を選ぶか、選ばずに Amazon Transcribe にすべてを検討させてください。</translation>
   </message>
   <message>
    <source>Choose audio file in S3</source>
@@ -3184,8 +3188,8 @@
    <translation>作成者</translation>
   </message>
   <message>
-   <source>Made by {proof} on {proof2}. All times are UTC. {proof3}</source>
-   <translation>{proof2} に {proof} により作成。時刻はすべて UTC です。{proof3}</translation>
+   <source>Made by {program} on {moment}. All times are UTC. {note}</source>
+   <translation>{moment} に {program} により作成。時刻はすべて UTC です。{note}</translation>
   </message>
   <message>
    <source>Made elsewhere</source>
@@ -3220,8 +3224,8 @@
    <translation>録音を 1 または 2 チャネルにミックスダウンし、ジョブをもう一度作成してください。</translation>
   </message>
   <message>
-   <source>More than {parameter} languages make the identification less certain. Keep those that are likely.</source>
-   <translation>{parameter} を超える言語では識別が不確かになります。可能性の高いものだけを残してください。</translation>
+   <source>More than {advised} languages make the identification less certain. Keep those that are likely.</source>
+   <translation>{advised} を超える言語では識別が不確かになります。可能性の高いものだけを残してください。</translation>
   </message>
   <message>
    <source>Multi-Region key</source>
@@ -3340,8 +3344,8 @@
    <translation>このようなコマンドはありません。</translation>
   </message>
   <message>
-   <source>No connection to {error} came about in time.</source>
-   <translation>{error} への接続が時間内に確立できませんでした。</translation>
+   <source>No connection to {place} came about in time.</source>
+   <translation>{place} への接続が時間内に確立できませんでした。</translation>
   </message>
   <message>
    <source>No encryption context</source>
@@ -4742,8 +4746,8 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>バケットのポリシー{statement}は KMS キー {wanted} を求めています。</translation>
   </message>
   <message>
-   <source>The bucket's policy{statement} demands the encryption {fromkeys}, and a job with a KMS key asks for aws:kms.</source>
-   <translation>バケットのポリシー{statement}は暗号化 {fromkeys} を求めていますが、KMS キーのあるジョブは aws:kms を要求します。</translation>
+   <source>The bucket's policy{statement} demands the encryption {algorithms}, and a job with a KMS key asks for aws:kms.</source>
+   <translation>バケットのポリシー{statement}は暗号化 {algorithms} を求めていますが、KMS キーのあるジョブは aws:kms を要求します。</translation>
   </message>
   <message>
    <source>The bucket's policy{statement} refuses objects that are encrypted with this key.</source>
@@ -4754,8 +4758,8 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>バケットのポリシー{statement}は、独自のキーを指定するオブジェクトを拒否します。</translation>
   </message>
   <message>
-   <source>The certificate that came back is for another name than {error}. Networks that want a sign-in first cause this, and proxies that inspect traffic.{told}</source>
-   <translation>返された証明書は {error} とは別の名前のものです。先にサインインを求めるネットワークや、通信を検査するプロキシで起こります。{told}</translation>
+   <source>The certificate that came back is for another name than {place}. Networks that want a sign-in first cause this, and proxies that inspect traffic.{told}</source>
+   <translation>返された証明書は {place} とは別の名前のものです。先にサインインを求めるネットワークや、通信を検査するプロキシで起こります。{told}</translation>
   </message>
   <message>
    <source>The certificate that came back is not trusted on this computer. Proxies that inspect traffic cause this.{told}</source>
@@ -4790,8 +4794,8 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>接続しています。</translation>
   </message>
   <message>
-   <source>The connection to {error} was lost</source>
-   <translation>{error} への接続が切れました</translation>
+   <source>The connection to {service} was lost</source>
+   <translation>{service} への接続が切れました</translation>
   </message>
   <message>
    <source>The console shows the folders of customer specified buckets of AWS accounts.</source>
@@ -4946,8 +4950,8 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>フォームを空にしました。何も送信していません。</translation>
   </message>
   <message>
-   <source>The identity of {error} lacks the permission signin:CreateOAuth2Token.</source>
-   <translation>{error} の ID に許可 signin:CreateOAuth2Token がありません。</translation>
+   <source>The identity of {profile} lacks the permission signin:CreateOAuth2Token.</source>
+   <translation>{profile} の ID に許可 signin:CreateOAuth2Token がありません。</translation>
   </message>
   <message>
    <source>The installed AWS SDK, or the service, does not offer this dry run.</source>
@@ -5314,8 +5318,8 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>プロキシを使用できません</translation>
   </message>
   <message>
-   <source>The proxy did not let the request through to {error}</source>
-   <translation>プロキシが {error} へのリクエストを通しませんでした</translation>
+   <source>The proxy did not let the request through to {service}</source>
+   <translation>プロキシが {service} へのリクエストを通しませんでした</translation>
   </message>
   <message>
    <source>The proxy wants a user name and a password</source>
@@ -5342,12 +5346,12 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>録音のチャネルが、Amazon Transcribe で使える 2 を超えています。</translation>
   </message>
   <message>
-   <source>The recording has {parameter} channels, and Amazon Transcribe takes at most {parameter2}. Convert it to stereo or mono.</source>
-   <translation>録音のチャネルは {parameter} で、Amazon Transcribe で使えるのは最大 {parameter2} です。ステレオまたはモノラルに変換してください。</translation>
+   <source>The recording has {channels} channels, and Amazon Transcribe takes at most {limit}. Convert it to stereo or mono.</source>
+   <translation>録音のチャネルは {channels} で、Amazon Transcribe で使えるのは最大 {limit} です。ステレオまたはモノラルに変換してください。</translation>
   </message>
   <message>
-   <source>The recording has {size}, and Amazon Transcribe takes at most {size2}. Compress it, for example to FLAC or MP3, or cut it into parts.</source>
-   <translation>録音は {size} で、Amazon Transcribe で使えるのは最大 {size2} です。FLAC や MP3 などに圧縮するか、分割してください。</translation>
+   <source>The recording has {size}, and Amazon Transcribe takes at most {limit}. Compress it, for example to FLAC or MP3, or cut it into parts.</source>
+   <translation>録音は {size} で、Amazon Transcribe で使えるのは最大 {limit} です。FLAC や MP3 などに圧縮するか、分割してください。</translation>
   </message>
   <message>
    <source>The recording is in a bucket already.</source>
@@ -5374,12 +5378,12 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>録音を先にご自分のバケットへアップロードします。</translation>
   </message>
   <message>
-   <source>The recording is {duration} long, and Amazon Transcribe takes at most {duration2}. Cut it into parts.</source>
-   <translation>録音は {duration} で、Amazon Transcribe で使えるのは最大 {duration2} です。分割してください。</translation>
+   <source>The recording is {duration} long, and Amazon Transcribe takes at most {limit}. Cut it into parts.</source>
+   <translation>録音は {duration} で、Amazon Transcribe で使えるのは最大 {limit} です。分割してください。</translation>
   </message>
   <message>
-   <source>The recording is {parameter} ms long, and Amazon Transcribe needs at least {parameter2} ms. Choose a longer recording.</source>
-   <translation>録音は {parameter} ミリ秒で、Amazon Transcribe には少なくとも {parameter2} ミリ秒が必要です。より長い録音を選んでください。</translation>
+   <source>The recording is {milliseconds} ms long, and Amazon Transcribe needs at least {limit} ms. Choose a longer recording.</source>
+   <translation>録音は {milliseconds} ミリ秒で、Amazon Transcribe には少なくとも {limit} ミリ秒が必要です。より長い録音を選んでください。</translation>
   </message>
   <message>
    <source>The recording keeps the encryption that it has. What you choose further down is for the transcript.</source>
@@ -5426,8 +5430,8 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>サンプリングレートは {hertz} Hz で、Amazon Transcribe で使えるのは {minimum}～{maximum} Hz です。16 kHz などに変換してください。</translation>
   </message>
   <message>
-   <source>The secure connection to {error} failed</source>
-   <translation>{error} への安全な接続に失敗しました</translation>
+   <source>The secure connection to {service} failed</source>
+   <translation>{service} への安全な接続に失敗しました</translation>
   </message>
   <message>
    <source>The service</source>
@@ -5462,8 +5466,8 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>サインインを更新できません</translation>
   </message>
   <message>
-   <source>The sign-in of {error} has ended or has not happened yet.</source>
-   <translation>{error} のサインインが終了したか、まだ行われていません。</translation>
+   <source>The sign-in of {profile} has ended or has not happened yet.</source>
+   <translation>{profile} のサインインが終了したか、まだ行われていません。</translation>
   </message>
   <message>
    <source>The six digits that the device shows now.</source>
@@ -5594,16 +5598,16 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>AWS への接続がありません。</translation>
   </message>
   <message>
-   <source>There is no connection to {error}: the network does not know an address of that name.</source>
-   <translation>{error} に接続できません。ネットワークにその名前のアドレスがありません。</translation>
+   <source>There is no connection to {place}: the network does not know an address of that name.</source>
+   <translation>{place} に接続できません。ネットワークにその名前のアドレスがありません。</translation>
   </message>
   <message>
-   <source>There is no connection to {error}: this computer has no way into the network just now.</source>
-   <translation>{error} に接続できません。このコンピュータは今ネットワークに接続できません。</translation>
+   <source>There is no connection to {place}: this computer has no way into the network just now.</source>
+   <translation>{place} に接続できません。このコンピュータは今ネットワークに接続できません。</translation>
   </message>
   <message>
-   <source>There is no connection to {error}: what is there, or a firewall on the way, turned it down.</source>
-   <translation>{error} に接続できません。接続先または途中のファイアウォールに拒否されました。</translation>
+   <source>There is no connection to {place}: what is there, or a firewall on the way, turned it down.</source>
+   <translation>{place} に接続できません。接続先または途中のファイアウォールに拒否されました。</translation>
   </message>
   <message>
    <source>There is no output to check</source>
@@ -5666,8 +5670,8 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>再び追加しました。</translation>
   </message>
   <message>
-   <source>They are for a time that is still to come, or the clock of this computer is behind.{error}</source>
-   <translation>まだ有効な時刻になっていないか、このコンピュータの時計が遅れています。{error}</translation>
+   <source>They are for a time that is still to come, or the clock of this computer is behind.{measured}</source>
+   <translation>まだ有効な時刻になっていないか、このコンピュータの時計が遅れています。{measured}</translation>
   </message>
   <message>
    <source>They are looked for in {config} and {credentials}. Set one up with aws configure sso or aws configure: it appears here by itself.</source>
@@ -5770,12 +5774,12 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>このジョブはこのコンピュータで作成されたものではありません</translation>
   </message>
   <message>
-   <source>This key belongs to account {owner}{not_own}. That account controls it: if it disables or deletes the key, or stops sharing it, you can no longer read your transcripts.</source>
-   <translation>このキーはアカウント {owner}{not_own} のものです。そのアカウントが管理し、キーの無効化や削除、共有の停止があると、トランスクリプトを読めなくなります。</translation>
+   <source>This key belongs to account {account}, the one in use. It works; you can also choose it under Use key from current account.</source>
+   <translation>このキーは使用中のアカウント {account} のものです。使えますが、現在のアカウントのキーを使用でも選べます。</translation>
   </message>
   <message>
-   <source>This key belongs to account {parameter}, the one in use. It works; you can also choose it under Use key from current account.</source>
-   <translation>このキーは使用中のアカウント {parameter} のものです。使えますが、現在のアカウントのキーを使用でも選べます。</translation>
+   <source>This key belongs to account {owner}{not_own}. That account controls it: if it disables or deletes the key, or stops sharing it, you can no longer read your transcripts.</source>
+   <translation>このキーはアカウント {owner}{not_own} のものです。そのアカウントが管理し、キーの無効化や削除、共有の停止があると、トランスクリプトを読めなくなります。</translation>
   </message>
   <message>
    <source>This key differs from another only in small and capital letters, which key policies cannot tell apart. Consider another name.</source>
@@ -6178,8 +6182,8 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>CloudTrail に表示される内容</translation>
   </message>
   <message>
-   <source>What answers for {error} does not speak TLS. A proxy or an endpoint with the wrong address causes this.{told}</source>
-   <translation>{error} の応答元は TLS に対応していません。プロキシや、アドレスの誤ったエンドポイントで起こります。{told}</translation>
+   <source>What answers for {place} does not speak TLS. A proxy or an endpoint with the wrong address causes this.{told}</source>
+   <translation>{place} の応答元は TLS に対応していません。プロキシや、アドレスの誤ったエンドポイントで起こります。{told}</translation>
   </message>
   <message>
    <source>What can be done with the jobs that are selected.</source>
@@ -7446,50 +7450,6 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>プロファイルまたは環境により、{endpoint} が AWS の代わりになっています。</translation>
   </message>
   <message>
-   <source>{error} cannot be reached</source>
-   <translation>{error} に接続できません</translation>
-  </message>
-  <message>
-   <source>{error} cannot be reached: its address was not found</source>
-   <translation>{error} に接続できません: アドレスが見つかりません</translation>
-  </message>
-  <message>
-   <source>{error} cannot be reached: the connection was refused</source>
-   <translation>{error} に接続できません: 接続が拒否されました</translation>
-  </message>
-  <message>
-   <source>{error} did not accept the request</source>
-   <translation>{error} がリクエストを受け付けませんでした</translation>
-  </message>
-  <message>
-   <source>{error} did not answer in time</source>
-   <translation>{error} から時間内に応答がありませんでした</translation>
-  </message>
-  <message>
-   <source>{error} did not let Sealscribe in, by an answer that was given or by a rule of this computer.</source>
-   <translation>回答またはこのコンピュータの規則により、{error} が Sealscribe を許可しませんでした。</translation>
-  </message>
-  <message>
-   <source>{error} does not have them: they were removed there, or it is a new one.</source>
-   <translation>{error} にありません。そこで削除されたか、新しいものです。</translation>
-  </message>
-  <message>
-   <source>{error} had a fault</source>
-   <translation>{error} に障害がありました</translation>
-  </message>
-  <message>
-   <source>{error} may be waiting for a password in a window behind this one.</source>
-   <translation>{error} が、このウィンドウの後ろでパスワードを待っている可能性があります。</translation>
-  </message>
-  <message>
-   <source>{error} reports a fault of its own.{error2}</source>
-   <translation>{error} が自身の障害を報告しています。{error2}</translation>
-  </message>
-  <message>
-   <source>{error} was not unlocked, so that access keys can neither be read nor saved.</source>
-   <translation>{error} のロックが解除されなかったため、アクセスキーの読み取りも保存もできません。</translation>
-  </message>
-  <message>
    <source>{file} cannot be written there. Choose another folder.</source>
    <translation>{file} をそこに書き込めません。別のフォルダを選んでください。</translation>
   </message>
@@ -7524,6 +7484,22 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
   <message>
    <source>{jobs} not sent yet</source>
    <translation>{jobs}が未送信です</translation>
+  </message>
+  <message>
+   <source>{keyring} did not let Sealscribe in, by an answer that was given or by a rule of this computer.</source>
+   <translation>回答またはこのコンピュータの規則により、{keyring} が Sealscribe を許可しませんでした。</translation>
+  </message>
+  <message>
+   <source>{keyring} does not have them: they were removed there, or it is a new one.</source>
+   <translation>{keyring} にありません。そこで削除されたか、新しいものです。</translation>
+  </message>
+  <message>
+   <source>{keyring} may be waiting for a password in a window behind this one.</source>
+   <translation>{keyring} が、このウィンドウの後ろでパスワードを待っている可能性があります。</translation>
+  </message>
+  <message>
+   <source>{keyring} was not unlocked, so that access keys can neither be read nor saved.</source>
+   <translation>{keyring} のロックが解除されなかったため、アクセスキーの読み取りも保存もできません。</translation>
   </message>
   <message>
    <source>{keys} in the encryption context is added by Amazon S3, not by this job.</source>
@@ -7614,8 +7590,8 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>{place} / {hits}</translation>
   </message>
   <message>
-   <source>{pointsizef} pt</source>
-   <translation>{pointsizef} pt</translation>
+   <source>{points} pt</source>
+   <translation>{points} pt</translation>
   </message>
   <message>
    <source>{policy} denies it explicitly, which no other permission outweighs.</source>
@@ -7626,8 +7602,8 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>{profile} (ファイルにありません)</translation>
   </message>
   <message>
-   <source>{program} that credential_process of {error} names gave no credentials.{told}</source>
-   <translation>{error} の credential_process が指す {program} から認証情報を得られませんでした。{told}</translation>
+   <source>{program} that credential_process of {profile} names gave no credentials.{told}</source>
+   <translation>{profile} の credential_process が指す {program} から認証情報を得られませんでした。{told}</translation>
   </message>
   <message>
    <source>{proxy} answered with HTTP status {status} in place of AWS.</source>
@@ -7658,8 +7634,8 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>{region_words} は {owner} にあります。その ARN は arn:{owner2} で始まります。ARN をもう一度コピーしてください。</translation>
   </message>
   <message>
-   <source>{region} does not know these credentials. It has to be enabled for an account before its first use; if it is, the access key was switched off or does not exist.{error}</source>
-   <translation>{region} はこの認証情報を認識しません。初めて使う前にアカウントで有効にする必要があります。有効な場合は、アクセスキーが無効にされたか、存在しません。{error}</translation>
+   <source>{region} does not know these credentials. It has to be enabled for an account before its first use; if it is, the access key was switched off or does not exist.{told}</source>
+   <translation>{region} はこの認証情報を認識しません。初めて使う前にアカウントで有効にする必要があります。有効な場合は、アクセスキーが無効にされたか、存在しません。{told}</translation>
   </message>
   <message>
    <source>{said} A missing permission, a bucket in another Region or trouble with the KMS key can be the reason.</source>
@@ -7674,6 +7650,30 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>{seconds} 秒</translation>
   </message>
   <message>
+   <source>{service} cannot be reached</source>
+   <translation>{service} に接続できません</translation>
+  </message>
+  <message>
+   <source>{service} cannot be reached: its address was not found</source>
+   <translation>{service} に接続できません: アドレスが見つかりません</translation>
+  </message>
+  <message>
+   <source>{service} cannot be reached: the connection was refused</source>
+   <translation>{service} に接続できません: 接続が拒否されました</translation>
+  </message>
+  <message>
+   <source>{service} did not accept the request</source>
+   <translation>{service} がリクエストを受け付けませんでした</translation>
+  </message>
+  <message>
+   <source>{service} did not answer in time</source>
+   <translation>{service} から時間内に応答がありませんでした</translation>
+  </message>
+  <message>
+   <source>{service} had a fault</source>
+   <translation>{service} に障害がありました</translation>
+  </message>
+  <message>
    <source>{service} is not offered in this Region</source>
    <translation>このリージョンでは {service} は提供されていません</translation>
   </message>
@@ -7686,6 +7686,10 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>{service} がリクエストを拒否しました。</translation>
   </message>
   <message>
+   <source>{service} reports a fault of its own.{told}</source>
+   <translation>{service} が自身の障害を報告しています。{told}</translation>
+  </message>
+  <message>
    <source>{shown} and {last}</source>
    <translation>{shown}と{last}</translation>
   </message>
@@ -7694,8 +7698,8 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>{shown}、ほか {more} 件</translation>
   </message>
   <message>
-   <source>{size} of {size2}</source>
-   <translation>{size} / {size2}</translation>
+   <source>{size} of {total}</source>
+   <translation>{size} / {total}</translation>
   </message>
   <message>
    <source>{subject} begins with {first} and ends with {last}.</source>
@@ -7794,16 +7798,16 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>{why} 入力した内容は残っています。</translation>
   </message>
   <message>
-   <source>{width} x {height}, factor {devicepixelratio}</source>
-   <translation>{width} x {height}、倍率 {devicepixelratio}</translation>
+   <source>{width} x {height}, factor {factor}</source>
+   <translation>{width} x {height}、倍率 {factor}</translation>
+  </message>
+  <message>
+   <source>“{bucket}” cannot be the name of a bucket. Bucket names have 3 to 63 small letters, digits, hyphens and periods.</source>
+   <translation>「{bucket}」はバケット名にできません。バケット名は 3～63 文字の小文字、数字、ハイフン、ピリオドです。</translation>
   </message>
   <message>
    <source>“{name}” was deleted.</source>
    <translation>「{name}」を削除しました。</translation>
-  </message>
-  <message>
-   <source>“{str}” cannot be the name of a bucket. Bucket names have 3 to 63 small letters, digits, hyphens and periods.</source>
-   <translation>「{str}」はバケット名にできません。バケット名は 3～63 文字の小文字、数字、ハイフン、ピリオドです。</translation>
   </message>
  </context>
 </TS>

@@ -133,7 +133,7 @@ class Overview(ScrollColumn):
 
 def upload_words(progress: UploadProgress) -> str:
     """Return bytes, speed and time left: "12.0 MB of 48.0 MB, 3.1 MB/s, about 12 s left"."""
-    parts = [tr("{size} of {size2}", size=format_bytes(progress.sent), size2=format_bytes(progress.total))]
+    parts = [tr("{size} of {total}", size=format_bytes(progress.sent), total=format_bytes(progress.total))]
     if progress.bytes_per_second >= 1:
         parts.append(f"{format_bytes(int(progress.bytes_per_second))}/s")
         left = (progress.total - progress.sent) / progress.bytes_per_second

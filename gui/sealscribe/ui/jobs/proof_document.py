@@ -48,10 +48,10 @@ def proof_html(proof: dict[str, Any], records: Sequence[JobRecord]) -> str:
     """Return the page of a proof; ``records`` are those that it was made of."""
     template = files("sealscribe.resources").joinpath("proof", "proof.html").read_text("utf-8")
     introduction = tr(
-        "Made by {proof} on {proof2}. All times are UTC. {proof3}",
-        proof=proof["made_by"],
-        proof2=proof["made_at"],
-        proof3=proof["note"],
+        "Made by {program} on {moment}. All times are UTC. {note}",
+        program=proof["made_by"],
+        moment=proof["made_at"],
+        note=proof["note"],
     )
     jobs = "\n".join("\n".join(_job(facts, record)) for facts, record in zip(proof["jobs"], records, strict=True))
     for name, value in (("title", escape(TITLE)), ("introduction", escape(introduction)), ("jobs", jobs)):

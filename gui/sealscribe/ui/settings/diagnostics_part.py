@@ -104,7 +104,7 @@ def _window_section() -> Section:
         ("Qt", qVersion()),
         ("platform", QGuiApplication.platformName()),
         ("language", QLocale().name()),
-        (tr("text size"), tr("{pointsizef} pt", pointsizef=f"{QGuiApplication.font().pointSizeF():g}")),
+        (tr("text size"), tr("{points} pt", points=f"{QGuiApplication.font().pointSizeF():g}")),
     ]
     for screen in QGuiApplication.screens():
         size = screen.size()
@@ -112,10 +112,10 @@ def _window_section() -> Section:
             (
                 "screen",
                 tr(
-                    "{width} x {height}, factor {devicepixelratio}",
+                    "{width} x {height}, factor {factor}",
                     width=size.width(),
                     height=size.height(),
-                    devicepixelratio=f"{screen.devicePixelRatio():g}",
+                    factor=f"{screen.devicePixelRatio():g}",
                 ),
             )
         )

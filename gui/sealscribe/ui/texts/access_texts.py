@@ -164,9 +164,10 @@ def _key_denied(row: CheckRow, report: AccessReport) -> Words:
 
 def _allowed(row: CheckRow, report: AccessReport) -> Words:
     pairs = len(report.question.context)
-    with_pairs = (
-        tr(", with exactly {value}", value="this pair" if pairs == 1 else f"these {pairs} pairs") if pairs else ""
-    )
+    with_pairs = ""
+    if pairs:
+        exactly = tr(", with exactly these {pairs} pairs", pairs=pairs)
+        with_pairs = tr(", with exactly this pair") if pairs == 1 else exactly
     return f"{_MAY[row.check]}{with_pairs}.", ""
 
 
@@ -227,10 +228,10 @@ def _policy_refuses(row: CheckRow, report: AccessReport) -> Words:
     if algorithms:
         return (
             tr(
-                "The bucket's policy{statement} demands the encryption {fromkeys}, and a job with a KMS key "
+                "The bucket's policy{statement} demands the encryption {algorithms}, and a job with a KMS key "
                 "asks for aws:kms.",
                 statement=statement,
-                fromkeys=" or ".join(dict.fromkeys(algorithms)),
+                algorithms=" or ".join(dict.fromkeys(algorithms)),
             ),
             tr("Choose another bucket."),
         )

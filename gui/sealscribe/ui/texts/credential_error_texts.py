@@ -63,12 +63,12 @@ def _sign_in_needed(error: AppError) -> ErrorText:
     if error.service_code == "LoginInsufficientPermissions":
         return ErrorText(
             tr("The sign-in may not be renewed"),
-            tr("The identity of {error} lacks the permission signin:CreateOAuth2Token.", error=_of_profile(error)),
+            tr("The identity of {profile} lacks the permission signin:CreateOAuth2Token.", profile=_of_profile(error)),
             tr("Ask your administrator for signin:CreateOAuth2Token, or choose another profile in Connection."),
         )
     return ErrorText(
         tr("A new sign-in is needed"),
-        tr("The sign-in of {error} has ended or has not happened yet.", error=_of_profile(error)),
+        tr("The sign-in of {profile} has ended or has not happened yet.", profile=_of_profile(error)),
         _sign_in(error),
     )
 
@@ -92,8 +92,8 @@ def _not_yet_valid(error: AppError) -> ErrorText:
     return ErrorText(
         tr("The AWS credentials are not valid yet"),
         tr(
-            "They are for a time that is still to come, or the clock of this computer is behind.{error}",
-            error=_measured(error),
+            "They are for a time that is still to come, or the clock of this computer is behind.{measured}",
+            measured=_measured(error),
         )
         + said(error),
         tr("Set date, time and time zone of this computer right, then connect again in Connection."),
@@ -136,9 +136,9 @@ def _process(error: AppError) -> ErrorText:
     return ErrorText(
         tr("The credential process failed"),
         tr(
-            "{program} that credential_process of {error} names gave no credentials.{told}",
+            "{program} that credential_process of {profile} names gave no credentials.{told}",
             program=program,
-            error=_of_profile(error),
+            profile=_of_profile(error),
             told=told,
         ),
         tr("Run the program at a command prompt to see why, or choose another profile in Connection."),
@@ -149,8 +149,8 @@ def _mfa_refused(error: AppError) -> ErrorText:
     return ErrorText(
         tr("The code was refused"),
         tr(
-            "AWS did not take the code of the MFA device. Each code is good once and for half a minute.{error}",
-            error=_of_sts(error),
+            "AWS did not take the code of the MFA device. Each code is good once and for half a minute.{told}",
+            told=_of_sts(error),
         ),
         tr(
             "Wait for the next code, then connect again in Connection. If that is refused too, check the clock of the "
@@ -174,7 +174,7 @@ def _config(error: AppError) -> ErrorText:
             resource=error.resource,
         )
     else:
-        what = tr("A setting of {error} or of the environment is not valid.", error=_of_profile(error))
+        what = tr("A setting of {profile} or of the environment is not valid.", profile=_of_profile(error))
     told = (
         tr(" The AWS SDK says: {service_message}", service_message=quoted(error.service_message))
         if error.service_message.strip()
@@ -220,9 +220,9 @@ def _region_disabled(error: AppError) -> ErrorText:
         tr("The AWS Region is not enabled for this account"),
         tr(
             "{region} does not know these credentials. It has to be enabled for an account before its "
-            "first use; if it is, the access key was switched off or does not exist.{error}",
+            "first use; if it is, the access key was switched off or does not exist.{told}",
             region=region,
-            error=said(error),
+            told=said(error),
         ),
         tr("Choose another Region in Connection, or ask your administrator to enable this one."),
     )
@@ -254,7 +254,7 @@ def _keyring_none(error: AppError) -> ErrorText:
 def _keyring_locked(error: AppError) -> ErrorText:
     return ErrorText(
         tr("The keyring is locked"),
-        tr("{error} was not unlocked, so that access keys can neither be read nor saved.", error=_keyring(error)),
+        tr("{keyring} was not unlocked, so that access keys can neither be read nor saved.", keyring=_keyring(error)),
         tr("Unlock it and try again; or {in_memory}", in_memory=_IN_MEMORY),
     )
 
@@ -263,8 +263,8 @@ def _keyring_denied(error: AppError) -> ErrorText:
     return ErrorText(
         tr("The keyring refused access"),
         tr(
-            "{error} did not let Sealscribe in, by an answer that was given or by a rule of this computer.",
-            error=_keyring(error),
+            "{keyring} did not let Sealscribe in, by an answer that was given or by a rule of this computer.",
+            keyring=_keyring(error),
         ),
         tr("Try again and allow it when your password manager asks; or {in_memory}", in_memory=_IN_MEMORY),
     )
@@ -273,7 +273,7 @@ def _keyring_denied(error: AppError) -> ErrorText:
 def _keyring_timed_out(error: AppError) -> ErrorText:
     return ErrorText(
         tr("The keyring did not answer"),
-        tr("{error} may be waiting for a password in a window behind this one.", error=_keyring(error)),
+        tr("{keyring} may be waiting for a password in a window behind this one.", keyring=_keyring(error)),
         tr("Look for the window of your password manager and try again; or {in_memory}", in_memory=_IN_MEMORY),
     )
 
@@ -281,7 +281,7 @@ def _keyring_timed_out(error: AppError) -> ErrorText:
 def _keyring_item_missing(error: AppError) -> ErrorText:
     return ErrorText(
         tr("The access keys are no longer in the keyring"),
-        tr("{error} does not have them: they were removed there, or it is a new one.", error=_keyring(error)),
+        tr("{keyring} does not have them: they were removed there, or it is a new one.", keyring=_keyring(error)),
         tr("Enter the access keys again in Connection."),
     )
 

@@ -38,18 +38,18 @@ def taken_name_text(taken: str, free: str) -> tuple[str, str]:
 
 
 def _service_fault(error: AppError) -> ErrorText:
-    detail = tr("{error} reports a fault of its own.{error2}", error=service_of(error), error2=said(error))
+    detail = tr("{service} reports a fault of its own.{told}", service=service_of(error), told=said(error))
     remedy = tr("Wait a moment, then try again.")
     if error.action == "transcribe:StartTranscriptionJob":
         detail += tr(" It also answers like this to some identities that may not write to the output bucket.")
         remedy = tr("Try again; if it stays so, ask your administrator for s3:PutObject on the output bucket.")
-    return ErrorText(tr("{error} had a fault", error=service_of(error)), detail, remedy)
+    return ErrorText(tr("{service} had a fault", service=service_of(error)), detail, remedy)
 
 
 def _invalid_request(error: AppError) -> ErrorText:
     why = said(error).strip() or tr("It did not say why.")
     return ErrorText(
-        tr("{error} did not accept the request", error=service_of(error)),
+        tr("{service} did not accept the request", service=service_of(error)),
         why,
         tr("Correct the value that it names. If it names none, check the KMS key, the bucket and their Region first."),
     )

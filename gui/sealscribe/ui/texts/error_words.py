@@ -54,7 +54,7 @@ def said(error: AppError) -> str:
     if not error.service_message.strip():
         return ""
     return tr(
-        " {error} says: {service_message}", error=service_of(error), service_message=quoted(error.service_message)
+        " {service} says: {service_message}", service=service_of(error), service_message=quoted(error.service_message)
     )
 
 

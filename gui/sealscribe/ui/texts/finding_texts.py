@@ -125,8 +125,9 @@ def _uri_not_s3(finding: Finding) -> str:
 
 def _bucket_name(finding: Finding) -> str:
     return tr(
-        "“{str}” cannot be the name of a bucket. Bucket names have 3 to 63 small letters, digits, hyphens and periods.",
-        str=elided(str(finding.parameter("bucket"))),
+        "“{bucket}” cannot be the name of a bucket. Bucket names have 3 to 63 small letters, digits, hyphens "
+        "and periods.",
+        bucket=elided(str(finding.parameter("bucket"))),
     )
 
 
@@ -170,28 +171,28 @@ def _media_format_differs(finding: Finding) -> str:
 def _media_too_large(finding: Finding) -> str:
     size, limit = int(finding.parameter("size")), int(finding.parameter("limit"))
     return tr(
-        "The recording has {size}, and Amazon Transcribe takes at most {size2}. Compress it, for "
+        "The recording has {size}, and Amazon Transcribe takes at most {limit}. Compress it, for "
         "example to FLAC or MP3, or cut it into parts.",
         size=format_bytes(size),
-        size2=format_bytes(limit),
+        limit=format_bytes(limit),
     )
 
 
 def _media_too_long(finding: Finding) -> str:
     seconds, limit = int(finding.parameter("seconds")), int(finding.parameter("limit"))
     return tr(
-        "The recording is {duration} long, and Amazon Transcribe takes at most {duration2}. Cut it into parts.",
+        "The recording is {duration} long, and Amazon Transcribe takes at most {limit}. Cut it into parts.",
         duration=format_duration(seconds),
-        duration2=format_duration(limit),
+        limit=format_duration(limit),
     )
 
 
 def _media_too_short(finding: Finding) -> str:
     return tr(
-        "The recording is {parameter} ms long, and Amazon Transcribe needs at least {parameter2} ms. "
+        "The recording is {milliseconds} ms long, and Amazon Transcribe needs at least {limit} ms. "
         "Choose a longer recording.",
-        parameter=finding.parameter("milliseconds"),
-        parameter2=finding.parameter("limit"),
+        milliseconds=finding.parameter("milliseconds"),
+        limit=finding.parameter("limit"),
     )
 
 
@@ -208,10 +209,10 @@ def _media_sample_rate(finding: Finding) -> str:
 
 def _media_channels(finding: Finding) -> str:
     return tr(
-        "The recording has {parameter} channels, and Amazon Transcribe takes at most {parameter2}. "
+        "The recording has {channels} channels, and Amazon Transcribe takes at most {limit}. "
         "Convert it to stereo or mono.",
-        parameter=finding.parameter("channels"),
-        parameter2=finding.parameter("limit"),
+        channels=finding.parameter("channels"),
+        limit=finding.parameter("limit"),
     )
 
 
@@ -221,8 +222,8 @@ def _key_unusable(finding: Finding) -> str:
 
 def _context_too_many(finding: Finding) -> str:
     return tr(
-        "An encryption context has at most {parameter} pairs. Remove those that are not needed.",
-        parameter=finding.parameter("limit"),
+        "An encryption context has at most {limit} pairs. Remove those that are not needed.",
+        limit=finding.parameter("limit"),
     )
 
 
@@ -277,12 +278,12 @@ _TEXTS: Final[Mapping[FindingCode, Callable[[Finding], str]]] = {
         tr("Amazon Transcribe does not know this language. Choose one from the list.")
     ),
     FindingCode.LANGUAGE_OPTIONS_TOO_FEW: lambda finding: tr(
-        "Choose at least {parameter} languages, or none to let Amazon Transcribe consider all.",
-        parameter=finding.parameter("minimum"),
+        "Choose at least {minimum} languages, or none to let Amazon Transcribe consider all.",
+        minimum=finding.parameter("minimum"),
     ),
     FindingCode.LANGUAGE_OPTIONS_MANY: lambda finding: tr(
-        "More than {parameter} languages make the identification less certain. Keep those that are likely.",
-        parameter=finding.parameter("advised"),
+        "More than {advised} languages make the identification less certain. Keep those that are likely.",
+        advised=finding.parameter("advised"),
     ),
     FindingCode.URI_NOT_S3: _uri_not_s3,
     FindingCode.URI_NO_BUCKET: _plain(tr("The name of the bucket is missing. Enter it after s3://.")),
@@ -353,7 +354,7 @@ _TEXTS: Final[Mapping[FindingCode, Callable[[Finding], str]]] = {
     FindingCode.CONTEXT_HASH_ON_S3: _plain(placeholder_texts.HASH_ON_S3),
     FindingCode.CONTEXT_SENSITIVE: _context_sensitive,
     FindingCode.TAG_TOO_MANY: lambda finding: tr(
-        "A job has at most {parameter} tags. Remove those that are not needed.", parameter=finding.parameter("limit")
+        "A job has at most {limit} tags. Remove those that are not needed.", limit=finding.parameter("limit")
     ),
     FindingCode.TAG_DUPLICATE_KEY: _plain(tr("This tag key is there more than once. Rename or remove one.")),
     FindingCode.TAG_RESERVED_PREFIX: _plain(tr("Tag keys that begin with aws: are reserved for AWS. Use another key.")),

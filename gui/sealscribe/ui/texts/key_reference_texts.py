@@ -31,7 +31,7 @@ def partition_words(partition: str) -> str:
 def reading(reference: KeyReference, own_account: str = "") -> str:
     """Return all that an ARN says of its key. ``own_account`` is the account in use, where it is known."""
     if reference.form is KeyForm.ALIAS_ARN:
-        what = tr("Alias {removeprefix}", removeprefix=elided(reference.resource.removeprefix("alias/"), _LONG_NAME))
+        what = tr("Alias {alias}", alias=elided(reference.resource.removeprefix("alias/"), _LONG_NAME))
     else:
         kind = tr("Multi-Region key") if reference.resource.startswith("mrk-") else tr("Key")
         what = f"{kind} {reference.resource}"
@@ -120,9 +120,9 @@ def key_region_unknown(finding: Finding) -> str:
 def key_of_own_account(finding: Finding) -> str:
     """The key is one's own."""
     return tr(
-        "This key belongs to account {parameter}, the one in use. It works; you can also choose it "
+        "This key belongs to account {account}, the one in use. It works; you can also choose it "
         "under Use key from current account.",
-        parameter=finding.parameter("account"),
+        account=finding.parameter("account"),
     )
 
 

@@ -21,10 +21,10 @@ def _place(error: AppError) -> str:
 
 def _offline(error: AppError) -> ErrorText:
     return ErrorText(
-        tr("{error} cannot be reached", error=service_of(error)),
+        tr("{service} cannot be reached", service=service_of(error)),
         tr(
-            "There is no connection to {error}: this computer has no way into the network just now.",
-            error=_place(error),
+            "There is no connection to {place}: this computer has no way into the network just now.",
+            place=_place(error),
         ),
         tr("Check the network connection, and a VPN if there is one. Then try again."),
     )
@@ -32,9 +32,9 @@ def _offline(error: AppError) -> ErrorText:
 
 def _name_not_resolved(error: AppError) -> ErrorText:
     return ErrorText(
-        tr("{error} cannot be reached: its address was not found", error=service_of(error)),
+        tr("{service} cannot be reached: its address was not found", service=service_of(error)),
         tr(
-            "There is no connection to {error}: the network does not know an address of that name.", error=_place(error)
+            "There is no connection to {place}: the network does not know an address of that name.", place=_place(error)
         ),
         tr(
             "Check the network connection, and a VPN if there is one. If the network has a proxy, HTTPS_PROXY "
@@ -46,10 +46,10 @@ def _name_not_resolved(error: AppError) -> ErrorText:
 
 def _refused(error: AppError) -> ErrorText:
     return ErrorText(
-        tr("{error} cannot be reached: the connection was refused", error=service_of(error)),
+        tr("{service} cannot be reached: the connection was refused", service=service_of(error)),
         tr(
-            "There is no connection to {error}: what is there, or a firewall on the way, turned it down.",
-            error=_place(error),
+            "There is no connection to {place}: what is there, or a firewall on the way, turned it down.",
+            place=_place(error),
         ),
         tr(
             "Check the network connection, a VPN or firewall if there is one, and the endpoint if you set one with "
@@ -59,7 +59,7 @@ def _refused(error: AppError) -> ErrorText:
 
 
 def _lost(error: AppError) -> ErrorText:
-    title = tr("The connection to {error} was lost", error=service_of(error))
+    title = tr("The connection to {service} was lost", service=service_of(error))
     detail = tr("It ended before the answer was there, so that it is not known whether the request arrived.")
     if error.action == _START:
         return ErrorText(title, detail + _LOOKED_FOR, _USE_AGAIN)
@@ -67,11 +67,11 @@ def _lost(error: AppError) -> ErrorText:
 
 
 def _timed_out(error: AppError) -> ErrorText:
-    title = tr("{error} did not answer in time", error=service_of(error))
+    title = tr("{service} did not answer in time", service=service_of(error))
     if error.service_code == "ConnectTimeoutError":
         return ErrorText(
             title,
-            tr("No connection to {error} came about in time.", error=_place(error)),
+            tr("No connection to {place} came about in time.", place=_place(error)),
             tr("Check the network connection, and a VPN, proxy or firewall if there is one. Then try again."),
         )
     detail = tr("The request was sent, but no answer came in time.")
@@ -86,7 +86,7 @@ _NO_TLS: Final = ("WRONG_VERSION_NUMBER", "UNKNOWN_PROTOCOL", "HTTP_REQUEST", "H
 
 
 def _tls(error: AppError) -> ErrorText:
-    title = tr("The secure connection to {error} failed", error=service_of(error))
+    title = tr("The secure connection to {service} failed", service=service_of(error))
     told = (
         tr(" OpenSSL says: {service_message}", service_message=quoted(error.service_message))
         if error.service_message.strip()
@@ -96,9 +96,9 @@ def _tls(error: AppError) -> ErrorText:
         return ErrorText(
             title,
             tr(
-                "The certificate that came back is for another name than {error}. Networks that want a "
+                "The certificate that came back is for another name than {place}. Networks that want a "
                 "sign-in first cause this, and proxies that inspect traffic.{told}",
-                error=_place(error),
+                place=_place(error),
                 told=told,
             ),
             tr(
@@ -112,9 +112,9 @@ def _tls(error: AppError) -> ErrorText:
         return ErrorText(
             title,
             tr(
-                "By the clock of this computer, the certificate of {error} {state}. The certificate is at "
+                "By the clock of this computer, the certificate of {place} {state}. The certificate is at "
                 "fault, or the clock.{told}",
-                error=_place(error),
+                place=_place(error),
                 state=state,
                 told=told,
             ),
@@ -128,9 +128,9 @@ def _tls(error: AppError) -> ErrorText:
         return ErrorText(
             title,
             tr(
-                "What answers for {error} does not speak TLS. A proxy or an endpoint with the wrong address "
+                "What answers for {place} does not speak TLS. A proxy or an endpoint with the wrong address "
                 "causes this.{told}",
-                error=_place(error),
+                place=_place(error),
                 told=told,
             ),
             tr("Check HTTPS_PROXY, and the endpoint if you set one with AWS_ENDPOINT_URL."),
@@ -175,12 +175,12 @@ def _proxy(error: AppError) -> ErrorText:
         )
     if error.status:
         return ErrorText(
-            tr("The proxy did not let the request through to {error}", error=service_of(error)),
+            tr("The proxy did not let the request through to {service}", service=service_of(error)),
             tr("{proxy} answered with HTTP status {status} in place of AWS.", proxy=proxy, status=error.status),
             tr(
-                "Ask whoever runs your network to let connections to {error} through, or name the host in "
+                "Ask whoever runs your network to let connections to {service} through, or name the host in "
                 "NO_PROXY if AWS can be reached without the proxy.",
-                error=service_of(error),
+                service=service_of(error),
             ),
         )
     return ErrorText(
@@ -200,9 +200,9 @@ def _proxy(error: AppError) -> ErrorText:
 def _captive_portal(error: AppError) -> ErrorText:
     host = tr(" of {resource}", resource=error.resource) if error.resource else ""
     detail = tr(
-        "A web page{host} came in place of the answer of {error}, as networks of hotels and guests do.",
+        "A web page{host} came in place of the answer of {service}, as networks of hotels and guests do.",
         host=host,
-        error=service_of(error),
+        service=service_of(error),
     )
     remedy = tr("Open a web page in a browser and sign in to the network, then try again.")
     if error.action == _START:
