@@ -39,8 +39,9 @@ def test_what_the_launcher_starts_is_understood() -> None:
 
 
 def test_the_manual_tells_every_option(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit):
-        parse(["--help"])
+    for arguments in (["--help"], ["walkthrough", "--help"]):
+        with pytest.raises(SystemExit):
+            parse(arguments)
     manual = (LINUX / "sealscribe.1").read_text(encoding="utf-8").replace("\\-", "-")
     told = set(re.findall(r"--[a-z-]+", capsys.readouterr().out)) - {"--help"}
     assert {option for option in told if option not in manual} == set()
