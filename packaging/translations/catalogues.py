@@ -21,6 +21,9 @@ from pathlib import Path
 
 import PySide6
 
+from sealscribe.core.languages import LANGUAGES
+from sealscribe.core.regions import PARTITION_NAMES, REGION_NAMES
+
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "gui" / "sealscribe"
 TOURS = ROOT / "resources" / "tours"
@@ -79,6 +82,8 @@ def all_texts() -> list[Text]:
             found.update(texts for texts in _tolerant(path))
         else:
             found.update(texts_of_source(path))
+    for table in (LANGUAGES, REGION_NAMES, PARTITION_NAMES):
+        found.update(map(Text, table.values()))
     for path in TOURS.glob("*.json"):
         found.update(texts_of_tour(path))
     return sorted(found)

@@ -618,8 +618,32 @@
    <translation>AWS CLI (PowerShell)</translation>
   </message>
   <message>
+   <source>AWS China</source>
+   <translation>AWS China</translation>
+  </message>
+  <message>
    <source>AWS CloudHSM key store</source>
    <translation>Schlüsselspeicher in AWS CloudHSM</translation>
+  </message>
+  <message>
+   <source>AWS European Sovereign Cloud</source>
+   <translation>AWS European Sovereign Cloud</translation>
+  </message>
+  <message>
+   <source>AWS European Sovereign Cloud (Germany)</source>
+   <translation>AWS European Sovereign Cloud (Deutschland)</translation>
+  </message>
+  <message>
+   <source>AWS GovCloud (US)</source>
+   <translation>AWS GovCloud (USA)</translation>
+  </message>
+  <message>
+   <source>AWS GovCloud (US-East)</source>
+   <translation>AWS GovCloud (USA-Ost)</translation>
+  </message>
+  <message>
+   <source>AWS GovCloud (US-West)</source>
+   <translation>AWS GovCloud (USA-West)</translation>
   </message>
   <message>
    <source>AWS IAM</source>
@@ -628,6 +652,22 @@
   <message>
    <source>AWS IAM Identity Center</source>
    <translation>AWS IAM Identity Center</translation>
+  </message>
+  <message>
+   <source>AWS ISO (US)</source>
+   <translation>AWS ISO (USA)</translation>
+  </message>
+  <message>
+   <source>AWS ISOB (US)</source>
+   <translation>AWS ISOB (USA)</translation>
+  </message>
+  <message>
+   <source>AWS ISOE (Europe)</source>
+   <translation>AWS ISOE (Europa)</translation>
+  </message>
+  <message>
+   <source>AWS ISOF</source>
+   <translation>AWS ISOF</translation>
   </message>
   <message>
    <source>AWS KMS</source>
@@ -742,12 +782,20 @@
    <translation>AWS lehnt Anfragen ab, deren Zeitstempel mehr als einige Minuten von seiner eigenen Zeit abweicht.</translation>
   </message>
   <message>
+   <source>AWS standard</source>
+   <translation>AWS Standard</translation>
+  </message>
+  <message>
    <source>AWS_PROFILE ({profile})</source>
    <translation>AWS_PROFILE ({profile})</translation>
   </message>
   <message>
    <source>AWS_REGION is set to {ignored_region}, but the AWS SDK for Python ignores it. Choose the Region here if you want it.</source>
    <translation>AWS_REGION ist auf {ignored_region} gesetzt, aber das AWS SDK für Python übergeht es. Wählen Sie die Region hier, wenn Sie sie möchten.</translation>
+  </message>
+  <message>
+   <source>Abkhaz</source>
+   <translation>Abchasisch</translation>
   </message>
   <message>
    <source>About {product}</source>
@@ -826,12 +874,24 @@
    <translation>Fügt Paare mit dem Namen des Auftrags, dem Dateinamen der Aufnahme und dem Datum hinzu.</translation>
   </message>
   <message>
+   <source>Africa (Cape Town)</source>
+   <translation>Afrika (Kapstadt)</translation>
+  </message>
+  <message>
+   <source>Afrikaans</source>
+   <translation>Afrikaans</translation>
+  </message>
+  <message>
    <source>After character {count} of {total}.</source>
    <translation>Nach Zeichen {count} von {total}.</translation>
   </message>
   <message>
    <source>After the account comes key/ or alias/ in the ARN of a KMS key, and here it is {quoted}. Correct it.</source>
    <translation>Nach dem Konto folgt im ARN eines KMS-Schlüssels key/ oder alias/, und hier ist es {quoted}. Berichtigen Sie das.</translation>
+  </message>
+  <message>
+   <source>Albanian</source>
+   <translation>Albanisch</translation>
   </message>
   <message>
    <source>Algorithm</source>
@@ -1010,6 +1070,10 @@
    <translation>Amazon Transcribe arbeitet daran. Warten Sie, bis er abgeschlossen ist.</translation>
   </message>
   <message>
+   <source>Amharic</source>
+   <translation>Amharisch</translation>
+  </message>
+  <message>
    <source>An ARN is written in small letters and begins with arn: as in the AWS KMS console. Copy it from there.</source>
    <translation>Ein ARN wird klein geschrieben und beginnt mit arn: wie in der Konsole von AWS KMS. Kopieren Sie ihn von dort.</translation>
   </message>
@@ -1090,6 +1154,18 @@
    <translation>Jeder Status</translation>
   </message>
   <message>
+   <source>Arabic, Gulf</source>
+   <translation>Arabisch, Golf</translation>
+  </message>
+  <message>
+   <source>Arabic, Modern Standard</source>
+   <translation>Arabisch, modernes Standardarabisch</translation>
+  </message>
+  <message>
+   <source>Armenian</source>
+   <translation>Armenisch</translation>
+  </message>
+  <message>
    <source>Arrow keys choose a job, with Shift several. Enter goes to the details, the menu key opens a menu.</source>
    <translation>Pfeiltasten wählen einen Auftrag, mit der Umschalttaste mehrere. Die Eingabetaste geht zu den Details, die Menütaste öffnet ein Menü.</translation>
   </message>
@@ -1116,6 +1192,62 @@
   <message>
    <source>As the system proposes</source>
    <translation>Wie das System vorschlägt</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Hong Kong)</source>
+   <translation>Asien-Pazifik (Hongkong)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Hyderabad)</source>
+   <translation>Asien-Pazifik (Hyderabad)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Jakarta)</source>
+   <translation>Asien-Pazifik (Jakarta)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Malaysia)</source>
+   <translation>Asien-Pazifik (Malaysia)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Melbourne)</source>
+   <translation>Asien-Pazifik (Melbourne)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Mumbai)</source>
+   <translation>Asien-Pazifik (Mumbai)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (New Zealand)</source>
+   <translation>Asien-Pazifik (Neuseeland)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Osaka)</source>
+   <translation>Asien-Pazifik (Osaka)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Seoul)</source>
+   <translation>Asien-Pazifik (Seoul)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Singapore)</source>
+   <translation>Asien-Pazifik (Singapur)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Sydney)</source>
+   <translation>Asien-Pazifik (Sydney)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Taipei)</source>
+   <translation>Asien-Pazifik (Taipeh)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Thailand)</source>
+   <translation>Asien-Pazifik (Thailand)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Tokyo)</source>
+   <translation>Asien-Pazifik (Tokio)</translation>
   </message>
   <message>
    <source>Ask again: Check now.</source>
@@ -1218,6 +1350,10 @@
    <translation>Fragt Amazon S3 noch einmal, wie jedes Ausgabeobjekt verschlüsselt ist.</translation>
   </message>
   <message>
+   <source>Asturian</source>
+   <translation>Asturisch</translation>
+  </message>
+  <message>
    <source>Asymmetric key</source>
    <translation>Asymmetrischer Schlüssel</translation>
   </message>
@@ -1234,12 +1370,24 @@
    <translation>Automatische Spracherkennung</translation>
   </message>
   <message>
+   <source>Azerbaijani</source>
+   <translation>Aserbaidschanisch</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Zurück</translation>
   </message>
   <message>
    <source>Back to the form</source>
    <translation>Zurück zum Formular</translation>
+  </message>
+  <message>
+   <source>Bashkir</source>
+   <translation>Baschkirisch</translation>
+  </message>
+  <message>
+   <source>Basque</source>
+   <translation>Baskisch</translation>
   </message>
   <message>
    <source>Before the first character.</source>
@@ -1266,8 +1414,20 @@
    <translation>Wird gesendet</translation>
   </message>
   <message>
+   <source>Belarusian</source>
+   <translation>Belarussisch</translation>
+  </message>
+  <message>
    <source>Belongs to keys that begin with ASIA.</source>
    <translation>Gehört zu Schlüsseln, die mit ASIA beginnen.</translation>
+  </message>
+  <message>
+   <source>Bengali</source>
+   <translation>Bengalisch</translation>
+  </message>
+  <message>
+   <source>Bosnian</source>
+   <translation>Bosnisch</translation>
   </message>
   <message>
    <source>Both are needed: the owner of the key allows your account, and your account allows you.</source>
@@ -1292,6 +1452,14 @@
   <message>
    <source>Bucket policy</source>
    <translation>Bucket-Richtlinie</translation>
+  </message>
+  <message>
+   <source>Bulgarian</source>
+   <translation>Bulgarisch</translation>
+  </message>
+  <message>
+   <source>Burmese</source>
+   <translation>Birmanisch</translation>
   </message>
   <message>
    <source>By Amazon S3, no KMS key asked for</source>
@@ -1338,6 +1506,14 @@
    <translation>Aufrufer</translation>
   </message>
   <message>
+   <source>Canada (Central)</source>
+   <translation>Kanada (Zentral)</translation>
+  </message>
+  <message>
+   <source>Canada West (Calgary)</source>
+   <translation>Kanada West (Calgary)</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
   </message>
@@ -1360,6 +1536,10 @@
   <message>
    <source>Cancelling</source>
    <translation>Wird abgebrochen</translation>
+  </message>
+  <message>
+   <source>Catalan</source>
+   <translation>Katalanisch</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -1552,6 +1732,26 @@
   <message>
    <source>Checking...</source>
    <translation>Wird geprüft...</translation>
+  </message>
+  <message>
+   <source>China (Beijing)</source>
+   <translation>China (Peking)</translation>
+  </message>
+  <message>
+   <source>China (Ningxia)</source>
+   <translation>China (Ningxia)</translation>
+  </message>
+  <message>
+   <source>Chinese, Cantonese</source>
+   <translation>Chinesisch, Kantonesisch</translation>
+  </message>
+  <message>
+   <source>Chinese, Simplified</source>
+   <translation>Chinesisch, vereinfacht</translation>
+  </message>
+  <message>
+   <source>Chinese, Traditional</source>
+   <translation>Chinesisch, traditionell</translation>
   </message>
   <message>
    <source>Choose</source>
@@ -2042,6 +2242,10 @@
    <translation>Die Anmeldeinformationen einer Sitzung enden nach einigen Stunden.</translation>
   </message>
   <message>
+   <source>Croatian</source>
+   <translation>Kroatisch</translation>
+  </message>
+  <message>
    <source>Cu&amp;t</source>
    <translation>&amp;Ausschneiden</translation>
   </message>
@@ -2052,6 +2256,18 @@
   <message>
    <source>Customer specified S3 bucket</source>
    <translation>Kundenspezifischer S3-Bucket</translation>
+  </message>
+  <message>
+   <source>Czech</source>
+   <translation>Tschechisch</translation>
+  </message>
+  <message>
+   <source>Danish</source>
+   <translation>Dänisch</translation>
+  </message>
+  <message>
+   <source>Dari</source>
+   <translation>Dari</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -2194,6 +2410,14 @@
    <translation>Legen Sie hier eine Aufnahme, mehrere oder einen Ordner ab; oder wählen Sie eine Datei</translation>
   </message>
   <message>
+   <source>Dutch</source>
+   <translation>Niederländisch</translation>
+  </message>
+  <message>
+   <source>EU ISOE West</source>
+   <translation>EU ISOE West</translation>
+  </message>
+  <message>
    <source>Each becomes a job with the settings of this form. Create job shows all of them before anything is sent.</source>
    <translation>Jede wird ein Auftrag mit den Einstellungen dieses Formulars. Auftrag erstellen zeigt alle, bevor etwas gesendet wird.</translation>
   </message>
@@ -2298,6 +2522,42 @@
    <translation>Endpunkt anstelle derer von AWS</translation>
   </message>
   <message>
+   <source>English, Australian</source>
+   <translation>Englisch, australisch</translation>
+  </message>
+  <message>
+   <source>English, British</source>
+   <translation>Englisch, britisch</translation>
+  </message>
+  <message>
+   <source>English, Indian</source>
+   <translation>Englisch, indisch</translation>
+  </message>
+  <message>
+   <source>English, Irish</source>
+   <translation>Englisch, irisch</translation>
+  </message>
+  <message>
+   <source>English, New Zealand</source>
+   <translation>Englisch, Neuseeland</translation>
+  </message>
+  <message>
+   <source>English, Scottish</source>
+   <translation>Englisch, schottisch</translation>
+  </message>
+  <message>
+   <source>English, South African</source>
+   <translation>Englisch, südafrikanisch</translation>
+  </message>
+  <message>
+   <source>English, US</source>
+   <translation>Englisch, USA</translation>
+  </message>
+  <message>
+   <source>English, Welsh</source>
+   <translation>Englisch, walisisch</translation>
+  </message>
+  <message>
    <source>Enlarge the details</source>
    <translation>Details vergrößern</translation>
   </message>
@@ -2394,6 +2654,46 @@
    <translation>Fehler</translation>
   </message>
   <message>
+   <source>Estonian</source>
+   <translation>Estnisch</translation>
+  </message>
+  <message>
+   <source>Estonian (et-ET)</source>
+   <translation>Estnisch (et-ET)</translation>
+  </message>
+  <message>
+   <source>Europe (Frankfurt)</source>
+   <translation>Europa (Frankfurt)</translation>
+  </message>
+  <message>
+   <source>Europe (Ireland)</source>
+   <translation>Europa (Irland)</translation>
+  </message>
+  <message>
+   <source>Europe (London)</source>
+   <translation>Europa (London)</translation>
+  </message>
+  <message>
+   <source>Europe (Milan)</source>
+   <translation>Europa (Mailand)</translation>
+  </message>
+  <message>
+   <source>Europe (Paris)</source>
+   <translation>Europa (Paris)</translation>
+  </message>
+  <message>
+   <source>Europe (Spain)</source>
+   <translation>Europa (Spanien)</translation>
+  </message>
+  <message>
+   <source>Europe (Stockholm)</source>
+   <translation>Europa (Stockholm)</translation>
+  </message>
+  <message>
+   <source>Europe (Zurich)</source>
+   <translation>Europa (Zürich)</translation>
+  </message>
+  <message>
    <source>Everybody who may read the object can then read the transcript. There is no second lock, and no record of who opened it.</source>
    <translation>Wer das Objekt lesen darf, kann dann auch das Transkript lesen. Es gibt kein zweites Schloss und keinen Eintrag, wer es geöffnet hat.</translation>
   </message>
@@ -2436,6 +2736,10 @@
   <message>
    <source>Failed</source>
    <translation>Fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>Farsi</source>
+   <translation>Farsi</translation>
   </message>
   <message>
    <source>Fetching the transcript</source>
@@ -2498,6 +2802,10 @@
    <translation>Beenden</translation>
   </message>
   <message>
+   <source>Finnish</source>
+   <translation>Finnisch</translation>
+  </message>
+  <message>
    <source>First, a recording and a place for its transcript in a bucket of your own.</source>
    <translation>Zuerst eine Aufnahme und ein Ort für ihr Transkript in einem eigenen Bucket.</translation>
   </message>
@@ -2550,12 +2858,36 @@
    <translation>Format nicht erkannt</translation>
   </message>
   <message>
+   <source>French</source>
+   <translation>Französisch</translation>
+  </message>
+  <message>
+   <source>French, Canadian</source>
+   <translation>Französisch, kanadisch</translation>
+  </message>
+  <message>
    <source>From a recording to a transcript that is sealed with a KMS key, and the proof of it.</source>
    <translation>Von einer Aufnahme zu einem Transkript, das mit einem KMS-Schlüssel versiegelt ist, und der Beleg dafür.</translation>
   </message>
   <message>
+   <source>Galician</source>
+   <translation>Galicisch</translation>
+  </message>
+  <message>
    <source>General</source>
    <translation>Allgemein</translation>
+  </message>
+  <message>
+   <source>Georgian</source>
+   <translation>Georgisch</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>Deutsch</translation>
+  </message>
+  <message>
+   <source>German, Swiss</source>
+   <translation>Deutsch, schweizerisch</translation>
   </message>
   <message>
    <source>Give it back</source>
@@ -2586,8 +2918,24 @@
    <translation>Gehen Sie nach oben, oder wählen Sie einen anderen Bucket.</translation>
   </message>
   <message>
+   <source>Greek</source>
+   <translation>Griechisch</translation>
+  </message>
+  <message>
+   <source>Gujarati</source>
+   <translation>Gujarati</translation>
+  </message>
+  <message>
    <source>HMAC key</source>
    <translation>HMAC-Schlüssel</translation>
+  </message>
+  <message>
+   <source>Haitian Creole</source>
+   <translation>Haitianisches Kreol</translation>
+  </message>
+  <message>
+   <source>Hausa</source>
+   <translation>Hausa</translation>
   </message>
   <message>
    <source>Have a look at the key in AWS KMS, or choose another key.</source>
@@ -2600,6 +2948,10 @@
   <message>
    <source>Have it enabled in AWS KMS, or choose another key.</source>
    <translation>Lassen Sie ihn in AWS KMS aktivieren, oder wählen Sie einen anderen Schlüssel.</translation>
+  </message>
+  <message>
+   <source>Hebrew</source>
+   <translation>Hebräisch</translation>
   </message>
   <message>
    <source>Help</source>
@@ -2626,8 +2978,16 @@
    <translation>Hoher Kontrast</translation>
   </message>
   <message>
+   <source>Hindi, Indian</source>
+   <translation>Hindi, indisch</translation>
+  </message>
+  <message>
    <source>How key policies and encryption contexts go together</source>
    <translation>Wie Schlüsselrichtlinien und Verschlüsselungskontexte zusammengehören</translation>
+  </message>
+  <message>
+   <source>Hungarian</source>
+   <translation>Ungarisch</translation>
   </message>
   <message>
    <source>I know that it will be readable in CloudTrail and cannot be removed from the log</source>
@@ -2644,6 +3004,10 @@
   <message>
    <source>IP address</source>
    <translation>IP-Adresse</translation>
+  </message>
+  <message>
+   <source>Icelandic</source>
+   <translation>Isländisch</translation>
   </message>
   <message>
    <source>Identified among {count}</source>
@@ -2702,6 +3066,10 @@
    <translation>In der Demo sind Sie auch der Partner: Wählen Sie Demo &gt; Die Partnerklinik teilt ihren KMS-Schlüssel.</translation>
   </message>
   <message>
+   <source>Indonesian</source>
+   <translation>Indonesisch</translation>
+  </message>
+  <message>
    <source>Info</source>
    <translation>Info</translation>
   </message>
@@ -2732,6 +3100,14 @@
   <message>
    <source>Insert placeholder</source>
    <translation>Platzhalter einfügen</translation>
+  </message>
+  <message>
+   <source>Irish</source>
+   <translation>Irisch</translation>
+  </message>
+  <message>
+   <source>Israel (Tel Aviv)</source>
+   <translation>Israel (Tel Aviv)</translation>
   </message>
   <message>
    <source>It can be read again</source>
@@ -2858,6 +3234,10 @@
    <translation>Es lag allein an der Schlüsselrichtlinie. Auf diesem Computer hat sich nichts geändert.</translation>
   </message>
   <message>
+   <source>Italian</source>
+   <translation>Italienisch</translation>
+  </message>
+  <message>
    <source>Its KMS key was left out: the ARN is not known.</source>
    <translation>Sein KMS-Schlüssel wurde weggelassen: Der ARN ist nicht bekannt.</translation>
   </message>
@@ -2908,6 +3288,14 @@
   <message>
    <source>JSON documents (*.json)</source>
    <translation>JSON-Dokumente (*.json)</translation>
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation>Japanisch</translation>
+  </message>
+  <message>
+   <source>Javanese</source>
+   <translation>Javanisch</translation>
   </message>
   <message>
    <source>Job</source>
@@ -2976,6 +3364,18 @@
   <message>
    <source>KMS keys</source>
    <translation>KMS-Schlüssel</translation>
+  </message>
+  <message>
+   <source>Kabyle</source>
+   <translation>Kabylisch</translation>
+  </message>
+  <message>
+   <source>Kannada</source>
+   <translation>Kannada</translation>
+  </message>
+  <message>
+   <source>Kazakh</source>
+   <translation>Kasachisch</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -3062,6 +3462,30 @@
    <translation>Schlüssel, die andere Konten teilen, konnten nicht aufgelistet werden. {title}.</translation>
   </message>
   <message>
+   <source>Khmer</source>
+   <translation>Khmer</translation>
+  </message>
+  <message>
+   <source>Kinyarwanda</source>
+   <translation>Kinyarwanda</translation>
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation>Koreanisch</translation>
+  </message>
+  <message>
+   <source>Kurdish, Central (Iran)</source>
+   <translation>Kurdisch, zentral (Iran)</translation>
+  </message>
+  <message>
+   <source>Kurdish, Central (Iraq)</source>
+   <translation>Kurdisch, zentral (Irak)</translation>
+  </message>
+  <message>
+   <source>Kyrgyz</source>
+   <translation>Kirgisisch</translation>
+  </message>
+  <message>
    <source>LINE FEED</source>
    <translation>ZEILENVORSCHUB</translation>
   </message>
@@ -3106,6 +3530,10 @@
    <translation>Zuletzt geändert</translation>
   </message>
   <message>
+   <source>Latvian</source>
+   <translation>Lettisch</translation>
+  </message>
+  <message>
    <source>Leave and lose it</source>
    <translation>Verlassen und verlieren</translation>
   </message>
@@ -3144,6 +3572,10 @@
   <message>
    <source>Lists the newest jobs of the account and Region that this computer has no record of.</source>
    <translation>Listet die neuesten Aufträge von Konto und Region auf, zu denen dieser Computer keinen Eintrag hat.</translation>
+  </message>
+  <message>
+   <source>Lithuanian</source>
+   <translation>Litauisch</translation>
   </message>
   <message>
    <source>Load the KMS keys again</source>
@@ -3210,12 +3642,20 @@
    <translation>Sieht aus wie {what} ({part}). Wer CloudTrail lesen kann, würde es sehen. {remedy}</translation>
   </message>
   <message>
+   <source>Luganda</source>
+   <translation>Luganda</translation>
+  </message>
+  <message>
    <source>MP3, MP4, M4A, WAV, FLAC, AMR, OGG or WebM, up to 2 GB and 4 hours.</source>
    <translation>MP3, MP4, M4A, WAV, FLAC, AMR, OGG oder WebM, bis 2 GB und 4 Stunden.</translation>
   </message>
   <message>
    <source>MP3, MP4, M4A, WAV, FLAC, OGG, AMR or WebM</source>
    <translation>MP3, MP4, M4A, WAV, FLAC, OGG, AMR oder WebM</translation>
+  </message>
+  <message>
+   <source>Macedonian</source>
+   <translation>Mazedonisch</translation>
   </message>
   <message>
    <source>Made as</source>
@@ -3246,16 +3686,60 @@
    <translation>Machen Sie den früheren Schlüsselbund wieder verfügbar, oder geben Sie die Zugriffsschlüssel in Verbindung neu ein; oder {in_memory}</translation>
   </message>
   <message>
+   <source>Malay</source>
+   <translation>Malaiisch</translation>
+  </message>
+  <message>
+   <source>Malayalam</source>
+   <translation>Malayalam</translation>
+  </message>
+  <message>
+   <source>Maltese</source>
+   <translation>Maltesisch</translation>
+  </message>
+  <message>
    <source>Manage sets...</source>
    <translation>Sätze verwalten...</translation>
+  </message>
+  <message>
+   <source>Maori</source>
+   <translation>Maori</translation>
+  </message>
+  <message>
+   <source>Marathi</source>
+   <translation>Marathi</translation>
   </message>
   <message>
    <source>May be personal data: {what} ({part}). It will be readable in CloudTrail. {remedy}</source>
    <translation>Vielleicht persönliche Daten: {what} ({part}). Es wird in CloudTrail lesbar sein. {remedy}</translation>
   </message>
   <message>
+   <source>Meadow Mari</source>
+   <translation>Wiesenmari</translation>
+  </message>
+  <message>
+   <source>Mexico (Central)</source>
+   <translation>Mexiko (Zentral)</translation>
+  </message>
+  <message>
+   <source>Middle East (Bahrain)</source>
+   <translation>Naher Osten (Bahrain)</translation>
+  </message>
+  <message>
+   <source>Middle East (Saudi Arabia)</source>
+   <translation>Naher Osten (Saudi-Arabien)</translation>
+  </message>
+  <message>
+   <source>Middle East (UAE)</source>
+   <translation>Naher Osten (VAE)</translation>
+  </message>
+  <message>
    <source>Mix the recording down to one or two channels and create the job again.</source>
    <translation>Mischen Sie die Aufnahme auf einen oder zwei Kanäle herunter, und erstellen Sie den Auftrag noch einmal.</translation>
+  </message>
+  <message>
+   <source>Mongolian</source>
+   <translation>Mongolisch</translation>
   </message>
   <message>
    <source>More than {advised} languages make the identification less certain. Keep those that are likely.</source>
@@ -3320,6 +3804,10 @@
   <message>
    <source>Neither the profile nor AWS_DEFAULT_REGION names a Region: choose one.</source>
    <translation>Weder das Profil noch AWS_DEFAULT_REGION nennt eine Region: Wählen Sie eine.</translation>
+  </message>
+  <message>
+   <source>Nepali</source>
+   <translation>Nepalesisch</translation>
   </message>
   <message>
    <source>New jobs</source>
@@ -3470,6 +3958,10 @@
    <translation>Keines wurde gesendet.</translation>
   </message>
   <message>
+   <source>Norwegian Bokmål</source>
+   <translation>Norwegisch Bokmål</translation>
+  </message>
+  <message>
    <source>Not SYMMETRIC_DEFAULT, but {named}</source>
    <translation>Nicht SYMMETRIC_DEFAULT, sondern {named}</translation>
   </message>
@@ -3592,6 +4084,10 @@
   <message>
    <source>Object</source>
    <translation>Objekt</translation>
+  </message>
+  <message>
+   <source>Odia</source>
+   <translation>Odia</translation>
   </message>
   <message>
    <source>Of a job in progress the record stays until you stop following it.</source>
@@ -3746,6 +4242,10 @@
    <translation>Paare können als JSON eingefügt werden, als Zeilen wie key=value oder key: value, als zwei Spalten einer Tabelle oder so, wie die AWS CLI sie schreibt.</translation>
   </message>
   <message>
+   <source>Pashto</source>
+   <translation>Paschtu</translation>
+  </message>
+  <message>
    <source>Passed</source>
    <translation>Bestanden</translation>
   </message>
@@ -3780,6 +4280,18 @@
   <message>
    <source>Pending replica deletion</source>
    <translation>Löschen der Replikate steht bevor</translation>
+  </message>
+  <message>
+   <source>Polish</source>
+   <translation>Polnisch</translation>
+  </message>
+  <message>
+   <source>Portuguese</source>
+   <translation>Portugiesisch</translation>
+  </message>
+  <message>
+   <source>Portuguese, Brazilian</source>
+   <translation>Portugiesisch, brasilianisch</translation>
   </message>
   <message>
    <source>Presenter size</source>
@@ -3824,6 +4336,10 @@
   <message>
    <source>Proposed from the name of the recording. You can change it.</source>
    <translation>Nach dem Namen der Aufnahme vorgeschlagen. Sie können ihn ändern.</translation>
+  </message>
+  <message>
+   <source>Punjabi</source>
+   <translation>Panjabi</translation>
   </message>
   <message>
    <source>Put on one line</source>
@@ -4074,6 +4590,10 @@
    <translation>Die Aufträge durchsehen</translation>
   </message>
   <message>
+   <source>Romanian</source>
+   <translation>Rumänisch</translation>
+  </message>
+  <message>
    <source>Rotation: not permitted to see (kms:GetKeyRotationStatus)</source>
    <translation>Rotation: nicht sichtbar (kms:GetKeyRotationStatus)</translation>
   </message>
@@ -4092,6 +4612,10 @@
   <message>
    <source>Run {as_typed}, or sign in from Connection.</source>
    <translation>Führen Sie {as_typed} aus, oder melden Sie sich in Verbindung an.</translation>
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation>Russisch</translation>
   </message>
   <message>
    <source>S3 Bucket Key</source>
@@ -4194,6 +4718,10 @@
    <translation>Sagen, wohin</translation>
   </message>
   <message>
+   <source>Scottish Gaelic</source>
+   <translation>Schottisches Gälisch</translation>
+  </message>
+  <message>
    <source>Seal</source>
    <translation>Siegel</translation>
   </message>
@@ -4260,6 +4788,10 @@
   <message>
    <source>Sent as: {words}</source>
    <translation>Gesendet als: {words}</translation>
+  </message>
+  <message>
+   <source>Serbian</source>
+   <translation>Serbisch</translation>
   </message>
   <message>
    <source>Service-managed</source>
@@ -4366,8 +4898,20 @@
    <translation>Angemeldet.</translation>
   </message>
   <message>
+   <source>Sinhala</source>
+   <translation>Singhalesisch</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Größe</translation>
+  </message>
+  <message>
+   <source>Slovak</source>
+   <translation>Slowakisch</translation>
+  </message>
+  <message>
+   <source>Slovenian</source>
+   <translation>Slowenisch</translation>
   </message>
   <message>
    <source>So far: {words}</source>
@@ -4378,12 +4922,36 @@
    <translation>So geht er nie verloren und wird nie zweimal gesendet, was immer mit dem Netzwerk oder diesem Computer geschieht.</translation>
   </message>
   <message>
+   <source>Somali</source>
+   <translation>Somali</translation>
+  </message>
+  <message>
    <source>Some pairs cannot be demanded one by one, since policies do not tell capital letters in a key apart, or do not take its characters. For these the policy lists the keys that are allowed, aws:s3:arn of Amazon S3 among them.</source>
    <translation>Einige Paare können nicht einzeln verlangt werden, denn Richtlinien unterscheiden in einem Schlüssel keine Großbuchstaben oder nehmen seine Zeichen nicht an. Für sie listet die Richtlinie die erlaubten Schlüssel auf, darunter aws:s3:arn von Amazon S3.</translation>
   </message>
   <message>
    <source>Something unexpected happened</source>
    <translation>Etwas Unerwartetes ist geschehen</translation>
+  </message>
+  <message>
+   <source>South America (Chile)</source>
+   <translation>Südamerika (Chile)</translation>
+  </message>
+  <message>
+   <source>South America (São Paulo)</source>
+   <translation>Südamerika (São Paulo)</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation>Spanisch</translation>
+  </message>
+  <message>
+   <source>Spanish, Mexican</source>
+   <translation>Spanisch, mexikanisch</translation>
+  </message>
+  <message>
+   <source>Spanish, US</source>
+   <translation>Spanisch, USA</translation>
   </message>
   <message>
    <source>Speaker</source>
@@ -4504,6 +5072,34 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Zusammenfassung</translation>
   </message>
   <message>
+   <source>Sundanese</source>
+   <translation>Sundanesisch</translation>
+  </message>
+  <message>
+   <source>Swahili, Burundi</source>
+   <translation>Suaheli, Burundi</translation>
+  </message>
+  <message>
+   <source>Swahili, Kenya</source>
+   <translation>Suaheli, Kenia</translation>
+  </message>
+  <message>
+   <source>Swahili, Rwanda</source>
+   <translation>Suaheli, Ruanda</translation>
+  </message>
+  <message>
+   <source>Swahili, Tanzania</source>
+   <translation>Suaheli, Tansania</translation>
+  </message>
+  <message>
+   <source>Swahili, Uganda</source>
+   <translation>Suaheli, Uganda</translation>
+  </message>
+  <message>
+   <source>Swedish</source>
+   <translation>Schwedisch</translation>
+  </message>
+  <message>
    <source>Switch and cancel them</source>
    <translation>Wechseln und sie abbrechen</translation>
   </message>
@@ -4532,6 +5128,10 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Den Auftrag mit seiner Übermittlungs-ID kennzeichnen</translation>
   </message>
   <message>
+   <source>Tagalog</source>
+   <translation>Tagalog</translation>
+  </message>
+  <message>
    <source>Tags</source>
    <translation>Tags</translation>
   </message>
@@ -4546,6 +5146,18 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
   <message>
    <source>Takes what does not belong to the ARN out of the field.</source>
    <translation>Nimmt aus dem Feld, was nicht zum ARN gehört.</translation>
+  </message>
+  <message>
+   <source>Tamil</source>
+   <translation>Tamil</translation>
+  </message>
+  <message>
+   <source>Tatar</source>
+   <translation>Tatarisch</translation>
+  </message>
+  <message>
+   <source>Telugu</source>
+   <translation>Telugu</translation>
   </message>
   <message>
    <source>Test</source>
@@ -4566,6 +5178,10 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
   <message>
    <source>Texts that may be sensitive stand as bullets, in what is copied too.</source>
    <translation>Texte, die vertraulich sein können, stehen als Punkte da, auch in dem, was kopiert wird.</translation>
+  </message>
+  <message>
+   <source>Thai</source>
+   <translation>Thailändisch</translation>
   </message>
   <message>
    <source>That is all</source>
@@ -6008,6 +6624,10 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Versuchen Sie es noch einmal; bleibt es so, bitten Sie Ihren Administrator um s3:PutObject auf dem Ausgabe-Bucket.</translation>
   </message>
   <message>
+   <source>Turkish</source>
+   <translation>Türkisch</translation>
+  </message>
+  <message>
    <source>Turn Encryption off, so that the bucket's default is used, or choose another bucket.</source>
    <translation>Schalten Sie Verschlüsselung aus, damit der Standard des Buckets verwendet wird, oder wählen Sie einen anderen Bucket.</translation>
   </message>
@@ -6030,6 +6650,50 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
   <message>
    <source>Typing undone.</source>
    <translation>Tippen rückgängig gemacht.</translation>
+  </message>
+  <message>
+   <source>US East (N. Virginia)</source>
+   <translation>USA Ost (Nord-Virginia)</translation>
+  </message>
+  <message>
+   <source>US East (Ohio)</source>
+   <translation>USA Ost (Ohio)</translation>
+  </message>
+  <message>
+   <source>US ISO East</source>
+   <translation>US ISO East</translation>
+  </message>
+  <message>
+   <source>US ISO West</source>
+   <translation>US ISO West</translation>
+  </message>
+  <message>
+   <source>US ISOB East (Ohio)</source>
+   <translation>US ISOB East (Ohio)</translation>
+  </message>
+  <message>
+   <source>US ISOB West</source>
+   <translation>US ISOB West</translation>
+  </message>
+  <message>
+   <source>US ISOF East</source>
+   <translation>US ISOF East</translation>
+  </message>
+  <message>
+   <source>US ISOF South</source>
+   <translation>US ISOF South</translation>
+  </message>
+  <message>
+   <source>US West (N. California)</source>
+   <translation>USA West (Nordkalifornien)</translation>
+  </message>
+  <message>
+   <source>US West (Oregon)</source>
+   <translation>USA West (Oregon)</translation>
+  </message>
+  <message>
+   <source>Ukrainian</source>
+   <translation>Ukrainisch</translation>
   </message>
   <message>
    <source>Unavailable</source>
@@ -6140,6 +6804,14 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Verwendet</translation>
   </message>
   <message>
+   <source>Uyghur</source>
+   <translation>Uigurisch</translation>
+  </message>
+  <message>
+   <source>Uzbek</source>
+   <translation>Usbekisch</translation>
+  </message>
+  <message>
    <source>VTT (WebVTT)</source>
    <translation>VTT (WebVTT)</translation>
   </message>
@@ -6154,6 +6826,10 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
   <message>
    <source>Verdict</source>
    <translation>Urteil</translation>
+  </message>
+  <message>
+   <source>Vietnamese</source>
+   <translation>Vietnamesisch</translation>
   </message>
   <message>
    <source>View</source>
@@ -6210,6 +6886,14 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
   <message>
    <source>WebVTT subtitles (*.vtt)</source>
    <translation>WebVTT-Untertitel (*.vtt)</translation>
+  </message>
+  <message>
+   <source>Welsh</source>
+   <translation>Walisisch</translation>
+  </message>
+  <message>
+   <source>Welsh (cy-WL)</source>
+   <translation>Walisisch (cy-WL)</translation>
   </message>
   <message>
    <source>What CloudTrail will show</source>
@@ -6384,6 +7068,10 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Ohne das Objekt kann über seine Verschlüsselung nichts gesagt werden. Prüfen Sie noch einmal, wenn es wieder da ist.</translation>
   </message>
   <message>
+   <source>Wolof</source>
+   <translation>Wolof</translation>
+  </message>
+  <message>
    <source>Write Dermatology in place of Cardiology, and open it with these pairs.</source>
    <translation>Schreiben Sie Dermatology anstelle von Cardiology, und öffnen Sie es mit diesen Paaren.</translation>
   </message>
@@ -6486,6 +7174,10 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
   <message>
    <source>Your unfinished job is back</source>
    <translation>Ihr unfertiger Auftrag ist wieder da</translation>
+  </message>
+  <message>
+   <source>Zulu</source>
+   <translation>Zulu</translation>
   </message>
   <message>
    <source>a Belgian national register number</source>

@@ -584,8 +584,32 @@
    <translation>AWS CLI (PowerShell)</translation>
   </message>
   <message>
+   <source>AWS China</source>
+   <translation>AWS 中国</translation>
+  </message>
+  <message>
    <source>AWS CloudHSM key store</source>
    <translation>AWS CloudHSM キーストア</translation>
+  </message>
+  <message>
+   <source>AWS European Sovereign Cloud</source>
+   <translation>AWS European Sovereign Cloud</translation>
+  </message>
+  <message>
+   <source>AWS European Sovereign Cloud (Germany)</source>
+   <translation>AWS European Sovereign Cloud (ドイツ)</translation>
+  </message>
+  <message>
+   <source>AWS GovCloud (US)</source>
+   <translation>AWS GovCloud (米国)</translation>
+  </message>
+  <message>
+   <source>AWS GovCloud (US-East)</source>
+   <translation>AWS GovCloud (米国東部)</translation>
+  </message>
+  <message>
+   <source>AWS GovCloud (US-West)</source>
+   <translation>AWS GovCloud (米国西部)</translation>
   </message>
   <message>
    <source>AWS IAM</source>
@@ -594,6 +618,22 @@
   <message>
    <source>AWS IAM Identity Center</source>
    <translation>AWS IAM Identity Center</translation>
+  </message>
+  <message>
+   <source>AWS ISO (US)</source>
+   <translation>AWS ISO (米国)</translation>
+  </message>
+  <message>
+   <source>AWS ISOB (US)</source>
+   <translation>AWS ISOB (米国)</translation>
+  </message>
+  <message>
+   <source>AWS ISOE (Europe)</source>
+   <translation>AWS ISOE (欧州)</translation>
+  </message>
+  <message>
+   <source>AWS ISOF</source>
+   <translation>AWS ISOF</translation>
   </message>
   <message>
    <source>AWS KMS</source>
@@ -708,12 +748,20 @@
    <translation>AWS は、タイムスタンプが自身の時刻と数分以上ずれたリクエストを拒否します。</translation>
   </message>
   <message>
+   <source>AWS standard</source>
+   <translation>AWS 標準</translation>
+  </message>
+  <message>
    <source>AWS_PROFILE ({profile})</source>
    <translation>AWS_PROFILE ({profile})</translation>
   </message>
   <message>
    <source>AWS_REGION is set to {ignored_region}, but the AWS SDK for Python ignores it. Choose the Region here if you want it.</source>
    <translation>AWS_REGION は {ignored_region} ですが、AWS SDK for Python はこれを無視します。使う場合はここでリージョンを選んでください。</translation>
+  </message>
+  <message>
+   <source>Abkhaz</source>
+   <translation>アブハズ語</translation>
   </message>
   <message>
    <source>About {product}</source>
@@ -792,12 +840,24 @@
    <translation>ジョブ名、録音のファイル名、日付のペアを追加します。</translation>
   </message>
   <message>
+   <source>Africa (Cape Town)</source>
+   <translation>アフリカ (ケープタウン)</translation>
+  </message>
+  <message>
+   <source>Afrikaans</source>
+   <translation>アフリカーンス語</translation>
+  </message>
+  <message>
    <source>After character {count} of {total}.</source>
    <translation>{total} 文字中 {count} 文字目の後。</translation>
   </message>
   <message>
    <source>After the account comes key/ or alias/ in the ARN of a KMS key, and here it is {quoted}. Correct it.</source>
    <translation>KMS キーの ARN では、アカウントの後に key/ または alias/ が続きますが、ここは {quoted} です。修正してください。</translation>
+  </message>
+  <message>
+   <source>Albanian</source>
+   <translation>アルバニア語</translation>
   </message>
   <message>
    <source>Algorithm</source>
@@ -976,6 +1036,10 @@
    <translation>Amazon Transcribe が処理しています。完了までお待ちください。</translation>
   </message>
   <message>
+   <source>Amharic</source>
+   <translation>アムハラ語</translation>
+  </message>
+  <message>
    <source>An ARN is written in small letters and begins with arn: as in the AWS KMS console. Copy it from there.</source>
    <translation>ARN は小文字で書かれ、AWS KMS コンソールのとおり arn: で始まります。そこからコピーしてください。</translation>
   </message>
@@ -1056,6 +1120,18 @@
    <translation>すべてのステータス</translation>
   </message>
   <message>
+   <source>Arabic, Gulf</source>
+   <translation>アラビア語 (湾岸)</translation>
+  </message>
+  <message>
+   <source>Arabic, Modern Standard</source>
+   <translation>アラビア語 (現代標準)</translation>
+  </message>
+  <message>
+   <source>Armenian</source>
+   <translation>アルメニア語</translation>
+  </message>
+  <message>
    <source>Arrow keys choose a job, with Shift several. Enter goes to the details, the menu key opens a menu.</source>
    <translation>矢印キーでジョブを選び、Shift で複数を選びます。Enter で詳細へ移り、メニューキーでメニューを開きます。</translation>
   </message>
@@ -1082,6 +1158,62 @@
   <message>
    <source>As the system proposes</source>
    <translation>システムの提案どおり</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Hong Kong)</source>
+   <translation>アジアパシフィック (香港)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Hyderabad)</source>
+   <translation>アジアパシフィック (ハイデラバード)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Jakarta)</source>
+   <translation>アジアパシフィック (ジャカルタ)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Malaysia)</source>
+   <translation>アジアパシフィック (マレーシア)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Melbourne)</source>
+   <translation>アジアパシフィック (メルボルン)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Mumbai)</source>
+   <translation>アジアパシフィック (ムンバイ)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (New Zealand)</source>
+   <translation>アジアパシフィック (ニュージーランド)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Osaka)</source>
+   <translation>アジアパシフィック (大阪)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Seoul)</source>
+   <translation>アジアパシフィック (ソウル)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Singapore)</source>
+   <translation>アジアパシフィック (シンガポール)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Sydney)</source>
+   <translation>アジアパシフィック (シドニー)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Taipei)</source>
+   <translation>アジアパシフィック (台北)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Thailand)</source>
+   <translation>アジアパシフィック (タイ)</translation>
+  </message>
+  <message>
+   <source>Asia Pacific (Tokyo)</source>
+   <translation>アジアパシフィック (東京)</translation>
   </message>
   <message>
    <source>Ask again: Check now.</source>
@@ -1184,6 +1316,10 @@
    <translation>各出力オブジェクトの暗号化方法を、Amazon S3 にもう一度問い合わせます。</translation>
   </message>
   <message>
+   <source>Asturian</source>
+   <translation>アストゥリアス語</translation>
+  </message>
+  <message>
    <source>Asymmetric key</source>
    <translation>非対称キー</translation>
   </message>
@@ -1200,12 +1336,24 @@
    <translation>言語の自動識別</translation>
   </message>
   <message>
+   <source>Azerbaijani</source>
+   <translation>アゼルバイジャン語</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>戻る</translation>
   </message>
   <message>
    <source>Back to the form</source>
    <translation>フォームに戻る</translation>
+  </message>
+  <message>
+   <source>Bashkir</source>
+   <translation>バシキール語</translation>
+  </message>
+  <message>
+   <source>Basque</source>
+   <translation>バスク語</translation>
   </message>
   <message>
    <source>Before the first character.</source>
@@ -1232,8 +1380,20 @@
    <translation>送信しています</translation>
   </message>
   <message>
+   <source>Belarusian</source>
+   <translation>ベラルーシ語</translation>
+  </message>
+  <message>
    <source>Belongs to keys that begin with ASIA.</source>
    <translation>ASIA で始まるキーのものです。</translation>
+  </message>
+  <message>
+   <source>Bengali</source>
+   <translation>ベンガル語</translation>
+  </message>
+  <message>
+   <source>Bosnian</source>
+   <translation>ボスニア語</translation>
   </message>
   <message>
    <source>Both are needed: the owner of the key allows your account, and your account allows you.</source>
@@ -1258,6 +1418,14 @@
   <message>
    <source>Bucket policy</source>
    <translation>バケットポリシー</translation>
+  </message>
+  <message>
+   <source>Bulgarian</source>
+   <translation>ブルガリア語</translation>
+  </message>
+  <message>
+   <source>Burmese</source>
+   <translation>ビルマ語</translation>
   </message>
   <message>
    <source>By Amazon S3, no KMS key asked for</source>
@@ -1304,6 +1472,14 @@
    <translation>呼び出し元</translation>
   </message>
   <message>
+   <source>Canada (Central)</source>
+   <translation>カナダ (中部)</translation>
+  </message>
+  <message>
+   <source>Canada West (Calgary)</source>
+   <translation>カナダ西部 (カルガリー)</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>キャンセル</translation>
   </message>
@@ -1326,6 +1502,10 @@
   <message>
    <source>Cancelling</source>
    <translation>キャンセル中</translation>
+  </message>
+  <message>
+   <source>Catalan</source>
+   <translation>カタルーニャ語</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -1518,6 +1698,26 @@
   <message>
    <source>Checking...</source>
    <translation>確認中...</translation>
+  </message>
+  <message>
+   <source>China (Beijing)</source>
+   <translation>中国 (北京)</translation>
+  </message>
+  <message>
+   <source>China (Ningxia)</source>
+   <translation>中国 (寧夏)</translation>
+  </message>
+  <message>
+   <source>Chinese, Cantonese</source>
+   <translation>中国語 (広東語)</translation>
+  </message>
+  <message>
+   <source>Chinese, Simplified</source>
+   <translation>中国語 (簡体字)</translation>
+  </message>
+  <message>
+   <source>Chinese, Traditional</source>
+   <translation>中国語 (繁体字)</translation>
   </message>
   <message>
    <source>Choose</source>
@@ -2008,6 +2208,10 @@
    <translation>セッションの認証情報は数時間で終了します。</translation>
   </message>
   <message>
+   <source>Croatian</source>
+   <translation>クロアチア語</translation>
+  </message>
+  <message>
    <source>Cu&amp;t</source>
    <translation>切り取り(&amp;T)</translation>
   </message>
@@ -2018,6 +2222,18 @@
   <message>
    <source>Customer specified S3 bucket</source>
    <translation>お客様指定の S3 バケット</translation>
+  </message>
+  <message>
+   <source>Czech</source>
+   <translation>チェコ語</translation>
+  </message>
+  <message>
+   <source>Danish</source>
+   <translation>デンマーク語</translation>
+  </message>
+  <message>
+   <source>Dari</source>
+   <translation>ダリー語</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -2160,6 +2376,14 @@
    <translation>ここに録音 (複数可) またはフォルダをドロップするか、ファイルを選んでください</translation>
   </message>
   <message>
+   <source>Dutch</source>
+   <translation>オランダ語</translation>
+  </message>
+  <message>
+   <source>EU ISOE West</source>
+   <translation>EU ISOE West</translation>
+  </message>
+  <message>
    <source>Each becomes a job with the settings of this form. Create job shows all of them before anything is sent.</source>
    <translation>それぞれがこのフォームの設定のジョブになります。ジョブを作成を押すと、送信前にすべてが表示されます。</translation>
   </message>
@@ -2264,6 +2488,42 @@
    <translation>AWS の代わりのエンドポイント</translation>
   </message>
   <message>
+   <source>English, Australian</source>
+   <translation>英語 (オーストラリア)</translation>
+  </message>
+  <message>
+   <source>English, British</source>
+   <translation>英語 (英国)</translation>
+  </message>
+  <message>
+   <source>English, Indian</source>
+   <translation>英語 (インド)</translation>
+  </message>
+  <message>
+   <source>English, Irish</source>
+   <translation>英語 (アイルランド)</translation>
+  </message>
+  <message>
+   <source>English, New Zealand</source>
+   <translation>英語 (ニュージーランド)</translation>
+  </message>
+  <message>
+   <source>English, Scottish</source>
+   <translation>英語 (スコットランド)</translation>
+  </message>
+  <message>
+   <source>English, South African</source>
+   <translation>英語 (南アフリカ)</translation>
+  </message>
+  <message>
+   <source>English, US</source>
+   <translation>英語 (米国)</translation>
+  </message>
+  <message>
+   <source>English, Welsh</source>
+   <translation>英語 (ウェールズ)</translation>
+  </message>
+  <message>
    <source>Enlarge the details</source>
    <translation>詳細を拡大</translation>
   </message>
@@ -2360,6 +2620,46 @@
    <translation>エラー</translation>
   </message>
   <message>
+   <source>Estonian</source>
+   <translation>エストニア語</translation>
+  </message>
+  <message>
+   <source>Estonian (et-ET)</source>
+   <translation>エストニア語 (et-ET)</translation>
+  </message>
+  <message>
+   <source>Europe (Frankfurt)</source>
+   <translation>欧州 (フランクフルト)</translation>
+  </message>
+  <message>
+   <source>Europe (Ireland)</source>
+   <translation>欧州 (アイルランド)</translation>
+  </message>
+  <message>
+   <source>Europe (London)</source>
+   <translation>欧州 (ロンドン)</translation>
+  </message>
+  <message>
+   <source>Europe (Milan)</source>
+   <translation>欧州 (ミラノ)</translation>
+  </message>
+  <message>
+   <source>Europe (Paris)</source>
+   <translation>欧州 (パリ)</translation>
+  </message>
+  <message>
+   <source>Europe (Spain)</source>
+   <translation>欧州 (スペイン)</translation>
+  </message>
+  <message>
+   <source>Europe (Stockholm)</source>
+   <translation>欧州 (ストックホルム)</translation>
+  </message>
+  <message>
+   <source>Europe (Zurich)</source>
+   <translation>欧州 (チューリッヒ)</translation>
+  </message>
+  <message>
    <source>Everybody who may read the object can then read the transcript. There is no second lock, and no record of who opened it.</source>
    <translation>オブジェクトを読める人は、トランスクリプトも読めます。第二の鍵はなく、誰が開いたかの記録もありません。</translation>
   </message>
@@ -2402,6 +2702,10 @@
   <message>
    <source>Failed</source>
    <translation>失敗</translation>
+  </message>
+  <message>
+   <source>Farsi</source>
+   <translation>ペルシア語</translation>
   </message>
   <message>
    <source>Fetching the transcript</source>
@@ -2464,6 +2768,10 @@
    <translation>終了</translation>
   </message>
   <message>
+   <source>Finnish</source>
+   <translation>フィンランド語</translation>
+  </message>
+  <message>
    <source>First, a recording and a place for its transcript in a bucket of your own.</source>
    <translation>まず、録音と、ご自分のバケット内のトランスクリプトの場所を決めます。</translation>
   </message>
@@ -2516,12 +2824,36 @@
    <translation>形式を認識できません</translation>
   </message>
   <message>
+   <source>French</source>
+   <translation>フランス語</translation>
+  </message>
+  <message>
+   <source>French, Canadian</source>
+   <translation>フランス語 (カナダ)</translation>
+  </message>
+  <message>
    <source>From a recording to a transcript that is sealed with a KMS key, and the proof of it.</source>
    <translation>録音から、KMS キーで封印されたトランスクリプトとその証明まで。</translation>
   </message>
   <message>
+   <source>Galician</source>
+   <translation>ガリシア語</translation>
+  </message>
+  <message>
    <source>General</source>
    <translation>全般</translation>
+  </message>
+  <message>
+   <source>Georgian</source>
+   <translation>ジョージア語</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>ドイツ語</translation>
+  </message>
+  <message>
+   <source>German, Swiss</source>
+   <translation>ドイツ語 (スイス)</translation>
   </message>
   <message>
    <source>Give it back</source>
@@ -2552,8 +2884,24 @@
    <translation>上へ移動するか、別のバケットを選んでください。</translation>
   </message>
   <message>
+   <source>Greek</source>
+   <translation>ギリシャ語</translation>
+  </message>
+  <message>
+   <source>Gujarati</source>
+   <translation>グジャラート語</translation>
+  </message>
+  <message>
    <source>HMAC key</source>
    <translation>HMAC キー</translation>
+  </message>
+  <message>
+   <source>Haitian Creole</source>
+   <translation>ハイチ・クレオール語</translation>
+  </message>
+  <message>
+   <source>Hausa</source>
+   <translation>ハウサ語</translation>
   </message>
   <message>
    <source>Have a look at the key in AWS KMS, or choose another key.</source>
@@ -2566,6 +2914,10 @@
   <message>
    <source>Have it enabled in AWS KMS, or choose another key.</source>
    <translation>AWS KMS で有効にしてもらうか、別のキーを選んでください。</translation>
+  </message>
+  <message>
+   <source>Hebrew</source>
+   <translation>ヘブライ語</translation>
   </message>
   <message>
    <source>Help</source>
@@ -2592,8 +2944,16 @@
    <translation>ハイコントラスト</translation>
   </message>
   <message>
+   <source>Hindi, Indian</source>
+   <translation>ヒンディー語 (インド)</translation>
+  </message>
+  <message>
    <source>How key policies and encryption contexts go together</source>
    <translation>キーポリシーと暗号化コンテキストの関係</translation>
+  </message>
+  <message>
+   <source>Hungarian</source>
+   <translation>ハンガリー語</translation>
   </message>
   <message>
    <source>I know that it will be readable in CloudTrail and cannot be removed from the log</source>
@@ -2610,6 +2970,10 @@
   <message>
    <source>IP address</source>
    <translation>IP アドレス</translation>
+  </message>
+  <message>
+   <source>Icelandic</source>
+   <translation>アイスランド語</translation>
   </message>
   <message>
    <source>Identified among {count}</source>
@@ -2668,6 +3032,10 @@
    <translation>デモではあなたがパートナーでもあります。デモ &gt; 提携クリニックが KMS キーを共有するを選びます。</translation>
   </message>
   <message>
+   <source>Indonesian</source>
+   <translation>インドネシア語</translation>
+  </message>
+  <message>
    <source>Info</source>
    <translation>情報</translation>
   </message>
@@ -2698,6 +3066,14 @@
   <message>
    <source>Insert placeholder</source>
    <translation>プレースホルダーを挿入</translation>
+  </message>
+  <message>
+   <source>Irish</source>
+   <translation>アイルランド語</translation>
+  </message>
+  <message>
+   <source>Israel (Tel Aviv)</source>
+   <translation>イスラエル (テルアビブ)</translation>
   </message>
   <message>
    <source>It can be read again</source>
@@ -2824,6 +3200,10 @@
    <translation>キーポリシーだけの問題でした。このコンピュータでは何も変わっていません。</translation>
   </message>
   <message>
+   <source>Italian</source>
+   <translation>イタリア語</translation>
+  </message>
+  <message>
    <source>Its KMS key was left out: the ARN is not known.</source>
    <translation>KMS キーは省かれました。ARN がわかりません。</translation>
   </message>
@@ -2874,6 +3254,14 @@
   <message>
    <source>JSON documents (*.json)</source>
    <translation>JSON 文書 (*.json)</translation>
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation>日本語</translation>
+  </message>
+  <message>
+   <source>Javanese</source>
+   <translation>ジャワ語</translation>
   </message>
   <message>
    <source>Job</source>
@@ -2942,6 +3330,18 @@
   <message>
    <source>KMS keys</source>
    <translation>KMS キー</translation>
+  </message>
+  <message>
+   <source>Kabyle</source>
+   <translation>カビル語</translation>
+  </message>
+  <message>
+   <source>Kannada</source>
+   <translation>カンナダ語</translation>
+  </message>
+  <message>
+   <source>Kazakh</source>
+   <translation>カザフ語</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -3028,6 +3428,30 @@
    <translation>他のアカウントが共有するキーを一覧できませんでした。{title}。</translation>
   </message>
   <message>
+   <source>Khmer</source>
+   <translation>クメール語</translation>
+  </message>
+  <message>
+   <source>Kinyarwanda</source>
+   <translation>キニヤルワンダ語</translation>
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation>韓国語</translation>
+  </message>
+  <message>
+   <source>Kurdish, Central (Iran)</source>
+   <translation>中央クルド語 (イラン)</translation>
+  </message>
+  <message>
+   <source>Kurdish, Central (Iraq)</source>
+   <translation>中央クルド語 (イラク)</translation>
+  </message>
+  <message>
+   <source>Kyrgyz</source>
+   <translation>キルギス語</translation>
+  </message>
+  <message>
    <source>LINE FEED</source>
    <translation>改行</translation>
   </message>
@@ -3072,6 +3496,10 @@
    <translation>最終更新日時</translation>
   </message>
   <message>
+   <source>Latvian</source>
+   <translation>ラトビア語</translation>
+  </message>
+  <message>
    <source>Leave and lose it</source>
    <translation>離れて破棄する</translation>
   </message>
@@ -3110,6 +3538,10 @@
   <message>
    <source>Lists the newest jobs of the account and Region that this computer has no record of.</source>
    <translation>このコンピュータに記録のない、アカウントとリージョンの最新のジョブを一覧します。</translation>
+  </message>
+  <message>
+   <source>Lithuanian</source>
+   <translation>リトアニア語</translation>
   </message>
   <message>
    <source>Load the KMS keys again</source>
@@ -3176,12 +3608,20 @@
    <translation>{what}のようです ({part})。CloudTrail を読める人なら誰でも見られます。{remedy}</translation>
   </message>
   <message>
+   <source>Luganda</source>
+   <translation>ガンダ語</translation>
+  </message>
+  <message>
    <source>MP3, MP4, M4A, WAV, FLAC, AMR, OGG or WebM, up to 2 GB and 4 hours.</source>
    <translation>MP3、MP4、M4A、WAV、FLAC、AMR、OGG、WebM。最大 2 GB、4 時間。</translation>
   </message>
   <message>
    <source>MP3, MP4, M4A, WAV, FLAC, OGG, AMR or WebM</source>
    <translation>MP3、MP4、M4A、WAV、FLAC、OGG、AMR、WebM</translation>
+  </message>
+  <message>
+   <source>Macedonian</source>
+   <translation>マケドニア語</translation>
   </message>
   <message>
    <source>Made as</source>
@@ -3212,16 +3652,60 @@
    <translation>以前のキーリングを再び使えるようにするか、接続でアクセスキーを入力し直してください。または、{in_memory}</translation>
   </message>
   <message>
+   <source>Malay</source>
+   <translation>マレー語</translation>
+  </message>
+  <message>
+   <source>Malayalam</source>
+   <translation>マラヤーラム語</translation>
+  </message>
+  <message>
+   <source>Maltese</source>
+   <translation>マルタ語</translation>
+  </message>
+  <message>
    <source>Manage sets...</source>
    <translation>セットを管理...</translation>
+  </message>
+  <message>
+   <source>Maori</source>
+   <translation>マオリ語</translation>
+  </message>
+  <message>
+   <source>Marathi</source>
+   <translation>マラーティー語</translation>
   </message>
   <message>
    <source>May be personal data: {what} ({part}). It will be readable in CloudTrail. {remedy}</source>
    <translation>個人データの可能性があります: {what} ({part})。CloudTrail で読めるようになります。{remedy}</translation>
   </message>
   <message>
+   <source>Meadow Mari</source>
+   <translation>草原マリ語</translation>
+  </message>
+  <message>
+   <source>Mexico (Central)</source>
+   <translation>メキシコ (中部)</translation>
+  </message>
+  <message>
+   <source>Middle East (Bahrain)</source>
+   <translation>中東 (バーレーン)</translation>
+  </message>
+  <message>
+   <source>Middle East (Saudi Arabia)</source>
+   <translation>中東 (サウジアラビア)</translation>
+  </message>
+  <message>
+   <source>Middle East (UAE)</source>
+   <translation>中東 (アラブ首長国連邦)</translation>
+  </message>
+  <message>
    <source>Mix the recording down to one or two channels and create the job again.</source>
    <translation>録音を 1 または 2 チャネルにミックスダウンし、ジョブをもう一度作成してください。</translation>
+  </message>
+  <message>
+   <source>Mongolian</source>
+   <translation>モンゴル語</translation>
   </message>
   <message>
    <source>More than {advised} languages make the identification less certain. Keep those that are likely.</source>
@@ -3286,6 +3770,10 @@
   <message>
    <source>Neither the profile nor AWS_DEFAULT_REGION names a Region: choose one.</source>
    <translation>プロファイルにも AWS_DEFAULT_REGION にもリージョンがありません。選んでください。</translation>
+  </message>
+  <message>
+   <source>Nepali</source>
+   <translation>ネパール語</translation>
   </message>
   <message>
    <source>New jobs</source>
@@ -3436,6 +3924,10 @@
    <translation>送信されたものはありません。</translation>
   </message>
   <message>
+   <source>Norwegian Bokmål</source>
+   <translation>ノルウェー語 (ブークモール)</translation>
+  </message>
+  <message>
    <source>Not SYMMETRIC_DEFAULT, but {named}</source>
    <translation>SYMMETRIC_DEFAULT ではなく {named}</translation>
   </message>
@@ -3558,6 +4050,10 @@
   <message>
    <source>Object</source>
    <translation>オブジェクト</translation>
+  </message>
+  <message>
+   <source>Odia</source>
+   <translation>オリヤー語</translation>
   </message>
   <message>
    <source>Of a job in progress the record stays until you stop following it.</source>
@@ -3712,6 +4208,10 @@
    <translation>ペアは JSON、key=value や key: value のような行、表の 2 列、または AWS CLI の形式で貼り付けられます。</translation>
   </message>
   <message>
+   <source>Pashto</source>
+   <translation>パシュトー語</translation>
+  </message>
+  <message>
    <source>Passed</source>
    <translation>合格</translation>
   </message>
@@ -3746,6 +4246,18 @@
   <message>
    <source>Pending replica deletion</source>
    <translation>レプリカの削除保留中</translation>
+  </message>
+  <message>
+   <source>Polish</source>
+   <translation>ポーランド語</translation>
+  </message>
+  <message>
+   <source>Portuguese</source>
+   <translation>ポルトガル語</translation>
+  </message>
+  <message>
+   <source>Portuguese, Brazilian</source>
+   <translation>ポルトガル語 (ブラジル)</translation>
   </message>
   <message>
    <source>Presenter size</source>
@@ -3790,6 +4302,10 @@
   <message>
    <source>Proposed from the name of the recording. You can change it.</source>
    <translation>録音の名前から提案されました。変更できます。</translation>
+  </message>
+  <message>
+   <source>Punjabi</source>
+   <translation>パンジャブ語</translation>
   </message>
   <message>
    <source>Put on one line</source>
@@ -4040,6 +4556,10 @@
    <translation>ジョブを見直す</translation>
   </message>
   <message>
+   <source>Romanian</source>
+   <translation>ルーマニア語</translation>
+  </message>
+  <message>
    <source>Rotation: not permitted to see (kms:GetKeyRotationStatus)</source>
    <translation>ローテーション: 参照の許可なし (kms:GetKeyRotationStatus)</translation>
   </message>
@@ -4058,6 +4578,10 @@
   <message>
    <source>Run {as_typed}, or sign in from Connection.</source>
    <translation>{as_typed} を実行するか、接続からサインインしてください。</translation>
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation>ロシア語</translation>
   </message>
   <message>
    <source>S3 Bucket Key</source>
@@ -4160,6 +4684,10 @@
    <translation>場所を決める</translation>
   </message>
   <message>
+   <source>Scottish Gaelic</source>
+   <translation>スコットランド・ゲール語</translation>
+  </message>
+  <message>
    <source>Seal</source>
    <translation>封印</translation>
   </message>
@@ -4226,6 +4754,10 @@
   <message>
    <source>Sent as: {words}</source>
    <translation>送信時: {words}</translation>
+  </message>
+  <message>
+   <source>Serbian</source>
+   <translation>セルビア語</translation>
   </message>
   <message>
    <source>Service-managed</source>
@@ -4332,8 +4864,20 @@
    <translation>サインインしました。</translation>
   </message>
   <message>
+   <source>Sinhala</source>
+   <translation>シンハラ語</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>サイズ</translation>
+  </message>
+  <message>
+   <source>Slovak</source>
+   <translation>スロバキア語</translation>
+  </message>
+  <message>
+   <source>Slovenian</source>
+   <translation>スロベニア語</translation>
   </message>
   <message>
    <source>So far: {words}</source>
@@ -4344,12 +4888,36 @@
    <translation>ネットワークやこのコンピュータに何が起きても、失われたり二重に送信されたりしません。</translation>
   </message>
   <message>
+   <source>Somali</source>
+   <translation>ソマリ語</translation>
+  </message>
+  <message>
    <source>Some pairs cannot be demanded one by one, since policies do not tell capital letters in a key apart, or do not take its characters. For these the policy lists the keys that are allowed, aws:s3:arn of Amazon S3 among them.</source>
    <translation>一部のペアは個別に要求できません。ポリシーがキーの大文字小文字を区別しないか、その文字を受け付けないためです。これらについては、Amazon S3 の aws:s3:arn を含む許可されたキーをポリシーに列挙します。</translation>
   </message>
   <message>
    <source>Something unexpected happened</source>
    <translation>予期しないことが起きました</translation>
+  </message>
+  <message>
+   <source>South America (Chile)</source>
+   <translation>南米 (チリ)</translation>
+  </message>
+  <message>
+   <source>South America (São Paulo)</source>
+   <translation>南米 (サンパウロ)</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation>スペイン語</translation>
+  </message>
+  <message>
+   <source>Spanish, Mexican</source>
+   <translation>スペイン語 (メキシコ)</translation>
+  </message>
+  <message>
+   <source>Spanish, US</source>
+   <translation>スペイン語 (米国)</translation>
   </message>
   <message>
    <source>Speaker</source>
@@ -4470,6 +5038,34 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>要約</translation>
   </message>
   <message>
+   <source>Sundanese</source>
+   <translation>スンダ語</translation>
+  </message>
+  <message>
+   <source>Swahili, Burundi</source>
+   <translation>スワヒリ語 (ブルンジ)</translation>
+  </message>
+  <message>
+   <source>Swahili, Kenya</source>
+   <translation>スワヒリ語 (ケニア)</translation>
+  </message>
+  <message>
+   <source>Swahili, Rwanda</source>
+   <translation>スワヒリ語 (ルワンダ)</translation>
+  </message>
+  <message>
+   <source>Swahili, Tanzania</source>
+   <translation>スワヒリ語 (タンザニア)</translation>
+  </message>
+  <message>
+   <source>Swahili, Uganda</source>
+   <translation>スワヒリ語 (ウガンダ)</translation>
+  </message>
+  <message>
+   <source>Swedish</source>
+   <translation>スウェーデン語</translation>
+  </message>
+  <message>
    <source>Switch and cancel them</source>
    <translation>切り替えてキャンセル</translation>
   </message>
@@ -4498,6 +5094,10 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>ジョブに送信 ID のタグを付ける</translation>
   </message>
   <message>
+   <source>Tagalog</source>
+   <translation>タガログ語</translation>
+  </message>
+  <message>
    <source>Tags</source>
    <translation>タグ</translation>
   </message>
@@ -4512,6 +5112,18 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
   <message>
    <source>Takes what does not belong to the ARN out of the field.</source>
    <translation>ARN に属さないものをフィールドから取り除きます。</translation>
+  </message>
+  <message>
+   <source>Tamil</source>
+   <translation>タミル語</translation>
+  </message>
+  <message>
+   <source>Tatar</source>
+   <translation>タタール語</translation>
+  </message>
+  <message>
+   <source>Telugu</source>
+   <translation>テルグ語</translation>
   </message>
   <message>
    <source>Test</source>
@@ -4532,6 +5144,10 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
   <message>
    <source>Texts that may be sensitive stand as bullets, in what is copied too.</source>
    <translation>機密の可能性があるテキストは、コピーする内容でも点で表示されます。</translation>
+  </message>
+  <message>
+   <source>Thai</source>
+   <translation>タイ語</translation>
   </message>
   <message>
    <source>That is all</source>
@@ -5974,6 +6590,10 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>もう一度お試しください。続く場合は、管理者に出力バケットへの s3:PutObject を依頼してください。</translation>
   </message>
   <message>
+   <source>Turkish</source>
+   <translation>トルコ語</translation>
+  </message>
+  <message>
    <source>Turn Encryption off, so that the bucket's default is used, or choose another bucket.</source>
    <translation>暗号化をオフにしてバケットのデフォルトを使うか、別のバケットを選んでください。</translation>
   </message>
@@ -5996,6 +6616,50 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
   <message>
    <source>Typing undone.</source>
    <translation>入力を元に戻しました。</translation>
+  </message>
+  <message>
+   <source>US East (N. Virginia)</source>
+   <translation>米国東部 (バージニア北部)</translation>
+  </message>
+  <message>
+   <source>US East (Ohio)</source>
+   <translation>米国東部 (オハイオ)</translation>
+  </message>
+  <message>
+   <source>US ISO East</source>
+   <translation>US ISO East</translation>
+  </message>
+  <message>
+   <source>US ISO West</source>
+   <translation>US ISO West</translation>
+  </message>
+  <message>
+   <source>US ISOB East (Ohio)</source>
+   <translation>US ISOB East (Ohio)</translation>
+  </message>
+  <message>
+   <source>US ISOB West</source>
+   <translation>US ISOB West</translation>
+  </message>
+  <message>
+   <source>US ISOF East</source>
+   <translation>US ISOF East</translation>
+  </message>
+  <message>
+   <source>US ISOF South</source>
+   <translation>US ISOF South</translation>
+  </message>
+  <message>
+   <source>US West (N. California)</source>
+   <translation>米国西部 (北カリフォルニア)</translation>
+  </message>
+  <message>
+   <source>US West (Oregon)</source>
+   <translation>米国西部 (オレゴン)</translation>
+  </message>
+  <message>
+   <source>Ukrainian</source>
+   <translation>ウクライナ語</translation>
   </message>
   <message>
    <source>Unavailable</source>
@@ -6106,6 +6770,14 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>使用</translation>
   </message>
   <message>
+   <source>Uyghur</source>
+   <translation>ウイグル語</translation>
+  </message>
+  <message>
+   <source>Uzbek</source>
+   <translation>ウズベク語</translation>
+  </message>
+  <message>
    <source>VTT (WebVTT)</source>
    <translation>VTT (WebVTT)</translation>
   </message>
@@ -6120,6 +6792,10 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
   <message>
    <source>Verdict</source>
    <translation>判定</translation>
+  </message>
+  <message>
+   <source>Vietnamese</source>
+   <translation>ベトナム語</translation>
   </message>
   <message>
    <source>View</source>
@@ -6176,6 +6852,14 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
   <message>
    <source>WebVTT subtitles (*.vtt)</source>
    <translation>WebVTT 字幕 (*.vtt)</translation>
+  </message>
+  <message>
+   <source>Welsh</source>
+   <translation>ウェールズ語</translation>
+  </message>
+  <message>
+   <source>Welsh (cy-WL)</source>
+   <translation>ウェールズ語 (cy-WL)</translation>
   </message>
   <message>
    <source>What CloudTrail will show</source>
@@ -6350,6 +7034,10 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>オブジェクトがないため、暗号化については何も言えません。戻ったらもう一度確認してください。</translation>
   </message>
   <message>
+   <source>Wolof</source>
+   <translation>ウォロフ語</translation>
+  </message>
+  <message>
    <source>Write Dermatology in place of Cardiology, and open it with these pairs.</source>
    <translation>Cardiology の代わりに Dermatology と入力し、これらのペアで開きます。</translation>
   </message>
@@ -6452,6 +7140,10 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
   <message>
    <source>Your unfinished job is back</source>
    <translation>未完成のジョブが戻りました</translation>
+  </message>
+  <message>
+   <source>Zulu</source>
+   <translation>ズールー語</translation>
   </message>
   <message>
    <source>a Belgian national register number</source>

@@ -35,3 +35,13 @@ def test_search_never_raises_and_finds_only_what_matches(text: str) -> None:
     wanted = text.strip().casefold()
     for code in search_languages(text):
         assert wanted in code.casefold() or wanted in LANGUAGES[code].casefold()
+
+
+def test_a_language_is_found_by_the_name_that_people_read_and_by_the_english_one() -> None:
+    names = {"de-CH": "Deutsch, schweizerisch", "de-DE": "Deutsch"}
+
+    def name_of(code: str) -> str:
+        return names.get(code, code)
+
+    assert search_languages("deutsch", name_of) == ("de-DE", "de-CH")
+    assert search_languages("swiss", name_of) == ("de-CH",)

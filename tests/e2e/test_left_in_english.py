@@ -14,9 +14,6 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLine
 from sealscribe.core.draft import JobDraft
 from sealscribe.core.encryption import ContextPair
 from sealscribe.core.job_record import JobState
-from sealscribe.core.languages import LANGUAGES
-from sealscribe.core.regions import PARTITION_NAMES, REGION_NAMES
-from sealscribe.ui.components.language_picker import language_label
 from sealscribe.ui.jobs.details import Tab
 from sealscribe.ui.main_window import CONNECTION_PAGE, SETTINGS_PAGE
 
@@ -31,7 +28,7 @@ DATA = re.compile(
 
 def own_words(screen: Any) -> set[str]:
     """What stands on the screen that is a person's, the demo's or AWS's: it is the same in every language."""
-    told = {language_label(code) for code in LANGUAGES} | set(REGION_NAMES.values()) | set(PARTITION_NAMES.values())
+    told: set[str] = set()
     for record in screen.program.job_desk.summaries.values():
         told |= {record.name}
     return told

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -134,8 +134,13 @@ def language_name(code: str) -> str:
     return LANGUAGES.get(code, code)
 
 
-def search_languages(text: str) -> tuple[str, ...]:
-    """Return the codes whose name or code contains the text, in any case, ordered by name."""
+def search_languages(text: str, name_of: Callable[[str], str] = language_name) -> tuple[str, ...]:
+    """Return the codes whose name or code contains the text, in any case, ordered by name.
+
+    ``name_of`` gives the names that people read; the English ones are found as well.
+    """
     wanted = text.strip().casefold()
-    found = (code for code, name in LANGUAGES.items() if wanted in name.casefold() or wanted in code.casefold())
-    return tuple(sorted(found, key=lambda code: LANGUAGES[code].casefold()))
+    found = (
+        code for code, name in LANGUAGES.items() if any(wanted in one.casefold() for one in (name, code, name_of(code)))
+    )
+    return tuple(sorted(found, key=lambda code: name_of(code).casefold()))

@@ -36,6 +36,14 @@ def tr(text: str, /, **values: object) -> str:
     return _PLACE.sub(lambda place: str(values[place[1]]), found) if values else found
 
 
+def tr_name(name: str) -> str:
+    """Return a name of a language, a Region or a partition in the language of the program.
+
+    The tables of ``core`` have them, and the catalogues are made of these too.
+    """
+    return QCoreApplication.translate(CONTEXT, name) if name else ""
+
+
 def translated_count(count: int, many: str) -> str | None:
     """Return a count with its noun in the plural form of the language, or None where there is no translation."""
     source = f"%Ln {many}"

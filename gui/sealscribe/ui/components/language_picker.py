@@ -9,12 +9,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from sealscribe.core.languages import LANGUAGES, language_name, search_languages
+from sealscribe.core.languages import LANGUAGES, search_languages
 from sealscribe.ui.components.composite import CompositeField
 from sealscribe.ui.components.dropdown import SearchDropdown
 from sealscribe.ui.components.flow import FlowLayout
 from sealscribe.ui.components.tones import Tones
 from sealscribe.ui.icons import render_icon
+from sealscribe.ui.texts.names import name_of_language
 from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.buttons import TintedButton
@@ -28,7 +29,7 @@ _NO_PARENT: Final = QModelIndex()
 
 def language_label(code: str) -> str:
     """A language as the console writes it: "English, US (en-US)"."""
-    name = language_name(code)
+    name = name_of_language(code)
     return name if code in name else f"{name} ({code})"
 
 
@@ -38,7 +39,7 @@ class LanguageModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._filter = ""
-        self._codes = search_languages("")
+        self._codes = search_languages("", name_of_language)
         self._chosen: frozenset[str] = frozenset()
 
     def set_filter(self, text: str) -> None:
@@ -46,7 +47,7 @@ class LanguageModel(QAbstractListModel):
         self.beginResetModel()
         self._filter = text
         exact = [code for code in LANGUAGES if language_label(code).casefold() == text.strip().casefold()]
-        self._codes = tuple(exact) or search_languages(text)
+        self._codes = tuple(exact) or search_languages(text, name_of_language)
         self.endResetModel()
 
     def set_chosen(self, codes: Iterable[str]) -> None:
@@ -126,7 +127,7 @@ class _LanguageDelegate(QStyledItemDelegate):
             font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(text)
-        name = language_name(code)
+        name = name_of_language(code)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(inner, align, name)
         if code not in name:
@@ -165,7 +166,7 @@ class _LanguageDropdown(SearchDropdown):
         """The code that a typed text means, or an empty text where it is not clear."""
         wanted = text.strip().casefold()
         for code in LANGUAGES:
-            if wanted in (code.casefold(), language_name(code).casefold(), language_label(code).casefold()):
+            if wanted in (code.casefold(), name_of_language(code).casefold(), language_label(code).casefold()):
                 return code
         return ""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sealscribe.core.draft import InputKind, JobDraft, KeyOrigin, LanguageMode, OutputKind
 from sealscribe.core.encryption import AccountKey, DefaultS3Key, ExternalKey
-from sealscribe.core.languages import language_name
 from sealscribe.core.locations import S3Location, parse_s3_uri, transcript_key
 from sealscribe.ui.texts.amounts import count_text, format_bytes
+from sealscribe.ui.texts.names import name_of_language
 from sealscribe.ui.translation import tr
 
 NONE = "-"
@@ -25,7 +25,7 @@ def shortened(text: str) -> str:
 def language_words(draft: JobDraft) -> str:
     """The language, or that it is identified."""
     if draft.language_mode is LanguageMode.SPECIFIC:
-        return f"{language_name(draft.language_code)} ({draft.language_code})" if draft.language_code else NONE
+        return f"{name_of_language(draft.language_code)} ({draft.language_code})" if draft.language_code else NONE
     count = len(draft.language_options)
     return (
         tr("Identified among {count}", count=count_text(count, "language", "languages"))

@@ -8,12 +8,12 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from sealscribe.core.errors import AppError, ErrorCode
-from sealscribe.core.languages import language_name
 from sealscribe.core.transcript import Transcript
 from sealscribe.core.transcript_export import to_srt, to_text, to_vtt
 from sealscribe.ui.texts.amounts import count_text
 from sealscribe.ui.texts.error_texts import READ_RESULT_PERMISSIONS, error_text
 from sealscribe.ui.texts.error_words import ErrorText
+from sealscribe.ui.texts.names import name_of_language
 from sealscribe.ui.translation import tr
 from sealscribe.workers.messages import JobResult
 
@@ -79,7 +79,7 @@ def speaker_words(label: str) -> str:
 def summary_words(transcript: Transcript) -> str:
     """Return languages, number of speakers and of passages in one line."""
     parts = []
-    languages = [language_name(code) for code in transcript.languages]
+    languages = [name_of_language(code) for code in transcript.languages]
     if languages:
         parts.append(", ".join(languages))
     speakers = len(transcript.speakers)

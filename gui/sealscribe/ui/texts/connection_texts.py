@@ -14,7 +14,7 @@ from sealscribe.core.connection import (
     Profile,
     RegionSource,
 )
-from sealscribe.core.regions import REGION_NAMES
+from sealscribe.ui.texts.names import region_name
 from sealscribe.ui.translation import tr
 
 PAGE_TITLE: Final = tr("Connection")
@@ -106,7 +106,7 @@ def profile_words(profile: Profile) -> str:
 
 def region_words(region: str) -> str:
     """Return a Region's code with its name."""
-    name = REGION_NAMES.get(region, "")
+    name = region_name(region)
     return f"{region}  {name}" if name else region
 
 

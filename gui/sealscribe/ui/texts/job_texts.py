@@ -9,11 +9,11 @@ from typing import Final, NamedTuple
 from sealscribe.core.job_record import JobRecord, JobState
 from sealscribe.core.job_summary import alias_of
 from sealscribe.core.key_reference import KeyReference, parse_key_reference
-from sealscribe.core.languages import language_name
 from sealscribe.core.seal import ObjectEncryption, OutputRole, SealReport, SealVerdict
 from sealscribe.ui.texts.amounts import count_text
 from sealscribe.ui.texts.error_texts import error_text
 from sealscribe.ui.texts.error_words import ErrorText, quoted
+from sealscribe.ui.texts.names import name_of_language
 from sealscribe.ui.translation import tr
 
 DEFAULT_S3_KEY: Final = tr("Default Amazon S3 key")
@@ -159,7 +159,7 @@ def language_words(record: JobRecord, *, with_code: bool = True) -> str:
 
 def code_words(language_code: str) -> str:
     """Return the name of a language; an empty code is the identification of the language."""
-    return language_name(language_code) if language_code else IDENTIFY_LANGUAGE
+    return name_of_language(language_code) if language_code else IDENTIFY_LANGUAGE
 
 
 def expiry_words(expires_at: datetime | None, now: datetime) -> str:

@@ -8,9 +8,10 @@ from typing import Final
 from sealscribe.core.findings import Finding
 from sealscribe.core.key_reference import ArnPart, KeyForm, KeyReference, KeyTextProblemCode
 from sealscribe.core.limits import KMS_KEY_ID_MAX
-from sealscribe.core.regions import PARTITION_NAMES, REGION_NAMES, partition_of_region
+from sealscribe.core.regions import partition_of_region
 from sealscribe.ui.texts.amounts import count_text, format_count
 from sealscribe.ui.texts.characters import elided, show_character
+from sealscribe.ui.texts.names import partition_name, region_name
 from sealscribe.ui.translation import tr
 
 EXAMPLE: Final = "arn:aws:kms:region:account:key/key-id"
@@ -19,13 +20,13 @@ _LONG_NAME = 100
 
 def region_words(region: str) -> str:
     """Return a Region by name and code: "Europe (Frankfurt), eu-central-1"; an unknown one by its code alone."""
-    name = REGION_NAMES.get(region)
+    name = region_name(region)
     return f"{name}, {region}" if name else tr("the Region {region}", region=region)
 
 
 def partition_words(partition: str) -> str:
     """Return a partition as "AWS standard partition"."""
-    return tr("{partition} partition", partition=PARTITION_NAMES.get(partition, partition))
+    return tr("{partition} partition", partition=partition_name(partition))
 
 
 def reading(reference: KeyReference, own_account: str = "") -> str:
