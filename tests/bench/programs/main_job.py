@@ -132,8 +132,8 @@ class Sandbox(process.SandboxProcess):
 
     latest: "Sandbox | None" = None
 
-    def __init__(self) -> None:
-        super().__init__(keys=EXTRA_KEYS, job_seconds=JOB_SECONDS)
+    def __init__(self, moment: float | None = None) -> None:
+        super().__init__(keys=EXTRA_KEYS, job_seconds=JOB_SECONDS, moment=moment)
         self.address: process.SandboxAddress | None = None
         type(self).latest = self
 
