@@ -21,7 +21,7 @@ from sealscribe.options import Options
         (["demo", "--capture", "pictures"], Options(demo=True, capture=Path("pictures"), tour="encrypt")),
         (
             ["walkthrough", "inside", "--capture", "p", "--size", "1024x768", "--scale", "2", "--plain"],
-            Options(demo=True, capture=Path("p"), tour="inside", size=(1024, 768), scale=2.0, is_plain=True),
+            Options(demo=True, capture=Path("p"), tour="inside", size=(1024, 768), scale=2.0, has_plain=True),
         ),
         (["--theme", "dark", "demo"], Options(demo=True, theme="dark")),
         (["walkthrough"], Options(demo=True, tour="encrypt")),

@@ -56,7 +56,9 @@ def parse(arguments: Sequence[str]) -> Options:
     walkthrough.add_argument(
         "--scale", type=_scale, default=1.0, metavar="NUMBER", help="pixels of a picture for one of the window"
     )
-    walkthrough.add_argument("--plain", action="store_true", help="pictures of the window alone, without the words")
+    walkthrough.add_argument(
+        "--plain", action="store_true", help="also pictures without the words: of the window, and of each part alone"
+    )
     _add_common(walkthrough)
     found = parser.parse_args(arguments)
     is_demo = found.command in ("demo", "walkthrough")
@@ -71,7 +73,7 @@ def parse(arguments: Sequence[str]) -> Options:
         return options._replace(self_test=True, report=found.report)
     if found.command == "walkthrough":
         return options._replace(
-            capture=found.capture, tour=found.tour, size=found.size, scale=found.scale, is_plain=found.plain
+            capture=found.capture, tour=found.tour, size=found.size, scale=found.scale, has_plain=found.plain
         )
     if found.command == "demo" and found.capture is not None:
         return options._replace(capture=found.capture, tour=tours[0])

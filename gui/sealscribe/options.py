@@ -16,7 +16,8 @@ class Options(NamedTuple):
     """What the person asked for. ``capture`` is the folder for pictures, or None for a window to work in.
 
     ``tour`` is the id of the tour that the demo begins with, or an empty text. Of pictures, ``size`` is that of the
-    window in logical pixels, each of which becomes ``scale`` by ``scale``; ``is_plain`` leaves the coach mark out.
+    window in logical pixels, each of which becomes ``scale`` by ``scale``; with ``has_plain`` there are more
+    of each moment, without the words.
     With ``self_test`` nothing else counts but ``report``, the file that what it found goes to.
     """
 
@@ -30,7 +31,7 @@ class Options(NamedTuple):
     tour: str = ""
     size: tuple[int, int] = (1280, 800)
     scale: float = 1.0
-    is_plain: bool = False
+    has_plain: bool = False
     self_test: bool = False
     report: Path | None = None
 

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from sealscribe.walkthrough.fonts import CaptureFonts
 
 HAND_OVER_MS = 5_000
+_CAPTURED_JOB_SECONDS = 1.0
+"""How long a transcription job takes where nobody watches it."""
 CANNOT_START = 1
 """The status of a process that ended before there was a window."""
 
@@ -41,7 +43,10 @@ CANNOT_START = 1
 def _start_sandbox(moment: datetime | None) -> SandboxProcess:
     from sealscribe.sandbox.process import SandboxProcess
 
-    sandbox = SandboxProcess(moment=moment.timestamp() if moment else None)
+    if moment is None:
+        sandbox = SandboxProcess()
+    else:
+        sandbox = SandboxProcess(moment=moment.timestamp(), job_seconds=_CAPTURED_JOB_SECONDS)
     sandbox.start()
     return sandbox
 
@@ -224,5 +229,5 @@ class Run:
             return CANNOT_START
         tour = next(one for one in tours_in_language() if one.id == self._options.tour)
         size = QSize(*self._options.size)
-        capture = TourCapture(program, tour, self._album, size, is_plain=self._options.is_plain)
+        capture = TourCapture(program, tour, self._album, size, has_plain=self._options.has_plain)
         return capture_tour(capture, self._album, program.window, self._say)

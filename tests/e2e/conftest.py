@@ -19,6 +19,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTabBar, QWidget
 from pytestqt.exceptions import TimeoutError as QtTimeoutError
 from pytestqt.qtbot import QtBot
+from tests.e2e.captures import Captures
 from tests.kept_records import records_of
 from tests.room import scaled_font
 
@@ -405,3 +406,9 @@ def upload_draft(draft: Callable[..., JobDraft], recording: Path) -> JobDraft:
         local_file=look_at_file(str(recording)),
         upload_destination=f"s3://{RECORDINGS}/honest-{next(_numbers)}/",
     )
+
+
+@pytest.fixture(scope="session")
+def captures(tmp_path_factory: pytest.TempPathFactory) -> Captures:
+    """Tours done by themselves, on demand."""
+    return Captures(tmp_path_factory.mktemp("captures"))

@@ -1,92 +1,72 @@
 """Every tour, by itself: its pictures are as approved, and the same each time.
 
-What has changed on purpose is approved with ``pytest tests/e2e/test_captures.py --approve``.
+What has changed on purpose is approved with ``pytest tests/e2e/test_captures.py -m e2e --approve``.
 """
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
+import shutil
 from html.parser import HTMLParser
+from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
-from PIL import Image, ImageChops
+from PIL import Image
+from tests.e2e.captures import (
+    COLOURS,
+    MOST_STRONG,
+    Captures,
+    approve,
+    capture,
+    differences,
+    differs,
+    need_letters_as_approved,
+    pictures_in,
+)
 
-from sealscribe.walkthrough.capture import ANIMATION, PAGE
+from sealscribe.ui.help.browser import PICTURES
+from sealscribe.ui.help.pages import (
+    ACCESS_CHECK,
+    ANOTHER_ACCOUNT,
+    CHOOSING_A_KEY,
+    CONTEXT,
+    FIRST_JOB,
+    PROOF,
+    WHAT_IS_ENCRYPTED,
+)
+from sealscribe.walkthrough.capture import ANIMATION, PAGE, PARTS, PLAIN
 from sealscribe.walkthrough.tour import load_tours
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(200)]
 TOURS = {tour.id: tour for tour in load_tours()}
+ROOT = Path(__file__).parents[2]
 APPROVED = Path(__file__).parent / "approved"
-README_PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
-APPROVED_SIZE = (640, 400)
-COLOURS = 64
-STRONG = 64
-"""A pixel that differs by more than this, of 255, differs strongly: what approved pictures lose in size is less."""
-MOST_STRONG = 0.0015
-"""This part of a picture may differ strongly; a word that is another one is more."""
+README_PICTURES = ROOT / "docs" / "pictures"
+HELP_PICTURES = ROOT / "resources" / "help" / PICTURES
 
 
-def capture(tour_id: str, folder: Path, *options: str) -> None:
-    for old in folder.glob("*"):
-        old.unlink()
-    run = subprocess.run(
-        [sys.executable, "-m", "sealscribe", "walkthrough", tour_id, "--capture", str(folder), *options],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=180,
-        check=False,
-    )
-    assert run.returncode == 0, run.stdout + run.stderr
-    assert "The tour is done" in run.stdout
-    assert "fonts of this computer" not in run.stdout
-    assert run.stderr == ""
+class Shown(NamedTuple):
+    """Where a picture of the help comes from: a tour, one of its steps, and how much of the window."""
+
+    tour: str
+    step: str
+    folder: str = PARTS
 
 
-def pictures_in(folder: Path) -> list[Path]:
-    return sorted(folder.glob("*.png"))
-
-
-def small(path: Path) -> Image.Image:
-    with Image.open(path) as picture:
-        return picture.convert("RGB").resize(APPROVED_SIZE, Image.Resampling.LANCZOS)
-
-
-def strong_part(difference: Image.Image) -> float:
-    counts = difference.convert("L").histogram()
-    return sum(counts[STRONG:]) / sum(counts)
-
-
-def differences(folder: Path, approved: Path) -> list[str]:
-    """What is not as approved; beside each such picture one is left that shows where."""
-    found = []
-    for path in pictures_in(folder):
-        known = approved / path.name
-        if not known.exists():
-            found.append(f"{path.name} was never approved")
-            continue
-        now = small(path)
-        with Image.open(known) as picture:
-            difference = ImageChops.difference(now, picture.convert("RGB"))
-        if strong_part(difference) > MOST_STRONG:
-            shown = ImageChops.add(now.point(lambda value: value // 4), difference)
-            shown.save(path.with_name(f"{path.stem}-difference.jpg"))
-            found.append(f"{path.name}: {strong_part(difference):.2%} differ, see {path.stem}-difference.jpg")
-    names = {path.name for path in pictures_in(folder)}
-    return found + [f"{path.name} is missing" for path in pictures_in(approved) if path.name not in names]
-
-
-def approve(folder: Path, approved: Path) -> None:
-    approved.mkdir(parents=True, exist_ok=True)
-    for old in pictures_in(approved):
-        old.unlink()
-    for path in pictures_in(folder):
-        small(path).quantize(COLOURS).save(approved / path.name, optimize=True)
+SHOWN = {
+    FIRST_JOB: Shown("encrypt", "context", PLAIN),
+    CHOOSING_A_KEY: Shown("encrypt", "key"),
+    PROOF: Shown("encrypt", "end"),
+    CONTEXT: Shown("context", "warning"),
+    ACCESS_CHECK: Shown("external", "refused"),
+    ANOTHER_ACCOUNT: Shown("external", "arn"),
+    WHAT_IS_ENCRYPTED: Shown("inside", "ciphertext"),
+}
+"""The pages of the help that have a picture, which has the page's name."""
+LOOKS = [("en", "light"), ("en", "dark"), ("de", "dark"), ("ja", "light")]
+MORE_LOOKS = [("de", "light"), ("ja", "dark")]
+"""They take as long again, and tell hardly more."""
 
 
 class _Page(HTMLParser):
@@ -109,9 +89,11 @@ class _Page(HTMLParser):
 
 
 @pytest.mark.parametrize("tour", TOURS.values(), ids=TOURS)
-def test_a_tour_tells_itself_as_approved(tour: Any, artifacts: Path, pytestconfig: pytest.Config) -> None:
+def test_a_tour_tells_itself_as_approved(
+    tour: Any, captures: Captures, artifacts: Path, pytestconfig: pytest.Config
+) -> None:
     folder = artifacts / "walkthrough" / tour.id
-    capture(tour.id, folder, "--theme", "light")
+    shutil.copytree(captures.folder_of(tour.id, "en", "light"), folder, dirs_exist_ok=True)
     names = [f"{number:02}-{step.id}" for number, step in enumerate(tour.steps, 1)]
     assert [path.stem for path in pictures_in(folder)] == names
     for number, (name, step) in enumerate(zip(names, tour.steps, strict=True), 1):
@@ -124,25 +106,48 @@ def test_a_tour_tells_itself_as_approved(tour: Any, artifacts: Path, pytestconfi
         assert moving.n_frames == len(tour.steps)  # type: ignore[attr-defined] # WebP has them
     if pytestconfig.getoption("approve"):
         approve(folder, APPROVED / tour.id)
-    if not sys.platform.startswith("linux"):
-        pytest.skip("Letters are drawn by the system elsewhere: pictures are compared on Linux.")
+    need_letters_as_approved()
     assert differences(folder, APPROVED / tour.id) == []
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_pictures_of_the_readme_are_of_the_program_as_it_is(
-    theme: str, artifacts: Path, pytestconfig: pytest.Config
+    theme: str, captures: Captures, pytestconfig: pytest.Config
 ) -> None:
-    folder = artifacts / "walkthrough" / f"readme-{theme}"
-    capture("encrypt", folder, "--theme", theme, "--plain")
-    [now] = folder.glob("*-context.png")
+    [now] = (captures.folder_of("encrypt", "en", theme) / PLAIN).glob("??-context.png")
     shown = README_PICTURES / f"main-window-{theme}.png"
     if pytestconfig.getoption("approve"):
         shown.write_bytes(now.read_bytes())
-    if not sys.platform.startswith("linux"):
-        pytest.skip("Letters are drawn by the system elsewhere: pictures are compared on Linux.")
-    with Image.open(now) as picture, Image.open(shown) as known:
-        assert strong_part(ImageChops.difference(picture.convert("RGB"), known.convert("RGB"))) <= MOST_STRONG
+    need_letters_as_approved()
+    assert differs(now, shown) <= MOST_STRONG
+
+
+@pytest.mark.parametrize(
+    "look", [*LOOKS, *(pytest.param(look, marks=pytest.mark.long) for look in MORE_LOOKS)], ids="-".join
+)
+def test_the_pictures_of_the_help_are_of_the_program_as_it_is(
+    look: tuple[str, str], captures: Captures, pytestconfig: pytest.Config
+) -> None:
+    language, theme = look
+    different = []
+    for page, (tour, step, part) in SHOWN.items():
+        [now] = (captures.folder_of(tour, language, theme) / part).glob(f"??-{step}.png")
+        shown = HELP_PICTURES / language / f"{page}-{theme}.png"
+        if pytestconfig.getoption("approve"):
+            shown.parent.mkdir(parents=True, exist_ok=True)
+            with Image.open(now) as picture:
+                picture.convert("RGB").quantize(COLOURS).save(shown, optimize=True)
+        different += [] if differs(now, shown) <= MOST_STRONG else [page]
+    need_letters_as_approved()
+    assert different == []
+
+
+def test_every_picture_of_the_help_is_shown() -> None:
+    names = {f"{page}-{theme}.png" for page in SHOWN for theme in ("light", "dark")}
+    for language in ("en", "de", "ja"):
+        assert {path.name for path in (HELP_PICTURES / language).iterdir()} == names
+    texts = files("sealscribe.resources").joinpath("help")
+    assert [page for page in SHOWN if f"]({page})\n" not in texts.joinpath(f"{page}.md").read_text("utf-8")] == []
 
 
 def test_two_captures_are_the_same_to_the_byte(artifacts: Path) -> None:

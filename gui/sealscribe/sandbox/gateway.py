@@ -6,11 +6,13 @@ import json
 import re
 import threading
 import time
+import uuid
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from sealscribe.sandbox.chance import Chance
 from sealscribe.sandbox.iam_service import IamService
 from sealscribe.sandbox.identities import Identities, Protocol
 from sealscribe.sandbox.kms_service import KmsService
@@ -31,6 +33,7 @@ from sealscribe.sandbox.wire import (
 CONTROL_PREFIX = "/_sealscribe/"
 _KEPT_REQUESTS = 500
 _LOOPBACK_HOST = re.compile(r"(?:(?P<bucket>[a-z0-9][a-z0-9.-]*)\.)?(?:127\.0\.0\.1|localhost)(?::\d+)?")
+_REQUEST_ID = re.compile(rb"<RequestId>[^<]*</RequestId>")
 _TARGETS = {"TrentService": "kms", "Transcribe": "transcribe"}
 
 
@@ -79,6 +82,7 @@ class Gateway:
         sts: StsService,
         iam: IamService,
         transcribe: TranscribeService,
+        chance: Chance,
     ) -> None:
         self.identities = identities
         self.transcribe = transcribe
@@ -89,6 +93,7 @@ class Gateway:
         self._s3 = s3
         self._sts = sts
         self._iam = iam
+        self._chance = chance
         self._lock = threading.Lock()
 
     def __call__(self, request: Request) -> Response | None:
@@ -116,8 +121,24 @@ class Gateway:
                 return _worded(AwsError(fault.code, fault.message, fault.status), addressed)
         with self._lock:
             self.transcribe.jobs.advance()
-            response = self._answer(addressed)
+            response = self._with_request_id(self._answer(addressed), addressed)
         return None if fault is not None and fault.lose_response else response
+
+    def _with_request_id(self, response: Response, addressed: Addressed) -> Response:
+        """The same response under an ID that follows from the chance, however often anything was asked before."""
+        request = addressed.request
+        purpose = (request.method, request.raw_path, request.raw_query, addressed.operation, request.body)
+        drawn = self._chance.draw(16, "request id", *purpose)
+        if addressed.protocol is Protocol.S3:
+            name, new = "x-amz-request-id", drawn[:8].hex().upper()
+        else:
+            name, new = "x-amzn-RequestId", str(uuid.UUID(bytes=drawn, version=4))
+        headers: dict[str, str | None] = {"x-amzn-RequestId": None, name: new}  # moto gives S3 the other one too
+        body = response.body
+        if addressed.protocol is Protocol.QUERY or response.status >= 400:  # what S3 keeps is as it was put there
+            body = _REQUEST_ID.sub(f"<RequestId>{new}</RequestId>".encode(), body, count=1)
+            headers["Content-Length"] = str(len(body))
+        return Response(response.status, response.headers, body).with_headers(headers)
 
     def _fault(self, operation: str) -> Fault | None:
         with self._lock:

@@ -52,7 +52,8 @@ def build(
     moto = MotoApp()
     identities = Identities(clock)
     keys = KeyDirectory(moto, told_clock)
-    ring = KeyRing(keys, Chance(None if moment is None else str(moment)))
+    chance = Chance(None if moment is None else str(moment))
+    ring = KeyRing(keys, chance)
     buckets = Buckets(clock)
     objects = Objects(moto, ring)
     writer = OutputWriter(identities, buckets, objects)
@@ -65,6 +66,7 @@ def build(
         StsService(identities, clock),
         IamService({CURRENT_ACCOUNT: "harbour-legal", OTHER_ACCOUNT: "partner-clinic"}),
         transcribe,
+        chance,
     )
     gateway.control = Control(gateway, buckets, objects, CURRENT_ACCOUNT)
     server = HttpFront(gateway, port)

@@ -11,11 +11,14 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import QEventLoop, QMargins, QPoint, QSize, QTimer
+from PySide6.QtGui import QPalette, QPixmap, QRegion
+from PySide6.QtWidgets import QWidget
 
 from sealscribe.ui.main_window import MainWindow
 from sealscribe.ui.texts.look_texts import LANGUAGE_CODE
-from sealscribe.walkthrough.driver import Album, Driver, Stillness, Wait, Walk, WalkFailedError
+from sealscribe.ui.widgets.form_row import FormRow
+from sealscribe.walkthrough.driver import Album, Driver, Stillness, Wait, Walk, WalkFailedError, picture_of
 from sealscribe.walkthrough.guide import Guide
 from sealscribe.walkthrough.tour import Step, Tour
 
@@ -26,6 +29,10 @@ MOST_SECONDS: Final = 60.0
 """A step that takes longer has failed."""
 PAGE: Final = "index.html"
 ANIMATION: Final = "tour.webp"
+PLAIN: Final = "plain"
+PARTS: Final = "parts"
+"""Folders within that of the pictures: of the window without the words, and of what the step is about alone."""
+_PART_MARGIN: Final = 16
 _READ_PER_SECOND: Final = 15
 """So many letters of a picture's words people read in a second, generously."""
 _LEAST_MS: Final = 2_500
@@ -60,16 +67,16 @@ class TourCapture:
     """Goes through a tour as a person does who has every step done, and keeps a picture of each.
 
     The picture is that of the step once it was done, or before, where the next step follows by itself. With
-    ``is_plain`` the coach mark is left out.
+    ``has_plain`` there are more pictures of each moment, without the coach mark, see PLAIN and PARTS.
     """
 
-    def __init__(self, program: Stage, tour: Tour, album: Album, size: QSize, *, is_plain: bool = False) -> None:
+    def __init__(self, program: Stage, tour: Tour, album: Album, size: QSize, *, has_plain: bool = False) -> None:
         self._stage = program
         self._window = program.window
         self._tour = tour
         self._album = album
         self._size = size
-        self._is_plain = is_plain
+        self._has_plain = has_plain
 
     def walk(self) -> Walk:
         """The steps; raises WalkFailedError where a picture cannot be written."""
@@ -87,6 +94,16 @@ class TourCapture:
             if not step.moves_on:
                 yield from self._take(guide, step)
                 yield Wait(f"the step {step.id} is left", partial(_has_left, guide, step))
+
+    def _take_plain(self, guide: Guide) -> None:
+        mark, target = guide.mark, guide.target
+        if mark is not None:
+            mark.hide()
+        self._album.keep_beside(picture_of(self._window), PLAIN)
+        if target is not None:
+            self._album.keep_beside(_picture_of_part(part_about(target)), PARTS)
+        if mark is not None:
+            mark.show()
 
     def write_page(self) -> None:
         """Write the page and the moving picture that tell the tour, beside the pictures. Raises WalkFailedError."""
@@ -116,15 +133,32 @@ class TourCapture:
         yield Wait("the window is laid out", Stillness().is_there)
         guide.show_target()  # how far was scrolled before depends on how far the layout had come
         yield Wait("the window has scrolled", Stillness().is_there)
-        if self._is_plain and guide.mark is not None:
-            guide.mark.hide()
         path = self._album.take(self._window, step.id)
-        if self._is_plain and guide.mark is not None:
-            guide.mark.show()
+        if self._has_plain:
+            self._take_plain(guide)
         number = len(self._album.pictures)
         self._album.write(
             f"{path.stem}.txt", "\n\n".join(filter(None, (f"{number}. {step.title}", step.text, step.why)))
         )
+
+
+def part_about(target: QWidget) -> QWidget:
+    """The row of the form or the panel that a control is in, or the control itself."""
+    part: QWidget | None = target
+    while part is not None and not (isinstance(part, FormRow) or part.property("box") == "panel"):
+        part = part.parentWidget()
+    return part or target
+
+
+def _picture_of_part(part: QWidget) -> QPixmap:
+    """A picture of a part as a whole, also of what is scrolled away, with some room around it."""
+    place = part.rect().marginsAdded(QMargins(*[_PART_MARGIN] * 4))
+    picture = QPixmap(place.size() * part.devicePixelRatio())
+    picture.setDevicePixelRatio(part.devicePixelRatio())
+    is_row = isinstance(part, FormRow)  # these stand in panels
+    picture.fill(part.palette().color(QPalette.ColorRole.Base if is_row else QPalette.ColorRole.Window))
+    part.render(picture, QPoint(_PART_MARGIN, _PART_MARGIN), QRegion(), QWidget.RenderFlag.DrawChildren)
+    return picture
 
 
 def _is_shown(guide: Guide, step: Step) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 _LOOK_MILLISECONDS = 20
@@ -92,6 +92,22 @@ def _place(widget: QWidget) -> tuple[int, int, int, int]:
     return corner.x(), corner.y(), widget.width(), widget.height()
 
 
+def picture_of(window: QWidget) -> QPixmap:
+    """A picture of a window with the dialogs and lists that lie over it."""
+    picture = window.grab()
+    painter = QPainter(picture)
+    for other in QApplication.topLevelWidgets():
+        if other is not window and other.isVisible():
+            painter.drawPixmap(other.pos() - window.mapToGlobal(QPoint()), other.grab())
+    painter.end()
+    return picture
+
+
+def _save(picture: QPixmap, path: Path) -> None:
+    if not picture.save(str(path), "PNG"):
+        raise WalkFailedError(f"The picture {path.name} could not be written to {path.parent}.")
+
+
 class Album:
     """Keeps the pictures of a walk, numbered, in one folder; raises WalkFailedError where that cannot be used."""
 
@@ -115,16 +131,18 @@ class Album:
         Raises WalkFailedError where it cannot be written.
         """
         path = self.folder / f"{len(self.pictures) + 1:02}-{name}.png"
-        picture = widget.grab()
-        painter = QPainter(picture)
-        for other in QApplication.topLevelWidgets():
-            if other is not widget and other.isVisible():
-                painter.drawPixmap(other.pos() - widget.mapToGlobal(QPoint()), other.grab())
-        painter.end()
-        if not picture.save(str(path), "PNG"):
-            raise WalkFailedError(f"The picture {path.name} could not be written to {self.folder}.")
+        _save(picture_of(widget), path)
         self.pictures.append(path)
         return path
+
+    def keep_beside(self, picture: QPixmap, folder: str) -> None:
+        """Keep another picture of the same moment as the last one, under its name, in a folder within.
+
+        Raises WalkFailedError where it cannot be written.
+        """
+        path = self.folder / folder / self.pictures[-1].name
+        path.parent.mkdir(exist_ok=True)
+        _save(picture, path)
 
     def write(self, name: str, text: str) -> None:
         """Keep a text beside the pictures. Raises WalkFailedError where it cannot be written."""

@@ -75,10 +75,16 @@ class Guide(QObject):
         """The coach mark, while the tour lasts."""
         return self._mark
 
+    @property
+    def target(self) -> QWidget | None:
+        """What the step is about, wherever that is by now."""
+        found = self._find(self.step.target) if self.step.target else None
+        return found if isinstance(found, QWidget) else None
+
     def show_target(self) -> None:
-        """Scroll to what the step is about, wherever that is by now."""
-        target = self._find(self.step.target) if self.step.target else None
-        if isinstance(target, QWidget):
+        """Scroll to what the step is about."""
+        target = self.target
+        if target is not None:
             _bring_into_view(target)
 
     @Slot()
@@ -201,8 +207,7 @@ class Guide(QObject):
     def _show_mark(self) -> None:
         """Put the mark onto the window that has the target; without one, into the middle of the window."""
         step = self.step
-        found = self._find(step.target) if step.target else None
-        target = found if isinstance(found, QWidget) else None
+        target = self.target
         if step.target and target is None and not self._is_lost:
             return
         if isinstance(target, QMenuBar) and target.isNativeMenuBar():

@@ -61,7 +61,7 @@ def test_every_file_is_a_page_and_every_page_a_file() -> None:
 def test_a_page_begins_with_its_title_and_leads_to_pages_that_are_there(page: Any) -> None:
     text = help_text(page.name)
     assert text.startswith(f"# {page.title}\n")
-    for target in re.findall(r"\]\(([^)]+)\)", text):
+    for target in re.findall(r"(?<!!)\[[^]]+\]\(([^)]+)\)", text):
         assert target in NAMES or target.startswith("https://docs.aws.amazon.com/"), target
 
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
+from sealscribe.ui.help.browser import HelpBrowser
 from sealscribe.ui.help.pages import FIRST_JOB, PAGES, help_text, pages_with
 from sealscribe.ui.texts.amounts import count_text
 from sealscribe.ui.translation import tr
@@ -72,10 +72,8 @@ class HelpViewer(QDialog):
         self.nothing.hide()
         left_column.addWidget(self.nothing)
         middle.addWidget(left)
-        self.browser = QTextBrowser()
+        self.browser = HelpBrowser()
         self.browser.setObjectName("help.page")
-        self.browser.setOpenLinks(False)
-        self.browser.document().setDocumentMargin(16)
         self.browser.anchorClicked.connect(self._follow)
         middle.addWidget(self.browser, 1)
         column.addLayout(middle, 1)
@@ -111,7 +109,7 @@ class HelpViewer(QDialog):
         if name == self.page:
             return
         self._been.append(name)
-        self.browser.setMarkdown(help_text(name))
+        self.browser.show_text(help_text(name))
         title = next(page.title for page in PAGES if page.name == name)
         self.browser.setAccessibleName(title)
         self.setWindowTitle(f"{title} - {TITLE}")
