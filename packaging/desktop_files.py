@@ -6,9 +6,21 @@ import gzip
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from freeze import HERE, program_in, run
+
+MEDIA_TYPES: Final = {
+    "mp3": ("audio/mpeg",),
+    "mp4": ("audio/mp4", "video/mp4"),
+    "wav": ("audio/vnd.wave", "audio/wav", "audio/x-wav"),
+    "flac": ("audio/flac", "audio/x-flac"),
+    "ogg": ("audio/ogg", "audio/x-opus+ogg", "audio/x-vorbis+ogg"),
+    "amr": ("audio/AMR", "audio/AMR-WB"),
+    "webm": ("audio/webm", "video/webm"),
+    "m4a": ("audio/mp4", "audio/x-m4a"),
+}
+"""What the desktops of Linux call the formats of recordings, by the name that Transcribe has for each."""
 
 
 class Names(NamedTuple):
@@ -22,7 +34,9 @@ class Names(NamedTuple):
         """Return a template's text with its marks replaced."""
         for mark, value in zip(("@APPLICATION_ID@", "@VERSION@", "@DATE@"), self, strict=True):
             text = text.replace(mark, value)
-        return text
+        types = sorted({media_type for types in MEDIA_TYPES.values() for media_type in types})
+        elements = "\n".join(f"    <mediatype>{media_type}</mediatype>" for media_type in types)
+        return text.replace("@MEDIA_TYPES@", ";".join((*types, ""))).replace("@MEDIA_TYPE_ELEMENTS@", elements)
 
 
 def names_of(environment: Path, epoch: int) -> Names:

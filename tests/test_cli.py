@@ -10,7 +10,7 @@ import pytest
 
 from sealscribe import __version__
 from sealscribe.cli import parse
-from sealscribe.options import Options
+from sealscribe.options import Options, StartRequest
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,13 @@ from sealscribe.options import Options
         (["demo", "--theme", "light", "--data-folder", "d"], Options(True, theme="light", data_folder=Path("d"))),
         (["--profile", "audit", "--region", "eu-west-1"], Options(profile="audit", region="eu-west-1")),
         (["--data-folder", "d"], Options(data_folder=Path("d"))),
+        (["--new-job"], Options(request=StartRequest(new_job=True))),
+        (["a.wav", "--theme", "dark"], Options(theme="dark", request=StartRequest((str(Path.cwd() / "a.wav"),)))),
+        (
+            ["--profile", "demo", "/b/c.csv"],
+            Options(profile="demo", request=StartRequest((str(Path("/b/c.csv").absolute()),))),
+        ),
+        (["--", "pyproject.toml"], Options(request=StartRequest((str(Path.cwd() / "pyproject.toml"),)))),
         (["--self-test"], Options(self_test=True)),
         (["--self-test", "--report", "r"], Options(self_test=True, report=Path("r"))),
     ],
@@ -50,7 +57,10 @@ def test_what_is_asked_for(arguments: list[str], options: Options) -> None:
         (["walkthrough", "nowhere"], "invalid choice"),
         (["--report", "r"], "--report is for --self-test"),
         (["--self-test", "demo"], "--self-test does not go with demo"),
-        (["walk"], "invalid choice: 'walk'"),
+        (["--self-test", "a.wav"], "--self-test opens nothing"),
+        (["--self-test", "--new-job"], "--self-test opens nothing"),
+        (["--new-job", "demo"], "--new-job does not go with demo"),
+        (["walk"], "there is no command and no file walk"),
     ],
 )
 def test_what_makes_no_sense_is_refused(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from sealscribe.core.moment import Clock, utc_now
+from sealscribe.start_requests import StartRequests
 from sealscribe.store.places import Places
 from sealscribe.store.settings import Settings
 from sealscribe.ui.main_window import CREATE_PAGE, JOBS_PAGE, MainWindow
@@ -94,6 +95,7 @@ class Program(QObject):
         self.walkthroughs: Walkthroughs | None = None
         self.window = MainWindow(themes, memory=settings, may_close=self._may_close)
         self.window.ready.connect(self._open_up)
+        self.start_requests = StartRequests(self.window, self._show_built_form, options.request, self)
 
     @property
     def is_ready(self) -> bool:
@@ -163,15 +165,6 @@ class Program(QObject):
         """Look soon how jobs stand when the person comes back; the computer may have slept meanwhile."""
         if state == Qt.ApplicationState.ApplicationActive and self._workforce is not None:
             self._workforce.job_desk.wake()
-
-    @Slot()
-    def _show_window(self) -> None:
-        """Come to the front: the person started the program once more."""
-        if self.window.isMinimized():
-            self.window.showNormal()
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
 
     # The connection
 
@@ -260,7 +253,7 @@ class Program(QObject):
         self._interrupts.asked_to_end.connect(self._end)
         yield
         if self._instance is not None:
-            self._instance.asked_to_show.connect(self._show_window)
+            self._instance.asked.connect(self.start_requests.ask_again)
             self._instance.listen()
             yield
         preferences = self._open_preferences()
@@ -437,6 +430,7 @@ class Program(QObject):
             return
         if next(self._building, self) is self:
             self._building = None
+            self.start_requests.fulfil()
         else:
             QTimer.singleShot(0, self._build_next)
 
@@ -459,6 +453,12 @@ class Program(QObject):
         self.window.show_page(CREATE_PAGE)
         if self.create_page is not None:
             self.create_page.go_to_start()
+
+    def _show_built_form(self) -> CreateJobPage | None:
+        if not self.is_ready:
+            return None
+        self._show_create_page()
+        return self.create_page
 
     @Slot(object)
     def _learn(self, record: JobRecord) -> None:

@@ -10,11 +10,17 @@ from typing import TYPE_CHECKING, Final
 from sealscribe import __version__
 from sealscribe.core.child_environment import is_frozen, restore_library_paths
 from sealscribe.core.own_program import SANDBOX_COMMAND, SELF_TEST_COMMAND
-from sealscribe.options import LANGUAGES, THEMES, Options
+from sealscribe.options import LANGUAGES, THEMES, Options, StartRequest
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser
+    from argparse import ArgumentParser, Namespace
     from collections.abc import Sequence
+
+
+_USAGE: Final = "sealscribe [OPTION ...] [FILE ...]\n       sealscribe [OPTION ...] COMMAND [OPTION ...]"
+_DESCRIPTION: Final = "Submit Amazon Transcribe jobs whose output is encrypted with an AWS KMS key."
+_EPILOG: Final = "A FILE is a recording of this computer, a folder of recordings, or a list of them (CSV)."
+_COMMANDS: Final = ("demo", "walkthrough")
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -23,19 +29,13 @@ def parse(arguments: Sequence[str]) -> Options:
         return Options()  # the usual start, without the time that importing argparse takes
     from argparse import ArgumentParser
 
-    parser = ArgumentParser(
-        prog="sealscribe",
-        description="Submit Amazon Transcribe jobs whose output is encrypted with an AWS KMS key.",
-    )
+    parser = ArgumentParser(prog="sealscribe", usage=_USAGE, description=_DESCRIPTION, epilog=_EPILOG)
     parser.add_argument("--version", action="version", version=f"Sealscribe {__version__}")
-    parser.add_argument("--profile", default="", help="a profile of the AWS configuration files")
-    parser.add_argument("--region", default="", help="an AWS Region, for example eu-central-1")
-    parser.add_argument(
-        "--self-test", action="store_true", help="tell whether this installation is whole; nothing is sent to AWS"
-    )
-    parser.add_argument("--report", type=Path, metavar="FILE", help="write what the self-test found there, as JSON")
-    _add_common(parser)
-    parser.set_defaults(theme="", language="", data_folder=None)
+    _add_main(parser)
+    parser.set_defaults(theme="", language="", data_folder=None, files=[])
+    if _begins_with_file(arguments):
+        parser.add_argument("files", nargs="*", metavar="FILE")
+        return _work(parser, parser.parse_args(arguments))
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     demo = commands.add_parser("demo", help="work on an embedded AWS: no account, no network, nothing is sent to AWS")
     demo.add_argument(
@@ -61,16 +61,14 @@ def parse(arguments: Sequence[str]) -> Options:
     )
     _add_common(walkthrough)
     found = parser.parse_args(arguments)
-    is_demo = found.command in ("demo", "walkthrough")
+    is_demo = found.command in _COMMANDS
     if is_demo and (found.profile or found.region):
         parser.error("the demo uses no AWS account: leave --profile and --region out")
-    if found.report is not None and not found.self_test:
-        parser.error("--report is for --self-test")
     if found.self_test and found.command:
         parser.error(f"--self-test does not go with {found.command}")
-    options = Options(is_demo, None, found.profile, found.region, found.theme, found.language, found.data_folder)
-    if found.self_test:
-        return options._replace(self_test=True, report=found.report)
+    if found.new_job and found.command:
+        parser.error(f"--new-job does not go with {found.command}")
+    options = _work(parser, found)._replace(demo=is_demo)
     if found.command == "walkthrough":
         return options._replace(
             capture=found.capture, tour=found.tour, size=found.size, scale=found.scale, has_plain=found.plain
@@ -78,6 +76,40 @@ def parse(arguments: Sequence[str]) -> Options:
     if found.command == "demo" and found.capture is not None:
         return options._replace(capture=found.capture, tour=tours[0])
     return options
+
+
+def _begins_with_file(arguments: Sequence[str]) -> bool:
+    """Tell whether the first word that is no option is a file and not a command."""
+    from argparse import ArgumentParser
+
+    finder = ArgumentParser(add_help=False)
+    _add_main(finder)
+    rest = finder.parse_known_args([word for word in arguments if word not in ("-h", "--help", "--version")])[1]
+    first = next((word for word in rest if not word.startswith("-") or word == "--"), "")
+    return first not in ("", *_COMMANDS)
+
+
+def _work(parser: ArgumentParser, found: Namespace) -> Options:
+    """Return what the options outside all commands, and files, ask for."""
+    if found.report is not None and not found.self_test:
+        parser.error("--report is for --self-test")
+    if found.self_test and (found.files or found.new_job):
+        parser.error("--self-test opens nothing: leave the files and --new-job out")
+    for file in found.files:
+        if not Path(file).exists() and not Path(file).suffix:
+            parser.error(f"there is no command and no file {file}")
+    # The program that runs already may have another folder of its own.
+    files = tuple(str(Path(file).absolute()) for file in found.files)
+    return Options(
+        profile=found.profile,
+        region=found.region,
+        theme=found.theme,
+        language=found.language,
+        data_folder=found.data_folder,
+        request=StartRequest(files, found.new_job),
+        self_test=found.self_test,
+        report=found.report,
+    )
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -103,6 +135,17 @@ def _scale(text: str) -> float:
     if not 1 <= scale <= 4:
         raise ArgumentTypeError(f"{text} is no number from 1 to 4")
     return scale
+
+
+def _add_main(parser: ArgumentParser) -> None:
+    parser.add_argument("--profile", default="", help="a profile of the AWS configuration files")
+    parser.add_argument("--region", default="", help="an AWS Region, for example eu-central-1")
+    parser.add_argument("--new-job", action="store_true", help="begin with a new job, also where the program runs")
+    parser.add_argument(
+        "--self-test", action="store_true", help="tell whether this installation is whole; nothing is sent to AWS"
+    )
+    parser.add_argument("--report", type=Path, metavar="FILE", help="write what the self-test found there, as JSON")
+    _add_common(parser)
 
 
 def _add_common(parser: ArgumentParser) -> None:

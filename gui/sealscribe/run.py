@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtWidgets import QApplication
 
 from sealscribe import __version__
@@ -27,6 +27,8 @@ from sealscribe.ui.theme import FUSION_ARGUMENTS, SYSTEM, ThemeController
 from sealscribe.ui.translation import Language, language_of, load_language
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFileOpenEvent
+
     from sealscribe.app import Program
     from sealscribe.options import Options
     from sealscribe.sandbox.process import SandboxProcess
@@ -83,6 +85,20 @@ def run(options: Options, say: Callable[[str], None]) -> int:
     return Run(options, say, album).until_over()
 
 
+class Application(QApplication):
+    """Qt's application, and what macOS asks of it: there a file is no word of the command line but an event."""
+
+    file_opened = Signal(str)
+    """The absolute path of a file that the person opens with the program."""
+
+    def event(self, event: QEvent) -> bool:
+        """Hand on the files that are opened."""
+        if event.type() is QEvent.Type.FileOpen:
+            self.file_opened.emit(cast("QFileOpenEvent", event).file())
+            return True
+        return super().event(event)
+
+
 class Run:
     """The process: an application, and lives of the program one after another, each in a world of its own.
 
@@ -106,7 +122,7 @@ class Run:
             from sealscribe.walkthrough.screen import MOMENT
 
             self._moment = MOMENT
-        self._application: QApplication | None = None
+        self._application: Application | None = None
         self._themes: ThemeController | None = None
         self._settings: Settings | None = None
 
@@ -133,7 +149,7 @@ class Run:
         """Live once; tell the status, and whether the person wants the demo to begin anew."""
         instance = SingleInstance(places.lock)
         if not instance.acquire():
-            if instance.hand_over(HAND_OVER_MS):
+            if instance.hand_over(self._options.request, HAND_OVER_MS):
                 return 0, False
             self._say("Sealscribe is running already, but does not answer. End it, and start it again.")
             return CANNOT_START, False
@@ -153,6 +169,7 @@ class Run:
             now=self._now,
         )
         application.applicationStateChanged.connect(program.follow_focus)
+        application.file_opened.connect(program.start_requests.open_file)
         program.window.show()
         try:
             status = self._capture(program) if self._album is not None else application.exec() or program.status
@@ -177,7 +194,7 @@ class Run:
     def _now(self) -> datetime:
         return self._moment or utc_now()
 
-    def _prepare(self) -> tuple[QApplication, ThemeController]:
+    def _prepare(self) -> tuple[Application, ThemeController]:
         """Give the application and its look, which all lives have in common."""
         if self._application is not None and self._themes is not None:
             return self._application, self._themes
@@ -185,7 +202,7 @@ class Run:
             from sealscribe.walkthrough.screen import use_a_screen_for_captures
 
             use_a_screen_for_captures(self._options.scale)
-        self._application = QApplication([sys.argv[0], *FUSION_ARGUMENTS])
+        self._application = Application([sys.argv[0], *FUSION_ARGUMENTS])
         self._application.setApplicationName(PRODUCT.name)
         self._application.setDesktopFileName(PRODUCT.application_id)
         self._application.setApplicationVersion(__version__)

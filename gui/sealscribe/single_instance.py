@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 
+from sealscribe.options import StartRequest
 from sealscribe.store.private_files import make_private_folder
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _DONE: Final = b"done\n"
+_END: Final = b"\n"
+_LONGEST_REQUEST: Final = 16 * 1024**2
+"""In bytes: more than a command line can hold on any system, also where each character takes six."""
 
 
 class SingleInstance(QObject):
     """Holds the lock of a data folder, and listens to those that come later.
 
-    ``asked_to_show`` says that the person started the program once more: they want to see its window. What needs
-    QtNetwork is imported after the first paint, or where there is no window to paint.
+    What needs QtNetwork is imported after the first paint, or where there is no window to paint.
     """
 
-    asked_to_show = Signal()
+    asked = Signal(object)
+    """The person started the program once more, with this StartRequest: they want to see its window."""
 
     def __init__(self, lock: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,14 +58,16 @@ class SingleInstance(QObject):
         server.listen(self._name)
         self._server = server
 
-    def hand_over(self, milliseconds: int) -> bool:
-        """Ask the run that holds the lock to show its window; tell whether it answered in time."""
+    def hand_over(self, request: StartRequest, milliseconds: int) -> bool:
+        """Ask the run that holds the lock to do what is wanted; tell whether it answered in time."""
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(milliseconds):
             return False
+        socket.write(_written(request))
+        socket.flush()
         # The answer may be there already, for which nobody would wait again.
         answered = socket.bytesAvailable() > 0 or socket.waitForReadyRead(milliseconds)
         answer = bytes(socket.readAll().data()) if answered else b""
@@ -80,11 +87,45 @@ class SingleInstance(QObject):
 
     @Slot()
     def _answer(self) -> None:
-        """Whoever connects wants the window: there is nothing else to ask for, and nothing that is read counts."""
         if self._server is None:
             return
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
-            socket.write(_DONE)
-            socket.flush()
-            self.asked_to_show.emit()
+            socket.readyRead.connect(self._read)
+            if socket.bytesAvailable():
+                self._hear(socket)
+
+    @Slot()
+    def _read(self) -> None:
+        self._hear(cast("QLocalSocket", self.sender()))
+
+    def _hear(self, socket: QLocalSocket) -> None:
+        """Take a request once the whole of it is there. Only this person's own programs can connect."""
+        if not socket.canReadLine():
+            if socket.bytesAvailable() > _LONGEST_REQUEST:
+                socket.abort()
+            return
+        request = _read_request(bytes(socket.readLine().data()))
+        if request is None:
+            socket.abort()
+            return
+        socket.write(_DONE)
+        socket.flush()
+        self.asked.emit(request)
+
+
+def _written(request: StartRequest) -> bytes:
+    """Return a request as one line; what is no text in the path of a file stays what it is."""
+    return json.dumps(request._asdict()).encode("ascii") + _END
+
+
+def _read_request(line: bytes) -> StartRequest | None:
+    """Return the request that a line holds, or None."""
+    try:
+        found = json.loads(line)
+        files, new_job = found["files"], found["new_job"]
+    except (ValueError, TypeError, KeyError):
+        return None
+    if not isinstance(new_job, bool) or not isinstance(files, list) or not all(isinstance(one, str) for one in files):
+        return None
+    return StartRequest(tuple(files), new_job)

@@ -5596,6 +5596,10 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
    <translation>Der Ordner ist unter {address}</translation>
   </message>
   <message>
+   <source>The form is busy</source>
+   <translation>Das Formular ist beschäftigt</translation>
+  </message>
+  <message>
    <source>The form is emptied. Nothing was sent.</source>
    <translation>Das Formular ist geleert. Nichts wurde gesendet.</translation>
   </message>
@@ -6986,6 +6990,10 @@ Apache License 2.0. Nicht mit Amazon Web Services verbunden.</translation>
   <message>
    <source>What you entered is not kept, since Settings say so. No job was made of it, and nothing was sent.</source>
    <translation>Was Sie eingegeben haben, wird nicht aufbewahrt, wie in Einstellungen gewählt. Kein Auftrag wurde daraus, und nichts wurde gesendet.</translation>
+  </message>
+  <message>
+   <source>What you opened was not put into it. Finish what is open here, then open it again.</source>
+   <translation>Was Sie geöffnet haben, wurde nicht übernommen. Schließen Sie ab, was hier offen ist, und öffnen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>What {{placeholder}} stands for has {character} as character {place} ({name}). Only ASCII letters, digits and signs can be used. Change it there, or write something else.</source>

@@ -5562,6 +5562,10 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
    <translation>フォルダは {address} にあります</translation>
   </message>
   <message>
+   <source>The form is busy</source>
+   <translation>フォームは使用中です</translation>
+  </message>
+  <message>
    <source>The form is emptied. Nothing was sent.</source>
    <translation>フォームを空にしました。何も送信していません。</translation>
   </message>
@@ -6952,6 +6956,10 @@ Apache License 2.0。Amazon Web Services とは関係ありません。</transla
   <message>
    <source>What you entered is not kept, since Settings say so. No job was made of it, and nothing was sent.</source>
    <translation>設定により、入力した内容は残りません。ジョブは作成されておらず、何も送信していません。</translation>
+  </message>
+  <message>
+   <source>What you opened was not put into it. Finish what is open here, then open it again.</source>
+   <translation>開いたファイルはフォームに入れられませんでした。ここで開いている操作を終えてから、もう一度開いてください。</translation>
   </message>
   <message>
    <source>What {{placeholder}} stands for has {character} as character {place} ({name}). Only ASCII letters, digits and signs can be used. Change it there, or write something else.</source>

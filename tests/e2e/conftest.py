@@ -30,8 +30,9 @@ from sealscribe.core.draft import InputKind, JobDraft, OutputKind
 from sealscribe.core.encryption import AccountKey, ContextPair
 from sealscribe.core.errors import AppError
 from sealscribe.core.job_record import JobRecord, JobState
-from sealscribe.options import Options
+from sealscribe.options import Options, StartRequest
 from sealscribe.sandbox.process import SandboxAccount, SandboxAddress, SandboxProcess
+from sealscribe.single_instance import SingleInstance
 from sealscribe.store.places import Places
 from sealscribe.ui.jobs.details import Tab
 from sealscribe.ui.main_window import CREATE_PAGE, JOBS_PAGE
@@ -344,10 +345,23 @@ def launch(
 
     monkeypatch.setattr("sealscribe.workers.workforce.Workforce", hire)
 
-    def call(address: SandboxAddress | None = None, *, connected: bool = True, has_past: bool = False) -> Screen:
+    def call(
+        address: SandboxAddress | None = None,
+        *,
+        connected: bool = True,
+        has_past: bool = False,
+        request: StartRequest = StartRequest(),  # noqa: B008 - immutable
+        instance: SingleInstance | None = None,
+    ) -> Screen:
         lent: Any = Lent(address or cloud.address)
         program = Program(
-            themes, Options(demo=True), settings=None, places=Places(tmp_path), sandbox=lent, has_past=has_past
+            themes,
+            Options(demo=True, request=request),
+            settings=None,
+            places=Places(tmp_path),
+            sandbox=lent,
+            instance=instance,
+            has_past=has_past,
         )
         screen = Screen(program, qtbot, tmp_path)
         started.append(screen)

@@ -14,7 +14,9 @@ import pytest
 
 from sealscribe import __version__
 from sealscribe.cli import parse
+from sealscribe.core.limits import MEDIA_FORMATS
 from sealscribe.core.product import PRODUCT
+from sealscribe.options import StartRequest
 
 ROOT = Path(__file__).resolve().parents[2]
 LINUX = ROOT / "packaging" / "linux"
@@ -32,10 +34,23 @@ def test_templates_have_only_marks_that_are_filled(script: Callable[[str], Modul
         assert re.findall(r"@[A-Z_]+@", text) == [], path.name
 
 
-def test_what_the_launcher_starts_is_understood() -> None:
+def test_what_the_launcher_starts_is_understood(tmp_path: Path) -> None:
     text = (LINUX / "application.desktop").read_text(encoding="utf-8")
-    for line in re.findall(r"^Exec=sealscribe(.*)$", text, re.MULTILINE):
-        parse(line.split())
+    recordings = [str(tmp_path / "a.wav"), str(tmp_path / "b.wav")]
+    asked = [
+        parse([file for word in line.split() for file in (recordings if word == "%F" else [word])])
+        for line in re.findall(r"^Exec=sealscribe(.*)$", text, re.MULTILINE)
+    ]
+    assert [options.request for options in asked] == [
+        StartRequest(tuple(recordings)),
+        StartRequest(new_job=True),
+        StartRequest(),
+    ]
+    assert [options.demo for options in asked] == [False, False, True]
+
+
+def test_desktops_offer_the_program_for_every_format(script: Callable[[str], ModuleType]) -> None:
+    assert set(script("desktop_files").MEDIA_TYPES) == set(MEDIA_FORMATS)
 
 
 def test_the_manual_tells_every_option(capsys: pytest.CaptureFixture[str]) -> None:

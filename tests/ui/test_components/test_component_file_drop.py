@@ -78,7 +78,7 @@ def test_a_file_is_dropped(stage: Stage) -> None:
 
 
 def test_several_files_are_handed_on(stage: Stage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(stage.field.several_dropped) as blocker:
+    with qtbot.waitSignal(stage.field.several_given) as blocker:
         stage.drop("file:///a.wav", "file:///b.wav")
     assert blocker.args == [["/a.wav", "/b.wav"]]
     assert stage.inquiries.questions("look_at_file") == []

@@ -197,3 +197,31 @@ def test_without_a_key_of_the_output_there_is_none_to_share(
 ) -> None:
     page.use_draft(replace(complete_draft, input_kind=InputKind.LOCAL, encryption_enabled=False))
     assert not page.input_data.sealing_group.button("same-key").isEnabled()
+
+
+def test_a_file_that_is_opened_takes_the_place_of_the_recording_and_nothing_else(
+    page: CreateJobPage, inquiries: Any, complete_draft: JobDraft
+) -> None:
+    page.use_draft(complete_draft)
+    assert page.take_recordings(("/calls/a.wav",))
+    assert inquiries.questions("look_at_file")[-1] == ("/calls/a.wav",)
+    file = LocalFile("/calls/a.wav", 48_000, 1, "wav", 3.0, 8000, 1)
+    inquiries.answer("look_at_file", file)
+    assert page.draft == replace(complete_draft, input_kind=InputKind.LOCAL, local_file=file)
+    assert page.input_data.file_row.isVisible()
+    page.form_undo.undo()
+    page.form_undo.undo()
+    assert page.draft == complete_draft
+
+
+def test_several_files_that_are_opened_are_looked_at_together(page: CreateJobPage, inquiries: Any) -> None:
+    assert page.take_recordings(("/calls/a.wav", "/calls/b.wav"))
+    assert inquiries.questions("look_at_batch")[-1] == (("/calls/a.wav", "/calls/b.wav"),)
+
+
+def test_while_a_job_is_handed_over_no_file_is_taken(ready: CreateJobPage, inquiries: Any, desk: Any) -> None:
+    file = LocalFile("/calls/a.wav", 48_000, 1, "wav", 3.0, 8000, 1)
+    ready.use_draft(replace(ready.draft, name="first", local_file=file))
+    ready.submit()
+    assert not ready.take_recordings(("/calls/b.wav",))
+    assert ("/calls/b.wav",) not in inquiries.questions("look_at_file")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QFileInfo, QMimeData, QRectF, Qt, Signal, Slot
@@ -99,8 +100,8 @@ class FileDrop(CompositeField):
 
     changed = Signal(object)
     """The LocalFile, or None when it was removed."""
-    several_dropped = Signal(object)
-    """The paths of several files, of a folder or of a list that were dropped."""
+    several_given = Signal(object)
+    """The paths of several files, of a folder or of a list."""
 
     def __init__(
         self,
@@ -193,6 +194,13 @@ class FileDrop(CompositeField):
         self.facts_label.setText(tr("Reading the file..."))
         self._show(self._shown)
 
+    def take(self, paths: Sequence[str]) -> None:
+        """Take one file, or hand on several, a folder or a list."""
+        if len(paths) > 1 or QFileInfo(paths[0]).isDir() or paths[0].lower().endswith(LIST_ENDING):
+            self.several_given.emit(paths)
+        else:
+            self.look_at(paths[0])
+
     @Slot()
     def _choose(self) -> None:
         path = self._choose_path(self, CHOOSE_TITLE, FILE_FILTER)
@@ -215,10 +223,8 @@ class FileDrop(CompositeField):
         paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
         if len(paths) < len(data.urls()) or not paths:
             self._complain(tr("This is not a file of this computer. Save it here first, then choose it."))
-        elif len(paths) > 1 or QFileInfo(paths[0]).isDir() or paths[0].lower().endswith(LIST_ENDING):
-            self.several_dropped.emit(paths)
         else:
-            self.look_at(paths[0])
+            self.take(paths)
 
     @Slot(object)
     def _answered(self, message: object) -> None:

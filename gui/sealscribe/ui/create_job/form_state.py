@@ -69,8 +69,7 @@ class FormState:
         """Tells the time."""
         self.refusals: dict[Field, str] = {}
         """What a service, or this computer, refused: a sentence at the field that is to blame."""
-        self.unsettled: set[FindingCode] = set()
-        """Warnings that wait, since what they are about is still being typed or looked up."""
+        self._unsettled: set[FindingCode] = set()
         self.unhashed_file: LocalFile | None = None
         """The recording that could not be read for its SHA-256."""
         self.beginning = JobDraft()
@@ -171,6 +170,11 @@ class FormState:
         """Note what the detector found."""
         self._sensitive = findings
 
+    def set_settled(self, *, context: bool, key: bool) -> None:
+        """Have warnings wait while what they are about is still being typed or looked up."""
+        settled = {FindingCode.CONTEXT_OUTER_SPACE: context, FindingCode.KEY_NOT_RESOLVED: key}
+        self._unsettled = {code for code, is_settled in settled.items() if not is_settled}
+
     def set_unusable_keys(self, reasons: Mapping[Field, KeyUnusableReason]) -> None:
         """Note which keys turned out to be unusable when AWS KMS was asked for them."""
         self._unusable = dict(reasons)
@@ -204,7 +208,7 @@ class FormState:
         """Whether a person is told of the finding by now."""
         if finding.severity is Severity.ERROR or finding.code is FindingCode.MEDIA_FORMAT_UNKNOWN:
             return finding.field in self._visited
-        return finding.code not in self.unsettled
+        return finding.code not in self._unsettled
 
     def is_for_editor(self, finding: Finding) -> bool:
         """Whether the editor of pairs decides itself when to show the finding: it knows which rows were touched."""

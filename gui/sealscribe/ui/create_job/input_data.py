@@ -129,7 +129,7 @@ class InputDataPanel(FormPanel):
         self.file_drop = FileDrop(self._inquiries, self._files.ask_recording)
         self.file_drop.setObjectName("create-job.local-file")
         self.file_drop.changed.connect(self._file_changed)
-        self.file_drop.several_dropped.connect(self.several_chosen)
+        self.file_drop.several_given.connect(self.several_chosen)
         self.file_row = self.register(
             Field.LOCAL_FILE, form_row(tr("File of this computer"), self.file_drop, constraint=FORMATS)
         )
@@ -181,6 +181,12 @@ class InputDataPanel(FormPanel):
         self.file_drop.set_file(draft.local_file)
         self.upload_field.set_text(draft.upload_destination)
         self.sealing_group.set_value(draft.upload_encryption)
+
+    def take(self, paths: Sequence[str]) -> None:
+        """Take a file of this computer, or several, a folder or a list."""
+        self.kind_group.set_value(InputKind.LOCAL)
+        self.report(input_kind=InputKind.LOCAL)
+        self.file_drop.take(paths)
 
     def look_again(self) -> None:
         """Have the file of this computer looked at once more: it may have changed since."""

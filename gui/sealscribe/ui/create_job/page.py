@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -13,7 +13,7 @@ from sealscribe.core.connection import Connection
 from sealscribe.core.draft import JobDraft, Session
 from sealscribe.core.encryption import ExternalKey
 from sealscribe.core.errors import AppError
-from sealscribe.core.findings import Field, Finding, FindingCode, Severity
+from sealscribe.core.findings import Field, Finding, Severity
 from sealscribe.core.job_record import JobRecord
 from sealscribe.core.moment import Clock, utc_now
 from sealscribe.core.sensitive_pairs import InspectPair
@@ -36,6 +36,7 @@ from sealscribe.ui.create_job.ports import Drafts, JobDesk, PairSets
 from sealscribe.ui.create_job.submission import Submission
 from sealscribe.ui.create_job.unfinished import BACK_TITLE, EMPTY, Unfinished, back_text
 from sealscribe.ui.preferences_model import PreferencesModel
+from sealscribe.ui.texts.connection_texts import NO_CONNECTION, NO_CONNECTION_DETAIL
 from sealscribe.ui.texts.error_texts import error_text, taken_name_text
 from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.message_box import MessageBox
@@ -276,11 +277,7 @@ class CreateJobPage(QWidget):
             return
         self.frame.clear_notice()
         if self._connection is None:
-            self.frame.show_notice(
-                "error",
-                tr("There is no connection to AWS"),
-                tr("Nothing was sent, and what you entered stays. Check the connection, then press Create job again."),
-            )
+            self.frame.show_notice("error", NO_CONNECTION, NO_CONNECTION_DETAIL)
             return
         if self._gate.holds_back():
             return
@@ -314,6 +311,14 @@ class CreateJobPage(QWidget):
         self._question, accept = ask_to_replace(self, record.request.name)
         accept.clicked.connect(self._use_wanted)
         self._question.open()
+
+    def take_recordings(self, paths: Sequence[str]) -> bool:
+        """Have recordings of this computer in the form, in place of those there; tell whether it is free for that."""
+        if not self._is_built or self._submission.is_busy:
+            return False
+        self.input_data.take(paths)
+        self._guide.go_to(Field.LOCAL_FILE)
+        return True
 
     @Slot()
     def leave(self) -> None:
@@ -421,14 +426,7 @@ class CreateJobPage(QWidget):
         state = self._state
         self._inspector.look_at(state.resolved_pairs)
         state.set_sensitive(self._inspector.findings())
-        state.unsettled = {
-            code
-            for code, settled in (
-                (FindingCode.CONTEXT_OUTER_SPACE, self._inspector.is_settled),
-                (FindingCode.KEY_NOT_RESOLVED, not self._key_timer.isActive()),
-            )
-            if not settled
-        }
+        state.set_settled(context=self._inspector.is_settled, key=not self._key_timer.isActive())
         state.set_unusable_keys(self.output_data.unusable_reasons())
         findings = state.findings()
         shown = [finding for finding in findings if state.is_shown(finding)]

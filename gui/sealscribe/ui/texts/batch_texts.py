@@ -22,6 +22,8 @@ CHOOSE_LIST_TITLE: Final = tr("Choose a list of recordings")
 LIST_FILTER: Final = tr("CSV list (*.csv);;All files (*)")
 READING: Final = tr("The recordings are being looked at")
 FORGET: Final = tr("Forget these recordings")
+NOT_TAKEN: Final = tr("The form is busy")
+NOT_TAKEN_DETAIL: Final = tr("What you opened was not put into it. Finish what is open here, then open it again.")
 NOTHING_FOUND: Final = tr("No recordings were found")
 NOTHING_FOUND_DETAIL: Final = tr(
     "A folder is searched for MP3, MP4, M4A, WAV, FLAC, AMR, OGG and WebM files. A list has a path or an s3:// address "

@@ -21,6 +21,10 @@ PAGE_TITLE: Final = tr("Connection")
 CONNECTING: Final = (tr("Connecting"), tr("The connection is being made."))
 NOT_CONNECTED: Final = (tr("Not connected"), tr("There is no connection to AWS."))
 """The state in short, and in a sentence."""
+NO_CONNECTION: Final = tr("There is no connection to AWS")
+NO_CONNECTION_DETAIL: Final = tr(
+    "Nothing was sent, and what you entered stays. Check the connection, then press Create job again."
+)
 TRY_AGAIN: Final = tr("Try again")
 OPEN_CONNECTION: Final = tr("Open Connection")
 KIND_WORDS: Final = {
