@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import PurePath
+from typing import Final
 
 from sealscribe.core.limits import MEDIA_FORMATS
 
@@ -12,6 +13,8 @@ _EXTENSION_FORMATS = {extension: extension for extension in MEDIA_FORMATS} | {
     "opus": "ogg",
     "wave": "wav",
 }
+MEDIA_EXTENSIONS: Final = tuple(_EXTENSION_FORMATS)
+"""What names of recordings end in: what file dialogs show, and what systems are told that the program opens."""
 # The MP4 family shares one container; a sound-only M4A file and an MP4 file differ in their brand at most.
 _SAME_CONTAINER = frozenset({"mp4", "m4a"})
 HEAD_BYTES = 64

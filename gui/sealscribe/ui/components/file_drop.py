@@ -18,8 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from sealscribe.core.batch import LIST_ENDING
-from sealscribe.core.limits import MEDIA_FORMATS
-from sealscribe.core.media import LocalFile
+from sealscribe.core.media import MEDIA_EXTENSIONS, LocalFile
 from sealscribe.ui.components.composite import CompositeField
 from sealscribe.ui.components.file_places import ChooseOpenPath
 from sealscribe.ui.texts.amounts import format_bytes, format_count, format_duration
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
 
 FILE_FILTER: Final = tr(
     "Recordings ({endings});;All files (*)",
-    endings=" ".join(f"*.{name}" for name in (*MEDIA_FORMATS, "oga", "opus", "wave")),
+    endings=" ".join(f"*.{name}" for name in MEDIA_EXTENSIONS),
 )
 CHOOSE_TITLE: Final = tr("Choose a recording")
 _RADIUS: Final = 8
