@@ -37,8 +37,11 @@ class FreezeError(Exception):
     """It did not work; the text says what."""
 
 
-def run(command: Sequence[str | Path], environment: Mapping[str, str] | None = None) -> str:
-    """Run a command and return what it wrote. Raises FreezeError with its last lines."""
+def run(command: Sequence[str | Path], environment: Mapping[str, str] | None = None, *, both: bool = False) -> str:
+    """Run a command and return what it wrote, with ``both`` also to where errors go.
+
+    Raises FreezeError with its last lines.
+    """
     done = subprocess.run(
         [str(word) for word in command],
         env=environment,
@@ -50,7 +53,7 @@ def run(command: Sequence[str | Path], environment: Mapping[str, str] | None = N
     if done.returncode != 0:
         last = "\n".join((done.stdout + done.stderr).splitlines()[-25:])
         raise FreezeError(f"{command[0]} ended with status {done.returncode}:\n{last}")
-    return done.stdout
+    return done.stdout + done.stderr if both else done.stdout
 
 
 def moment_of_sources() -> int:
@@ -101,18 +104,24 @@ def copy_sources(target: Path) -> None:
             shutil.copy2(ROOT / part, target / part)
 
 
-def install_program(environment: Path) -> None:
-    """Build the wheel from a copy of the sources, where nothing is left over from earlier, and install it."""
-    python = program_in(environment, "python")
+def build_wheel(environment: Path, target: Path) -> Path:
+    """Build the program's own wheel into a folder, from a copy of the sources with nothing left over, and return it."""
     with tempfile.TemporaryDirectory(prefix="sealscribe-build-") as name:
-        copy, wheels = Path(name) / "sources", Path(name) / "wheels"
+        copy = Path(name) / "sources"
         copy.mkdir()
         copy_sources(copy)
-        pip: list[str | Path] = [python, "-m", "pip", "--quiet", "--disable-pip-version-check"]
+        pip: list[str | Path] = [program_in(environment, "python"), "-m", "pip", "wheel", "--quiet"]
         # Nothing may come from elsewhere here: all that is needed is installed.
-        run([*pip, "wheel", "--no-index", "--no-deps", "--no-build-isolation", "-w", wheels, copy])
-        wheel = next(wheels.glob("sealscribe-*.whl"))
-        run([*pip, "install", "--no-index", "--no-deps", "--force-reinstall", wheel])
+        run([*pip, "--no-index", "--no-deps", "--no-build-isolation", "-w", target, copy])
+    return next(target.glob("sealscribe-*.whl"))
+
+
+def install_program(environment: Path) -> None:
+    """Build the program's own wheel and install it."""
+    with tempfile.TemporaryDirectory(prefix="sealscribe-wheel-") as name:
+        wheel = build_wheel(environment, Path(name))
+        pip: list[str | Path] = [program_in(environment, "python"), "-m", "pip", "install", "--quiet"]
+        run([*pip, "--disable-pip-version-check", "--no-index", "--no-deps", "--force-reinstall", wheel])
 
 
 def freeze(environment: Path, flavour: str, epoch: int) -> Path:
