@@ -12,9 +12,7 @@
 !define PROGRAM "@COMMAND@.exe"
 !define UNINSTALLER "uninstall.exe"
 !define LIBRARIES "_internal"
-!define MARKER_NAME "@APPLICATION_ID@.installed" ; in no folder but one that this installer wrote
-!define MARKER "${LIBRARIES}\${MARKER_NAME}"
-!define MARKER_OLD "${LIBRARIES}.old\${MARKER_NAME}"
+!define MARKER "@APPLICATION_ID@.installed" ; in no folder but one that this installer wrote
 !define CLASSES "Software\Classes"
 !define PROG_ID "@APPLICATION_ID@.Recording"
 !define OWN_CLASS "${CLASSES}\Applications\${PROGRAM}"
@@ -103,31 +101,42 @@ LangString RECORDING ${LANG_JAPANESE} "録音"
 !macro REMOVE_PROGRAM_FUNCTION UN
 ; Take what an installer wrote out of the folder $R0, once the program does not run; leave everything else there.
 Function ${UN}RemoveProgram
-  ${If} ${FileExists} "$R0\${MARKER_OLD}"
-  ${AndIfNot} ${FileExists} "$R0\${LIBRARIES}\*.*"
-    Rename "$R0\${LIBRARIES}.old" "$R0\${LIBRARIES}" ; a removal that was cut short
-  ${EndIf}
   ${IfNot} ${FileExists} "$R0\${MARKER}"
     Return
   ${EndIf}
   StrCpy $R1 0
   retry:
+  StrCpy $R3 "" ; what is in use
   ; A program that runs cannot be written to, and a folder with a library that is loaded cannot be renamed.
-  ClearErrors
   ${If} ${FileExists} "$R0\${PROGRAM}"
+    ClearErrors
     FileOpen $R2 "$R0\${PROGRAM}" a
-    ${IfNot} ${Errors}
+    ${If} ${Errors}
+      StrCpy $R3 "${PROGRAM}"
+    ${Else}
       FileClose $R2
     ${EndIf}
   ${EndIf}
-  ${IfNot} ${Errors}
-    ${If} ${FileExists} "$R0\${MARKER_OLD}"
-      RMDir /r "$R0\${LIBRARIES}.old"
+  ${If} $R3 == ""
+    RMDir /r "$R0\${LIBRARIES}.old" ; of a removal that was cut short
+    ${If} ${FileExists} "$R0\${LIBRARIES}\*.*"
+      ClearErrors
+      Rename "$R0\${LIBRARIES}" "$R0\${LIBRARIES}.old"
+      ${If} ${Errors}
+        StrCpy $R3 "${LIBRARIES}"
+      ${EndIf}
     ${EndIf}
-    ClearErrors
-    Rename "$R0\${LIBRARIES}" "$R0\${LIBRARIES}.old"
   ${EndIf}
-  ${If} ${Errors}
+  ${If} $R3 == ""
+    RMDir /r "$R0\${LIBRARIES}.old"
+    Delete "$R0\${PROGRAM}"
+    Delete "$R0\${UNINSTALLER}"
+    ${If} ${FileExists} "$R0\${LIBRARIES}.old\*.*"
+    ${OrIf} ${FileExists} "$R0\${PROGRAM}"
+      StrCpy $R3 "what cannot be removed"
+    ${EndIf}
+  ${EndIf}
+  ${If} $R3 != ""
     ${If} ${Silent}
     ${AndIf} $R1 < ${WAITS}
       IntOp $R1 $R1 + 1
@@ -138,10 +147,8 @@ Function ${UN}RemoveProgram
     SetErrorLevel ${STATUS_RUNNING}
     Quit
   ${EndIf}
-  RMDir /r "$R0\${LIBRARIES}.old"
-  Delete "$R0\${PROGRAM}"
-  Delete "$R0\${UNINSTALLER}"
-  RMDir "$R0" ; only where it is empty
+  Delete "$R0\${MARKER}" ; the last: what was left by then could still be taken away
+  RMDir "$R0"             ; only where it is empty
 FunctionEnd
 !macroend
 !insertmacro REMOVE_PROGRAM_FUNCTION ""
@@ -160,6 +167,7 @@ Section
   ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
   ${OrIf} ${FileExists} "$INSTDIR\${UNINSTALLER}"
   ${OrIf} ${FileExists} "$INSTDIR\${LIBRARIES}\*.*"
+  ${OrIf} ${FileExists} "$INSTDIR\${LIBRARIES}.old\*.*"
     !insertmacro FAIL FOREIGN ${STATUS_FOREIGN}
   ${EndIf}
   ReadRegStr $R0 HKCU "${UNINSTALL}" "InstallLocation"
@@ -168,12 +176,11 @@ Section
   ${EndIf}
 
   ; The marker comes first: what follows can be taken away again, also where it is cut short.
-  SetOutPath "$INSTDIR\${LIBRARIES}"
+  SetOutPath "$INSTDIR"
   ClearErrors
   FileOpen $0 "$INSTDIR\${MARKER}" w
   FileWrite $0 "@VERSION@"
   FileClose $0
-  SetOutPath "$INSTDIR"
   File /r "@PAYLOAD@\*.*"
   WriteUninstaller "$INSTDIR\${UNINSTALLER}"
   ${If} ${Errors}
