@@ -52,6 +52,7 @@ USAGE = """Usage: python3 dev.py [--no-system] COMMAND [ARGUMENTS]
   setup             only set up what both need
   lint              check style, types and the import contracts
   translate         bring the catalogues of the translations up to date with the texts of the program
+  version 1.2.3     give the next release its version everywhere
   lock              write the lock files again (arguments go to uv, for example --upgrade)
 
   --no-system       never install system packages (or set SEALSCRIBE_NO_SYSTEM=1)"""
@@ -498,6 +499,11 @@ def translate(arguments: list[str], may_install: bool) -> int:
     return run([str(PYTHON), "packaging/translations/catalogues.py"], folder=ROOT)
 
 
+def version(arguments: list[str], may_install: bool) -> int:
+    """Write the version of the next release into the program, its metadata and the changelog."""
+    return run([BASE_PYTHON, "packaging/version.py", *arguments], folder=ROOT)
+
+
 def lock(arguments: list[str], may_install: bool) -> int:
     """Write the lock files from ``pyproject.toml``: one set of versions for all systems and Pythons."""
     ensure_environment("run", "dev")
@@ -521,7 +527,15 @@ def main(argv: list[str]) -> int:
     """Run one command and return the exit status."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(line_buffering=True)  # each line at once, also into a pipe
-    commands = {"demo": demo, "test": test, "setup": setup, "lint": lint, "lock": lock, "translate": translate}
+    commands = {
+        "demo": demo,
+        "test": test,
+        "setup": setup,
+        "lint": lint,
+        "lock": lock,
+        "translate": translate,
+        "version": version,
+    }
     may_install = "--no-system" not in argv and os.environ.get("SEALSCRIBE_NO_SYSTEM", "0") in ("", "0")
     words = [word for word in argv if word != "--no-system"]
     if not words or words[0] in ("-h", "--help", "help"):

@@ -19,12 +19,12 @@ import time
 from pathlib import Path
 from typing import Final
 
-from deb import install
+from deb import PACKAGE_TOOLS, install
 from freeze import BUILD, FreezeError, run
 
 TOOLS: Final = ("debootstrap", "util-linux")
 RELEASES: Final = ("bookworm", "trixie")
-DISPLAY_TOOLS: Final = ("xvfb", "xauth", "scrot")
+DISPLAY_TOOLS: Final = ("xvfb", "xauth", "scrot", "libglib2.0-bin", "shared-mime-info")
 PERSON: Final = "tester"
 TOLERATED: Final = ("proc", "sys", "dev", "home", "tmp", "var/log", "var/lib/apt", "var/cache")
 """Where names of the package may stand afterwards: the person's own, and the diaries of the system."""
@@ -119,6 +119,9 @@ def try_package(root: Path, package: Path, pictures: Path) -> dict[str, object]:
     show = f"{display} bash -c 'sealscribe demo & sleep {WINDOW_SECONDS}; scrot {shot}; kill %1; wait'"
     as_person(root, f"{show} || test -s {shot}")
     shutil.copy2(root / shot.lstrip("/"), pictures)
+    offered = inside(root, "gio", "mime", "audio/mpeg")
+    if ".Sealscribe.desktop" not in offered:
+        raise FreezeError(f"The desktop does not offer the program for an MP3 file:\n{offered}")
     inside(root, "apt-get", "remove", "-y", "-qq", "sealscribe")
     inside(root, "dpkg", "--purge", "sealscribe")  # apt no longer knows it: nothing is left to be configured
     rest = left_over(root)
@@ -138,10 +141,14 @@ def main() -> int:
     parser.add_argument("--release", choices=RELEASES, default=RELEASES[0])
     parser.add_argument("--mirror", default="", help="where Debian packages are; otherwise as this computer has them")
     parser.add_argument("--package", type=Path, help="the package; otherwise the one in build/package")
+    parser.add_argument("--only-install", action="store_true", help="only install what making and trying it needs")
     parser.add_argument("--inside", type=Path, help=argparse.SUPPRESS)
     found = parser.parse_args()
     report = BUILD / f"check-deb-{found.release}.json"
     try:
+        if found.only_install:
+            install((*TOOLS, *PACKAGE_TOOLS))
+            return 0
         package = (
             found.package or max(BUILD.glob("sealscribe_*.deb"), key=lambda path: path.stat().st_mtime)
         ).resolve()

@@ -43,6 +43,7 @@ LIBRARIES: Final = (
     "libxkbcommon-x11-0",
 )
 """What Qt loads: dpkg-shlibdeps finds out which package brings a library only where that is installed."""
+PACKAGE_TOOLS: Final = (*TOOLS, *LIBRARIES)
 BIGGEST_DEB_MB: Final = 50
 MAINTAINER: Final = "The Sealscribe authors <sealscribe@localhost>"
 """A package must name an address, and the project has none."""
@@ -175,7 +176,7 @@ def main() -> int:
     started = time.monotonic()
     epoch = moment_of_sources()
     try:
-        install((*TOOLS, *LIBRARIES))
+        install(PACKAGE_TOOLS)
         program = build("system")
         environment = make_environment()
         names = names_of(environment, epoch)

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from freeze import HERE, program_in, run
+from freeze import HERE, ROOT, program_in, run
+from version import CHANGELOG, Release, releases
 
 MEDIA_TYPES: Final = {
     "mp3": ("audio/mpeg",),
@@ -36,7 +37,15 @@ class Names(NamedTuple):
             text = text.replace(mark, value)
         types = sorted({media_type for types in MEDIA_TYPES.values() for media_type in types})
         elements = "\n".join(f"    <mediatype>{media_type}</mediatype>" for media_type in types)
+        text = text.replace("@RELEASES@", self.release_elements())
         return text.replace("@MEDIA_TYPES@", ";".join((*types, ""))).replace("@MEDIA_TYPE_ELEMENTS@", elements)
+
+    def release_elements(self) -> str:
+        """Return the releases for the metainfo; the version that is made, where it is none of them yet, first."""
+        told = releases((ROOT / CHANGELOG).read_text(encoding="utf-8"))
+        if self.version not in {release.version for release in told}:
+            told.insert(0, Release(self.version, self.date))
+        return "\n".join(f'    <release version="{one.version}" date="{one.date}"/>' for one in told)
 
 
 def names_of(environment: Path, epoch: int) -> Names:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-import tomllib
+import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -22,9 +22,56 @@ ROOT = Path(__file__).resolve().parents[2]
 LINUX = ROOT / "packaging" / "linux"
 
 
-def test_the_version_is_the_same_everywhere() -> None:
-    metadata = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    assert metadata["project"]["version"] == __version__
+def test_the_version_is_the_same_everywhere(script: Callable[[str], ModuleType]) -> None:
+    version, names = script("version"), script("desktop_files").Names(PRODUCT.application_id, __version__, "2026-01-31")
+    told = {path: version.read_version(path, (ROOT / path).read_text(encoding="utf-8")) for path in version.HOLDERS}
+    assert set(told.values()) == {__version__}
+    given = version.releases((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+    assert [one.version for one in given] == sorted((one.version for one in given), key=version.numbers, reverse=True)
+    assert all(version.numbers(one.version) <= version.numbers(__version__) for one in given)
+    metainfo = ET.fromstring(names.fill((LINUX / "application.metainfo.xml").read_text(encoding="utf-8")))  # noqa: S314 - our own
+    assert next(release.get("version") for release in metainfo.iter("release")) == __version__
+    manual = names.fill((LINUX / "sealscribe.1").read_text(encoding="utf-8"))
+    assert f'"Sealscribe {__version__}"' in manual
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> Path:
+    """A tree with what holds the version."""
+    (tmp_path / "gui" / "sealscribe").mkdir(parents=True)
+    (tmp_path / "gui" / "sealscribe" / "__init__.py").write_text('"""Words."""\n\n__version__ = "0.1.0"\n')
+    (tmp_path / "pyproject.toml").write_text('[project]\nname = "x"\nversion = "0.1.0"\ntarget-version = "py311"\n')
+    (tmp_path / "CHANGELOG.md").write_text(
+        "# Changelog\n\n## Unreleased\n\n- New.\n\n## 0.0.9 - 2026-01-02\n\n- Old.\n"
+    )
+    return tmp_path
+
+
+def test_one_command_gives_a_version_everywhere(script: Callable[[str], ModuleType], sources: Path) -> None:
+    script("version").bump(sources, "0.2.0", "2026-03-04")
+    assert '__version__ = "0.2.0"' in (sources / "gui" / "sealscribe" / "__init__.py").read_text()
+    assert 'version = "0.2.0"\ntarget-version = "py311"' in (sources / "pyproject.toml").read_text()
+    assert (sources / "CHANGELOG.md").read_text() == (
+        "# Changelog\n\n## Unreleased\n\n## 0.2.0 - 2026-03-04\n\n- New.\n\n## 0.0.9 - 2026-01-02\n\n- Old.\n"
+    )
+
+
+@pytest.mark.parametrize("version", ["0.0.9", "0.0.5", "1.2", "v1.2.3", "1.2.3 ", ""])
+def test_a_version_that_makes_no_sense_is_refused(
+    script: Callable[[str], ModuleType], sources: Path, version: str
+) -> None:
+    before = {path: path.read_text() for path in sources.rglob("*") if path.is_file()}
+    command = script("version")
+    with pytest.raises(command.VersionError):
+        command.bump(sources, version, "2026-03-04")
+    assert before == {path: path.read_text() for path in before}
+
+
+def test_nothing_unreleased_is_no_release(script: Callable[[str], ModuleType], sources: Path) -> None:
+    command = script("version")
+    command.bump(sources, "0.2.0", "2026-03-04")
+    with pytest.raises(command.VersionError, match="nothing that is unreleased"):
+        command.bump(sources, "0.3.0", "2026-03-05")
 
 
 def test_templates_have_only_marks_that_are_filled(script: Callable[[str], ModuleType]) -> None:
