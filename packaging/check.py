@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Try the Debian package in a fresh system: ``python3 packaging/check.py --release bookworm``, as root.
+"""Try packages in a fresh system: ``python3 packaging/check.py --release bookworm``, as root; ``--all`` for all.
 
-A system is made with debootstrap; in there the package is installed, tests itself without a display and on one, shows
-its window, is removed and purged; then nothing of it may be left but what belongs to the person. All mounts live in a
+A system is made with debootstrap; in there a package is installed, tests itself without a display and on one, shows
+its window, is removed; then nothing of it may be left but what belongs to the person. All mounts live in a
 mount namespace of this run, all processes in a process namespace: both are gone when it ends.
 """
 
@@ -20,11 +20,30 @@ from pathlib import Path
 from typing import Final
 
 from deb import PACKAGE_TOOLS, install
-from freeze import BUILD, FreezeError, run
+from freeze import BUILD, ROOT, FreezeError, run
 
 TOOLS: Final = ("debootstrap", "util-linux")
 RELEASES: Final = ("bookworm", "trixie")
-DISPLAY_TOOLS: Final = ("xvfb", "xauth", "scrot", "libglib2.0-bin", "shared-mime-info")
+DISPLAY_TOOLS: Final = ("xvfb", "xauth", "scrot", "libglib2.0-bin", "shared-mime-info", "desktop-file-utils")
+BASE_LIBRARIES: Final = (
+    "libegl1",
+    "libgl1",
+    "libstdc++6",
+    "libwayland-client0",
+    "libwayland-cursor0",
+    "libx11-6",
+    "libx11-xcb1",
+    "libxcb1",
+)
+"""What brings the libraries that the self-contained program needs and does not have."""
+EVERYTHING: Final = (
+    ("sealscribe_*.deb", "bookworm"),
+    ("sealscribe_*.deb", "trixie"),
+    ("sealscribe_*.tar.xz", "bookworm"),
+    ("sealscribe_*.tar.xz", "trixie"),
+    ("sealscribe-*.rpm", "bookworm"),
+)
+"""The packages, with the systems that they are tried in; of RPM systems there is none here."""
 PERSON: Final = "tester"
 TOLERATED: Final = ("proc", "sys", "dev", "home", "tmp", "var/log", "var/lib/apt", "var/cache")
 """Where names of the package may stand afterwards: the person's own, and the diaries of the system."""
@@ -80,10 +99,10 @@ def mount_system(root: Path) -> None:
     (root / "dev" / "fd").symlink_to("/proc/self/fd")
 
 
-def self_test(root: Path, name: str, line: str) -> dict[str, object]:
+def self_test(root: Path, name: str, line: str, program: str) -> dict[str, object]:
     """Have the installed program test itself; return its report. Raises FreezeError where it did not pass."""
     report = f"/home/{PERSON}/{name}.json"
-    as_person(root, f"{line} sealscribe --self-test --report {report} || true")  # the report tells
+    as_person(root, f"{line} {program} --self-test --report {report} || true")  # the report tells
     found: dict[str, object] = json.loads((root / report.lstrip("/")).read_text(encoding="utf-8"))
     if not found["passed"] or not found["packaged"]:
         raise FreezeError(f"The self-test {name} did not pass:\n{json.dumps(found, indent=2)}")
@@ -102,73 +121,154 @@ def left_over(root: Path) -> list[str]:
     return sorted(found)
 
 
-def try_package(root: Path, package: Path, pictures: Path) -> dict[str, object]:
-    """Install, try, remove and purge; return what was seen."""
+def prepare(root: Path, package: Path) -> str:
+    """Mount what is needed, make the person, and bring the package in; return where it is."""
     mount_system(root)
-    place = f"home/{package.name}"
-    shutil.copy2(package, root / place)
     inside(root, "useradd", "--create-home", "--shell", "/bin/bash", PERSON)
-    started = time.monotonic()
-    inside(root, "apt-get", "install", "-y", "-qq", "--no-install-recommends", f"/{place}", limit=400)
-    installed = time.monotonic() - started
-    offscreen = self_test(root, "offscreen", "")
-    inside(root, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *DISPLAY_TOOLS, limit=400)
+    place = f"/home/{package.name}"
+    shutil.copy2(package, root / place.lstrip("/"))
+    return place
+
+
+def add_packages(root: Path, *names: str) -> None:
+    """Install packages of the system."""
+    inside(root, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *names, limit=400)
+
+
+def try_program(root: Path, picture: Path, program: str = "sealscribe") -> dict[str, object]:
+    """Have the installed program test itself without a display and on one, and keep a picture of its window."""
+    offscreen = self_test(root, "offscreen", "", program)
+    add_packages(root, *DISPLAY_TOOLS)
     display = "xvfb-run -a -s '-screen 0 1400x900x24'"
-    on_screen = self_test(root, "on-screen", f"QT_QPA_PLATFORM=xcb {display}")
+    on_screen = self_test(root, "on-screen", f"QT_QPA_PLATFORM=xcb {display}", program)
     shot = f"/home/{PERSON}/window.png"
-    show = f"{display} bash -c 'sealscribe demo & sleep {WINDOW_SECONDS}; scrot {shot}; kill %1; wait'"
+    show = f"{display} bash -c '{program} demo & sleep {WINDOW_SECONDS}; scrot {shot}; kill %1; wait'"
     as_person(root, f"{show} || test -s {shot}")
-    shutil.copy2(root / shot.lstrip("/"), pictures)
+    shutil.copy2(root / shot.lstrip("/"), picture)
+    return {
+        "self-test offscreen seconds": offscreen["seconds"],
+        "self-test on a display seconds": on_screen["seconds"],
+    }
+
+
+def complain_of(rest: list[str]) -> None:
+    """Raise FreezeError where something is left over."""
+    if rest:
+        raise FreezeError(f"After the removal there is still: {', '.join(rest)}")
+
+
+def try_deb(root: Path, package: Path, picture: Path) -> dict[str, object]:
+    """Install, try, remove and purge the Debian package; return what was seen."""
+    place = prepare(root, package)
+    started = time.monotonic()
+    add_packages(root, place)
+    installed = round(time.monotonic() - started)
+    seen = try_program(root, picture)
     offered = inside(root, "gio", "mime", "audio/mpeg")
     if ".Sealscribe.desktop" not in offered:
         raise FreezeError(f"The desktop does not offer the program for an MP3 file:\n{offered}")
     inside(root, "apt-get", "remove", "-y", "-qq", "sealscribe")
     inside(root, "dpkg", "--purge", "sealscribe")  # apt no longer knows it: nothing is left to be configured
     rest = left_over(root)
-    if rest:
-        raise FreezeError(f"After the removal there is still: {', '.join(rest)}")
-    return {
-        "install seconds": round(installed),
-        "self-test offscreen seconds": offscreen["seconds"],
-        "self-test on a display seconds": on_screen["seconds"],
-        "left over": rest,
-    }
+    complain_of(rest)
+    return {"install seconds": installed, **seen, "left over": rest}
+
+
+def try_archive(root: Path, package: Path, picture: Path) -> dict[str, object]:
+    """Install the archive for one person, again over itself, try it and remove it; return what was seen."""
+    place = prepare(root, package)
+    add_packages(root, "xz-utils")
+    as_person(root, f"mkdir unpacked && tar -xf {place} --strip-components=1 -C unpacked")
+    words = as_person(root, "unpacked/install.sh 2>&1 || true")
+    if "needs libraries that this system lacks" not in words:
+        raise FreezeError(f"Without the libraries it should not have been installed:\n{words}")
+    add_packages(root, *BASE_LIBRARIES)
+    as_person(root, "unpacked/install.sh && unpacked/install.sh")
+    seen = try_program(root, picture, f"/home/{PERSON}/.local/bin/sealscribe")
+    as_person(root, "desktop-file-validate ~/.local/share/applications/*.desktop && rm -r unpacked")
+    as_person(root, "~/.local/share/*.Sealscribe/uninstall.sh")
+    found = as_person(root, "find ~ -iname '*sealscribe*'").split()
+    own = {f"/home/{PERSON}/{folder}/Sealscribe" for folder in (".local/share", ".local/state", ".config")}
+    rest = [path for path in found if path not in own] + left_over(root)
+    complain_of([path for path in rest if not path.startswith(tuple(f"{folder}/" for folder in own))])
+    return {**seen, "left over": []}
+
+
+def try_rpm(root: Path, package: Path, picture: Path) -> dict[str, object]:
+    """Unpack the RPM package, and try what was in it; return what was seen."""
+    place = prepare(root, package)
+    add_packages(root, "rpm2cpio", "cpio", *BASE_LIBRARIES)
+    inside(root, "sh", "-c", f"cd / && rpm2cpio {place} | cpio -idm --quiet")
+    return try_program(root, picture)
+
+
+TRIALS: Final = {".deb": try_deb, ".xz": try_archive, ".rpm": try_rpm}
+"""By the ending of the package."""
+
+
+def newest(pattern: str) -> Path:
+    """Return the package that was made last. Raises FreezeError."""
+    found = sorted(BUILD.glob(pattern), key=lambda path: path.stat().st_mtime)
+    if not found:
+        raise FreezeError(f"There is no {pattern} in {BUILD.relative_to(ROOT)} yet.")
+    return found[-1].resolve()
+
+
+def try_in_fresh_system(package: Path, release: str, mirror_address: str) -> int:
+    """Make a system, have a child in namespaces of its own try the package there, and throw the system away."""
+    with tempfile.TemporaryDirectory(prefix="sealscribe-root-", dir="/var/tmp") as folder:
+        root = Path(folder) / "root"
+        started = time.monotonic()
+        run(["debootstrap", "--variant=minbase", release, root, mirror_address])
+        print(f"Made a fresh {release} in {time.monotonic() - started:.0f} s.", flush=True)
+        own = ["unshare", "--mount", "--pid", "--fork", "--propagation", "private", sys.executable, __file__]
+        words = ["--release", release, "--package", str(package), "--inside", str(root)]
+        return subprocess.run([*own, *words]).returncode
+
+
+def try_all(mirror_address: str) -> int:
+    """Try every Linux package that was made, and tell in one table what became of each."""
+    rows = []
+    for pattern, release in EVERYTHING:
+        package = newest(pattern)
+        passed = try_in_fresh_system(package, release, mirror_address) == 0
+        size = f"{package.stat().st_size / 1_000_000:.1f} MB"
+        rows.append(f"| {package.name} | {release} | {size} | {'passed' if passed else 'FAILED'} |\n")
+    table = "| Package | Fresh system | Size | Result |\n|---|---|---|---|\n" + "".join(rows)
+    (BUILD / "check.md").write_text(table, encoding="utf-8")
+    print(table, end="")
+    return int("FAILED" in table)
 
 
 def main() -> int:
-    """Make the system, have a child in namespaces of its own do the rest, and throw the system away."""
+    """Do what is asked; return the status of the process."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--release", choices=RELEASES, default=RELEASES[0])
     parser.add_argument("--mirror", default="", help="where Debian packages are; otherwise as this computer has them")
-    parser.add_argument("--package", type=Path, help="the package; otherwise the one in build/package")
+    parser.add_argument("--package", type=Path, help="the package; otherwise the Debian package in build/package")
+    parser.add_argument("--all", action="store_true", help="every Linux package in build/package, in every system")
     parser.add_argument("--only-install", action="store_true", help="only install what making and trying it needs")
     parser.add_argument("--inside", type=Path, help=argparse.SUPPRESS)
     found = parser.parse_args()
-    report = BUILD / f"check-deb-{found.release}.json"
     try:
+        if found.inside is None:
+            install((*TOOLS, *PACKAGE_TOOLS) if found.only_install else TOOLS)
         if found.only_install:
-            install((*TOOLS, *PACKAGE_TOOLS))
             return 0
-        package = (
-            found.package or max(BUILD.glob("sealscribe_*.deb"), key=lambda path: path.stat().st_mtime)
-        ).resolve()
-        if found.inside is not None:
-            seen = try_package(found.inside, package, BUILD / f"window-{found.release}.png")
-            report.write_text(json.dumps({"package": package.name, **seen}, indent=2) + "\n", encoding="utf-8")
-            print(report.read_text(encoding="utf-8").rstrip())
-            return 0
-        install(TOOLS)
-        with tempfile.TemporaryDirectory(prefix="sealscribe-root-", dir="/var/tmp") as folder:
-            root = Path(folder) / "root"
-            started = time.monotonic()
-            run(["debootstrap", "--variant=minbase", found.release, root, found.mirror or mirror()])
-            print(f"Made a fresh {found.release} in {time.monotonic() - started:.0f} s.", flush=True)
-            own = ["unshare", "--mount", "--pid", "--fork", "--propagation", "private", sys.executable, __file__]
-            words = ["--release", found.release, "--package", str(package), "--inside", str(root)]
-            return subprocess.run([*own, *words]).returncode
-    except (FreezeError, ValueError) as problem:
+        if found.all:
+            return try_all(found.mirror or mirror())
+        package = found.package.resolve() if found.package else newest("sealscribe_*.deb")
+        if found.inside is None:
+            return try_in_fresh_system(package, found.release, found.mirror or mirror())
+        kind = package.suffix.lstrip(".")
+        seen = TRIALS[package.suffix](found.inside, package, BUILD / f"window-{kind}-{found.release}.png")
+        report = BUILD / f"check-{kind}-{found.release}.json"
+        report.write_text(json.dumps({"package": package.name, **seen}, indent=2) + "\n", encoding="utf-8")
+        print(report.read_text(encoding="utf-8").rstrip())
+    except FreezeError as problem:
         print(problem, file=sys.stderr)
         return 1
+    return 0
 
 
 if __name__ == "__main__":

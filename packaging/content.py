@@ -53,6 +53,8 @@ EXCLUDED_MODULES: Final = (
 """What some import names, but nothing in the program uses. ``unittest`` is used by moto."""
 HOST_LIBRARIES: Final = ("libX11.so", "libX11-xcb.so", "libgcc_s.so", "libstdc++.so")
 """What the graphics drivers of each computer load too, in a version that no package can know: always its own."""
+UNUSED_TABLES: Final = ("oui.dat",)
+"""Of python-stdnum: the makers of network cards, for which the program does not look."""
 _SYSTEM_FOLDERS: Final = ("/lib", "/usr/lib")
 
 
@@ -68,6 +70,8 @@ def is_wanted(name: str) -> bool:
     if "plugins" in parts and parts[0] == "PySide6":
         folder, file = parts[parts.index("plugins") + 1], PurePosixPath(parts[-1])
         return file.stem.split(".")[0].removeprefix("lib") in QT_PLUGINS.get(folder, ())
+    if parts[:1] == ("stdnum",) and parts[-1] in UNUSED_TABLES:
+        return False
     if len(parts) == 1 and parts[0].startswith(HOST_LIBRARIES):
         return False
     if parts[0] == "PySide6" and "translations" in parts:

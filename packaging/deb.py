@@ -17,8 +17,8 @@ from email.utils import format_datetime
 from pathlib import Path
 from typing import Final
 
-from desktop_files import Names, lay_out, names_of
-from freeze import BUILD, HERE, FreezeError, build, make_environment, moment_of_sources, run, size_of
+from desktop_files import Names, lay_out_system, names_of, settle
+from freeze import BUILD, HERE, FreezeError, build, is_elf, make_environment, moment_of_sources, run, size_of
 
 TOOLS: Final = ("dpkg-dev", "lintian", "desktop-file-utils", "appstream", "binutils")
 LIBRARIES: Final = (
@@ -75,12 +75,6 @@ def dependencies(root: Path) -> str:
     return done.stdout.strip().removeprefix("shlibs:Depends=")
 
 
-def is_elf(path: Path) -> bool:
-    """Tell whether a file is a program or library."""
-    with path.open("rb") as file:
-        return file.read(4) == b"\x7fELF"
-
-
 COPYRIGHT: Final = """\
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: Sealscribe
@@ -101,12 +95,8 @@ License: third-party
 
 def make_tree(root: Path, program: Path, environment: Path, names: Names, epoch: int) -> None:
     """Lay out what the package installs."""
-    shutil.rmtree(root, ignore_errors=True)
-    shutil.copytree(program, root / "usr" / "lib" / "sealscribe", symlinks=True)
-    (root / "usr" / "bin").mkdir(parents=True)
-    (root / "usr" / "bin" / "sealscribe").symlink_to("../lib/sealscribe/sealscribe")
+    lay_out_system(root, program, environment, names)
     share = root / "usr" / "share"
-    lay_out(share, environment, names)
     documents = share / "doc" / "sealscribe"
     documents.mkdir(parents=True)
     inside = root / "usr" / "lib" / "sealscribe" / "_internal"
@@ -152,11 +142,7 @@ def finish(root: Path, names: Names, epoch: int) -> Path:
     )
     sums = [run(["md5sum", path]).split()[0] + f"  {path.relative_to(root)}\n" for path in files]
     (control / "md5sums").write_text("".join(sums), encoding="utf-8")
-    for path in [root, *root.rglob("*")]:
-        if not path.is_symlink():
-            is_program = path.is_dir() or (path.name == "sealscribe" and is_elf(path))
-            path.chmod(0o755 if is_program else 0o644)
-            os.utime(path, (epoch, epoch))
+    settle(root, epoch)
     target = BUILD / f"sealscribe_{names.version}_{architecture}.deb"
     settings = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch)}
     run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, target], settings)

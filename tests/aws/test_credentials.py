@@ -202,8 +202,9 @@ def test_a_profile_of_aws_login_works_through_the_aws_cli(
 def test_children_of_a_frozen_program_get_the_library_paths_of_the_system() -> None:
     environ = {"LD_LIBRARY_PATH": "/opt/sealscribe", "LD_LIBRARY_PATH_ORIG": "/usr/lib/own", "HOME": "/h"}
 
-    assert child_environment(environ, frozen=True) == {"LD_LIBRARY_PATH": "/usr/lib/own", "HOME": "/h"}
-    assert child_environment({"LD_LIBRARY_PATH": "/opt/sealscribe"}, frozen=True) == {}
+    anew = {"PYINSTALLER_RESET_ENVIRONMENT": "1"}
+    assert child_environment(environ, frozen=True) == {"LD_LIBRARY_PATH": "/usr/lib/own", "HOME": "/h", **anew}
+    assert child_environment({"LD_LIBRARY_PATH": "/opt/sealscribe"}, frozen=True) == anew
     assert child_environment(environ, frozen=False) == environ
 
 
@@ -219,6 +220,7 @@ def test_what_qt_starts_finds_the_libraries_of_the_system(environ: dict[str, str
     children = child_environment(environ, frozen=True)
     restore_library_paths(environ)
     assert environ.get("LD_LIBRARY_PATH") == restored
+    assert environ["PYINSTALLER_RESET_ENVIRONMENT"] == "1"
     assert environ["HOME"] == "/h"
     assert child_environment(environ, frozen=True) == children
 

@@ -33,6 +33,8 @@ from sealscribe.aws.installed import SIGN_IN_SERVICES
         ("sealscribe/resources/translations/de.ts", False),
         ("sealscribe/resources/translations/de.qm", True),
         ("PySide6/QtCore.abi3.so", True),
+        ("stdnum/oui.dat", False),
+        ("stdnum/iban.dat", True),
         ("libstdc++.so.6", False),
         ("libssl.so.3", True),
         ("sealscribe/resources/demo/README.md", True),

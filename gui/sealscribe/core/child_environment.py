@@ -10,6 +10,10 @@ from typing import Final
 # behind the name (PyInstaller manual, "LD_LIBRARY_PATH / LIBPATH considerations").
 _LIBRARY_PATHS: Final = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LIBPATH")
 
+# A frozen program that is started by itself would else take its parent's library paths for its own, which are gone by
+# then (PyInstaller manual, "Independent subprocess spawned using sys.executable").
+_BEGIN_ANEW: Final = "PYINSTALLER_RESET_ENVIRONMENT"
+
 
 def is_frozen() -> bool:
     """Tell whether this is a packaged program, whose boot loader has changed the environment."""
@@ -25,6 +29,7 @@ def child_environment(environ: Mapping[str, str], *, frozen: bool) -> dict[str, 
             environment.pop(name, None)
             if original is not None:
                 environment[name] = original
+        environment[_BEGIN_ANEW] = "1"
     return environment
 
 
@@ -34,7 +39,7 @@ def restore_library_paths(environ: MutableMapping[str, str]) -> None:
     What was there before stays under its other name, so that `child_environment` comes to the same result.
     """
     restored = child_environment(environ, frozen=True)
-    for name in _LIBRARY_PATHS:
+    for name in (*_LIBRARY_PATHS, _BEGIN_ANEW):
         if name in restored:
             environ[name] = restored[name]
         else:
