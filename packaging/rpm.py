@@ -53,7 +53,7 @@ def main() -> int:
         tree = BUILD / "rpm"
         lay_out_system(tree, program, environment, names)
         settle(tree, epoch)
-        text = names.fill((HERE / "linux" / "sealscribe.spec.in").read_text(encoding="utf-8"))
+        text = names.fill((HERE / "linux" / "rpm" / "sealscribe.spec.in").read_text(encoding="utf-8"))
         libraries = libraries_outside(environment, program)
         specification = BUILD / "sealscribe-rpm.spec"
         filled = text.replace("@REQUIRES@", requirements(libraries, least_glibc(program)))

@@ -76,7 +76,7 @@ def test_nothing_unreleased_is_no_release(script: Callable[[str], ModuleType], s
 
 def test_templates_have_only_marks_that_are_filled(script: Callable[[str], ModuleType]) -> None:
     names = script("desktop_files").Names(PRODUCT.application_id, __version__, "2026-01-31")
-    for path in LINUX.iterdir():
+    for path in filter(Path.is_file, LINUX.iterdir()):
         text = names.fill(path.read_text(encoding="utf-8"))
         assert re.findall(r"@[A-Z_]+@", text) == [], path.name
 

@@ -12,7 +12,10 @@ while read -r file; do
     rmdir -p -- "$(dirname -- "$file")" 2>/dev/null || true
 done <"$target/installed.txt"
 rm -rf -- "$target"
-if [ -d "$data/applications" ] && command -v update-desktop-database >/dev/null; then
+if ! ls "$data"/applications/*.desktop >/dev/null 2>&1; then
+    rm -f -- "$data/applications/mimeinfo.cache"
+    rmdir -- "$data/applications" 2>/dev/null || true
+elif command -v update-desktop-database >/dev/null; then
     update-desktop-database -q "$data/applications" || true
 fi
 printf 'Sealscribe is removed. Your jobs and settings were left alone.\n'
