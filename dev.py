@@ -42,7 +42,14 @@ CANNOT_SET_UP = 3
 TIMED_OUT = 124
 INTERRUPTED = 130
 
-CHECKS = (("ruff", "check"), ("ruff", "format", "--check"), ("mypy",), ("lint-imports",))
+WORKFLOWS = (".github/workflows/ci.yml", ".github/workflows/release.yml")
+CHECKS = (
+    ("ruff", "check"),
+    ("ruff", "format", "--check"),
+    ("mypy",),
+    ("lint-imports",),
+    ("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *WORKFLOWS),
+)
 
 USAGE = """Usage: python3 dev.py [--no-system] COMMAND [ARGUMENTS]
 

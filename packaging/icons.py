@@ -1,6 +1,7 @@
 """Draws the icon of the program in every size that desktops ask for; runs where PySide6 is installed.
 
-``icons.py SVG FOLDER NAME`` writes the PNG files of a Linux icon theme, ``icons.py SVG FILE.ico`` what Windows wants.
+``icons.py SVG FOLDER NAME`` writes the PNG files of a Linux icon theme, ``icons.py SVG FILE.ico`` what Windows wants,
+and ``icons.py SVG FILE.icns`` what macOS wants.
 """
 
 from __future__ import annotations
@@ -20,6 +21,9 @@ SIZES: Final = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 WINDOWS_SIZES: Final = (16, 20, 24, 32, 40, 48, 64, 256)
 """What Windows shows at 100, 125, 150 and 200 percent, and what it scales all others from."""
 
+MACOS_SIZES: Final = {b"ic11": 32, b"ic12": 64, b"ic07": 128, b"ic08": 256, b"ic09": 512, b"ic10": 1024}
+"""By the names that macOS has for images of these sizes."""
+
 
 def draw(source: Path, size: int) -> QImage:
     """Return the icon as an image with ``size`` pixels on each side."""
@@ -37,15 +41,25 @@ def theme(source: Path, folder: Path, name: str) -> None:
             raise SystemExit(f"The icon cannot be written to {target}.")
 
 
+def png(source: Path, size: int) -> bytes:
+    """Return the icon as the content of a PNG file."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not draw(source, size).save(buffer, "PNG"):  # type: ignore[call-overload]
+        raise SystemExit(f"The icon cannot be drawn with {size} pixels.")
+    return bytes(buffer.data().data())
+
+
+def macos_icon(source: Path) -> bytes:
+    """Return the content of an ``.icns`` file: a PNG image for each size, after its name and length."""
+    images = ((name, png(source, size)) for name, size in MACOS_SIZES.items())
+    content = b"".join(name + struct.pack(">I", 8 + len(image)) + image for name, image in images)
+    return b"icns" + struct.pack(">I", 8 + len(content)) + content
+
+
 def windows_icon(source: Path) -> bytes:
     """Return the content of an ``.ico`` file: a table of sizes and places, and a PNG image for each."""
-    images = []
-    for size in WINDOWS_SIZES:
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        if not draw(source, size).save(buffer, "PNG"):  # type: ignore[call-overload]
-            raise SystemExit(f"The icon cannot be drawn with {size} pixels.")
-        images.append(buffer.data().data())
+    images = [png(source, size) for size in WINDOWS_SIZES]
     head = struct.pack("<HHH", 0, 1, len(images))
     place = len(head) + 16 * len(images)
     for size, image in zip(WINDOWS_SIZES, images, strict=True):
@@ -56,11 +70,11 @@ def windows_icon(source: Path) -> bytes:
 
 
 def main(source: Path, target: Path, name: str) -> None:
-    """Write what ``target`` asks for: one file for Windows, else the folder of a theme."""
+    """Write what ``target`` asks for: one file for Windows or macOS, else the folder of a theme."""
     application = QGuiApplication([])
-    if target.suffix == ".ico":
+    if target.suffix in (".ico", ".icns"):
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(windows_icon(source))
+        target.write_bytes(windows_icon(source) if target.suffix == ".ico" else macos_icon(source))
     else:
         theme(source, target, name)
     application.quit()
