@@ -10,13 +10,13 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
-import sys
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from deb import install
-from desktop_files import Names, lay_out_system, names_of, settle
-from freeze import BUILD, FreezeError, build, make_environment, moment_of_sources, run
+from desktop_files import Names, frozen, lay_out_system, settle, status_of
+from freeze import BUILD, run, self_test
 
 TOOLS: Final = ("squashfs-tools",)
 ICON_SIZE: Final = 256
@@ -33,37 +33,33 @@ def lay_out_folder(root: Path, program: Path, environment: Path, names: Names) -
     (root / ".DirIcon").symlink_to(f"{names.application_id}.png")
 
 
+def make(runtime: Path | None) -> Path:
+    """Make the AppImage, or without a runtime the folder in it, squashed; return it. Raises FreezeError."""
+    install(TOOLS)
+    made = frozen()
+    root = BUILD / "AppDir"
+    lay_out_folder(root, made.program, made.environment, made.names)
+    settle(root, made.epoch)
+    print(self_test(root / "usr" / "lib" / "sealscribe", BUILD / "self-test-appdir.json"))
+    squashed = BUILD / "AppDir.squashfs"
+    squashed.unlink(missing_ok=True)
+    without_moment = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"}
+    options = ["-root-owned", "-noappend", "-no-progress", "-comp", "xz", "-mkfs-time", str(made.epoch)]
+    run(["mksquashfs", root, squashed, *options], without_moment)
+    if runtime is None:
+        print("Without a runtime it is no AppImage yet: give one with --runtime.")
+        return squashed
+    target = BUILD / f"Sealscribe-{made.names.version}-x86_64.AppImage"
+    target.write_bytes(runtime.read_bytes() + squashed.read_bytes())
+    target.chmod(0o755)
+    return target
+
+
 def main() -> int:
-    """Make it; return the status of the process."""
+    """Do what is asked; return the status of the process."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runtime", type=Path, help="the runtime of type 2 for this processor")
-    found = parser.parse_args()
-    epoch = moment_of_sources()
-    try:
-        install(TOOLS)
-        program = build("self-contained")
-        environment = make_environment()
-        names = names_of(environment, epoch)
-        root = BUILD / "AppDir"
-        lay_out_folder(root, program, environment, names)
-        settle(root, epoch)
-        squashed = BUILD / "AppDir.squashfs"
-        squashed.unlink(missing_ok=True)
-        without_moment = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"}
-        options = ["-root-owned", "-noappend", "-no-progress", "-comp", "xz", "-mkfs-time", str(epoch)]
-        run(["mksquashfs", root, squashed, *options], without_moment)
-        print(f"Made {squashed.name}: {squashed.stat().st_size / 1_000_000:.1f} MB.")
-        if found.runtime is None:
-            print("Without a runtime it is no AppImage yet: give one with --runtime.")
-            return 0
-        target = BUILD / f"Sealscribe-{names.version}-x86_64.AppImage"
-        target.write_bytes(found.runtime.read_bytes() + squashed.read_bytes())
-        target.chmod(0o755)
-    except (FreezeError, OSError) as problem:
-        print(problem, file=sys.stderr)
-        return 1
-    print(f"Made {target.name}: {target.stat().st_size / 1_000_000:.1f} MB.")
-    return 0
+    return status_of(partial(make, parser.parse_args().runtime))
 
 
 if __name__ == "__main__":

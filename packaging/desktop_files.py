@@ -5,11 +5,13 @@ from __future__ import annotations
 import gzip
 import os
 import shutil
+import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from freeze import HERE, ROOT, is_elf, program_in, run
+from freeze import HERE, ROOT, FreezeError, build, is_elf, make_environment, moment_of_sources, program_in, run
 from version import CHANGELOG, Release, releases
 
 PROGRAMS: Final = ("sealscribe",)
@@ -57,6 +59,33 @@ def names_of(environment: Path, epoch: int) -> Names:
     told = run([program_in(environment, "python"), "-c", code + "print(p.application_id, __version__)"])
     application_id, version = told.split()
     return Names(application_id, version, datetime.fromtimestamp(epoch, UTC).strftime("%Y-%m-%d"))
+
+
+class Frozen(NamedTuple):
+    """The frozen program, and what packages need besides: where it was made, its names, and the moment they tell."""
+
+    program: Path
+    environment: Path
+    names: Names
+    epoch: int
+
+
+def frozen(flavour: str = "self-contained") -> Frozen:
+    """Make the program. Raises FreezeError."""
+    epoch = moment_of_sources()
+    program, environment = build(flavour), make_environment()
+    return Frozen(program, environment, names_of(environment, epoch), epoch)
+
+
+def status_of(make: Callable[[], Path]) -> int:
+    """Make one package, and tell what was made or what went wrong; return the status of the process."""
+    try:
+        target = make()
+    except FreezeError as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    print(f"Made {target.name}: {target.stat().st_size / 1_000_000:.1f} MB.")
+    return 0
 
 
 def lay_out(share: Path, environment: Path, names: Names) -> None:

@@ -9,21 +9,11 @@ from __future__ import annotations
 import platform
 import plistlib
 import shutil
-import sys
 from pathlib import Path
 from typing import Any, Final
 
-from freeze import (
-    BUILD,
-    HERE,
-    FreezeError,
-    build,
-    make_environment,
-    moment_of_sources,
-    program_in,
-    run,
-    self_test,
-)
+from desktop_files import frozen, status_of
+from freeze import BUILD, HERE, FreezeError, program_in, run, self_test
 from nsis import Product, product_of
 
 OLDEST_SYSTEM: Final = "13.0"
@@ -69,32 +59,24 @@ def complete(application: Path, program: Path, environment: Path, product: Produ
     run(["codesign", "--verify", "--deep", "--strict", application])
 
 
-def main() -> int:
-    """Make it; return the status of the process."""
+def make() -> Path:
+    """Make the disk image and return it. Raises FreezeError."""
     if platform.system() != "Darwin":
-        print("The disk image is made on macOS: its tools and the frozen program are there only.", file=sys.stderr)
-        return 1
-    epoch = moment_of_sources()
-    try:
-        program = build("self-contained")
-        environment = make_environment()
-        product = product_of(environment, epoch)
-        application = program.parent / "Sealscribe.app"
-        complete(application, program, environment, product)
-        print(self_test(application / "Contents" / "MacOS", BUILD / "self-test-app.json"))
-        folder = BUILD / "dmg"
-        shutil.rmtree(folder, ignore_errors=True)
-        shutil.copytree(application, folder / application.name, symlinks=True)
-        (folder / "Applications").symlink_to("/Applications")
-        target = BUILD / f"Sealscribe-{product.names.version}-{platform.machine()}.dmg"
-        target.unlink(missing_ok=True)
-        run(["hdiutil", "create", "-volname", product.name, "-srcfolder", folder, "-format", "UDZO", target])
-    except FreezeError as problem:
-        print(problem, file=sys.stderr)
-        return 1
-    print(f"Made {target.name}: {target.stat().st_size / 1_000_000:.1f} MB.")
-    return 0
+        raise FreezeError("The disk image is made on macOS: its tools and the frozen program are there only.")
+    made = frozen()
+    product = product_of(made.environment, made.epoch)
+    application = made.program.parent / "Sealscribe.app"
+    complete(application, made.program, made.environment, product)
+    print(self_test(application / "Contents" / "MacOS", BUILD / "self-test-app.json"))
+    folder = BUILD / "dmg"
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(application, folder / application.name, symlinks=True)
+    (folder / "Applications").symlink_to("/Applications")
+    target = BUILD / f"Sealscribe-{made.names.version}-{platform.machine()}.dmg"
+    target.unlink(missing_ok=True)
+    run(["hdiutil", "create", "-volname", product.name, "-srcfolder", folder, "-format", "UDZO", target])
+    return target
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(status_of(make))

@@ -7,13 +7,12 @@ What it requires are libraries by their names, as packages of every RPM system p
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from typing import Final
 
 from deb import install
-from desktop_files import lay_out_system, names_of, settle
-from freeze import BUILD, HERE, FreezeError, build, make_environment, moment_of_sources, run
+from desktop_files import frozen, lay_out_system, settle, status_of
+from freeze import BUILD, HERE, run
 from tarball import least_glibc, libraries_outside
 
 TOOLS: Final = ("rpm",)
@@ -42,34 +41,23 @@ def needed(library: str) -> str:
     return f"{library}()(64bit)"
 
 
-def main() -> int:
-    """Make it; return the status of the process."""
-    epoch = moment_of_sources()
-    try:
-        install(TOOLS)
-        program = build("self-contained")
-        environment = make_environment()
-        names = names_of(environment, epoch)
-        tree = BUILD / "rpm"
-        lay_out_system(tree, program, environment, names)
-        settle(tree, epoch)
-        text = names.fill((HERE / "linux" / "rpm" / "sealscribe.spec.in").read_text(encoding="utf-8"))
-        libraries = libraries_outside(environment, program)
-        specification = BUILD / "sealscribe-rpm.spec"
-        filled = text.replace("@REQUIRES@", requirements(libraries, least_glibc(program)))
-        specification.write_text(filled, encoding="utf-8")
-        defines = [word for name, value in SETTINGS.items() for word in ("--define", f"{name} {value}")]
-        environment_of_tool = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch)}
-        command: list[str | Path] = ["rpmbuild", "-bb", "--quiet", "--buildroot", tree, *defines, specification]
-        run(command, environment_of_tool)
-        (made,) = (BUILD / "rpm-work" / "made").rglob(f"sealscribe-{names.version}-1.*.rpm")
-        target = made.replace(BUILD / made.name)
-    except FreezeError as problem:
-        print(problem, file=sys.stderr)
-        return 1
-    print(f"Made {target.name}: {target.stat().st_size / 1_000_000:.1f} MB.")
-    return 0
+def make() -> Path:
+    """Make the package and return it. Raises FreezeError."""
+    install(TOOLS)
+    made = frozen()
+    tree = BUILD / "rpm"
+    lay_out_system(tree, made.program, made.environment, made.names)
+    settle(tree, made.epoch)
+    text = made.names.fill((HERE / "linux" / "rpm" / "sealscribe.spec.in").read_text(encoding="utf-8"))
+    needs = requirements(libraries_outside(made.environment, made.program), least_glibc(made.program))
+    specification = BUILD / "sealscribe-rpm.spec"
+    specification.write_text(text.replace("@REQUIRES@", needs), encoding="utf-8")
+    defines = [word for name, value in SETTINGS.items() for word in ("--define", f"{name} {value}")]
+    command: list[str | Path] = ["rpmbuild", "-bb", "--quiet", "--buildroot", tree, *defines, specification]
+    run(command, {**os.environ, "SOURCE_DATE_EPOCH": str(made.epoch)})
+    (package,) = (BUILD / "rpm-work" / "made").rglob(f"sealscribe-{made.names.version}-1.*.rpm")
+    return package.replace(BUILD / package.name)
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(status_of(make))

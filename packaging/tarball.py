@@ -6,13 +6,12 @@ from __future__ import annotations
 import lzma
 import re
 import shutil
-import sys
 import tarfile
 from pathlib import Path
 from typing import Final
 
-from desktop_files import Names, lay_out, names_of, settle
-from freeze import BUILD, HERE, FreezeError, build, is_elf, make_environment, moment_of_sources, program_in, run
+from desktop_files import Names, frozen, lay_out, settle, status_of
+from freeze import BUILD, HERE, is_elf, program_in, run
 
 TEMPLATES: Final = HERE / "linux" / "tarball"
 ALWAYS_THERE: Final = ("ld-linux", "libc.so", "libdl.so", "libm.so", "libpthread.so", "libresolv.so", "librt.so")
@@ -67,24 +66,16 @@ def pack(root: Path, target: Path, epoch: int) -> None:
             archive.add(path, path.relative_to(root.parent).as_posix(), recursive=False, filter=plain)
 
 
-def main() -> int:
-    """Make it; return the status of the process."""
-    epoch = moment_of_sources()
-    try:
-        program = build("self-contained")
-        environment = make_environment()
-        names = names_of(environment, epoch)
-        root = BUILD / "tarball" / f"sealscribe-{names.version}"
-        lay_out_archive(root, program, environment, names)
-        settle(root, epoch)
-        target = BUILD / f"sealscribe_{names.version}_linux_x86_64.tar.xz"
-        pack(root, target, epoch)
-    except FreezeError as problem:
-        print(problem, file=sys.stderr)
-        return 1
-    print(f"Made {target.name}: {target.stat().st_size / 1_000_000:.1f} MB.")
-    return 0
+def make() -> Path:
+    """Make the archive and return it. Raises FreezeError."""
+    made = frozen()
+    root = BUILD / "tarball" / f"sealscribe-{made.names.version}"
+    lay_out_archive(root, made.program, made.environment, made.names)
+    settle(root, made.epoch)
+    target = BUILD / f"sealscribe_{made.names.version}_linux_x86_64.tar.xz"
+    pack(root, target, made.epoch)
+    return target
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(status_of(make))

@@ -89,12 +89,14 @@ def test_the_empty_form(page: CreateJobPage) -> None:
 
 @pytest.mark.parametrize("name", DRAFTS)
 @pytest.mark.parametrize("submitted", [False, True])
-def test_the_form(page: CreateJobPage, complete_draft: JobDraft, name: str, submitted: bool) -> None:
+def test_the_form(page: CreateJobPage, complete_draft: JobDraft, name: str, submitted: bool, qtbot: QtBot) -> None:
     draft = replace(complete_draft, **DRAFTS[name])
     page.use_draft(replace(draft, name="no good name") if submitted else draft)
     if submitted:
         page.submit()
         assert page.frame.notice() is not None
+    # What it is going to ask is asked: no button changes while the page is walked.
+    qtbot.waitUntil(lambda: not page.access.watch.is_waiting)
     assert obstacles(page) == []
 
 
