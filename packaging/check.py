@@ -1,6 +1,9 @@
 #!/usr/bin/env python3
 """Try packages in a fresh system: ``python3 packaging/check.py --release bookworm``, as root; ``--all`` for all.
 
+``--wine`` tries the Windows installer instead, as check_wine.py tells; ``--wheels`` shows that the locks hold what the
+other systems need, as wheels.py tells.
+
 A system is made with debootstrap; in there a package is installed, tests itself without a display and on one, shows
 its window, is removed; then nothing of it may be left but what belongs to the person. All mounts live in a
 mount namespace of this run, all processes in a process namespace: both are gone when it ends.
@@ -20,7 +23,7 @@ from pathlib import Path
 from typing import Final
 
 from deb import PACKAGE_TOOLS, install
-from freeze import BUILD, ROOT, FreezeError, run
+from freeze import BUILD, HERE, ROOT, FreezeError, run
 
 TOOLS: Final = ("debootstrap", "util-linux")
 RELEASES: Final = ("bookworm", "trixie")
@@ -248,8 +251,14 @@ def main() -> int:
     parser.add_argument("--package", type=Path, help="the package; otherwise the Debian package in build/package")
     parser.add_argument("--all", action="store_true", help="every Linux package in build/package, in every system")
     parser.add_argument("--only-install", action="store_true", help="only install what making and trying it needs")
+    others = parser.add_mutually_exclusive_group()
+    others.add_argument("--wine", action="store_const", const="check_wine.py", dest="other", help="Windows installer")
+    others.add_argument("--wheels", action="store_const", const="wheels.py", dest="other", help="wheels of the locks")
     parser.add_argument("--inside", type=Path, help=argparse.SUPPRESS)
     found = parser.parse_args()
+    if found.other:
+        chosen = ["--mirror", found.mirror] if found.mirror and found.other == "check_wine.py" else []
+        return subprocess.run([sys.executable, HERE / found.other, *chosen]).returncode
     try:
         if found.inside is None:
             install((*TOOLS, *PACKAGE_TOOLS) if found.only_install else TOOLS)

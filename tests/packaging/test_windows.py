@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -107,3 +108,30 @@ def test_it_compiles_to_the_same_bytes_each_time(script: Script, tmp_path: Path,
     assert contents[0] == contents[1]
     assert contents[0].startswith(b"MZ")
     assert PRODUCT.name.encode("utf-16-le") in contents[0]
+
+
+def test_the_wheels_for_windows_must_have_what_only_windows_needs(
+    script: Script, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    wheels = script("wheels")
+    told = ["Resolved 3 packages", " + keyring==25.7.0", " + pyside6-essentials==6.12.0", " + pyinstaller==6.22.3"]
+    monkeypatch.setattr(wheels, "program_in", lambda *_: Path(sys.executable))
+    monkeypatch.setattr(wheels, "run", lambda *_, **__: "\n".join(told))
+    assert wheels.install_for("aarch64-apple-darwin", tmp_path)["keyring"] == "25.7.0"
+    with pytest.raises(wheels.FreezeError, match="pywin32-ctypes, pefile"):
+        wheels.install_for(wheels.WINDOWS, tmp_path)
+
+
+def test_what_takes_too_long_under_wine_is_named(script: Script) -> None:
+    check_wine = script("check_wine")
+    with pytest.raises(check_wine.FreezeError, match="still not: removed"):
+        check_wine.until(lambda: False, "removed", limit=0)
+
+
+def test_a_message_is_no_window_of_the_program(script: Script) -> None:
+    has_window = script("check_wine").has_window
+    line = '     0x600003 "Create job": ("sealscribe.exe" "sealscribe.exe")  {}+60+30  +60+30\n'
+    assert has_window(line.format("1280x800"), "sealscribe")
+    assert not has_window(line.format("450x300"), "sealscribe")
+    assert not has_window(line.format("1280x800").replace('"Create job"', "(has no name)"), "sealscribe")
+    assert not has_window(line.format("1280x800").replace("sealscribe.exe", "explorer.exe"), "sealscribe")
