@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QMargins, QRect, QSize
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
 
 FRAME: Final = QMargins(8, 40, 8, 8)
 """What a frame may take, in logical pixels, as long as the window system has not told what it takes."""
+
+WITHOUT_SCREEN: Final = QRect(0, 0, 1280, 720)
 
 
 def bounded(frame: QRect, available: QRect) -> QRect:
@@ -19,10 +22,15 @@ def bounded(frame: QRect, available: QRect) -> QRect:
     return QRect(left, top, size.width(), size.height())
 
 
+def area_of(screen: QScreen | None) -> QRect:
+    """The free area of a screen; a usual one where there is none, as in a session that nobody is connected to."""
+    return screen.availableGeometry() if screen is not None else WITHOUT_SCREEN
+
+
 def screen_area(window: QWidget) -> QRect:
     """The free area of the screen that holds the window's middle; of the window's own screen where none does."""
     screen = window.screen()
-    return (screen.virtualSiblingAt(window.geometry().center()) or screen).availableGeometry()
+    return area_of((screen.virtualSiblingAt(window.geometry().center()) if screen else None) or screen)
 
 
 def size_with_frame(wanted: QSize, available: QRect) -> QSize:

@@ -17,6 +17,7 @@ from sealscribe.ui.components.list_popup import VISIBLE_ROWS, ListPopup
 from sealscribe.ui.translation import tr
 from sealscribe.ui.widgets.announce import announce
 from sealscribe.ui.widgets.inputs import ComboBox, TextField
+from sealscribe.ui.window_place import area_of
 
 GAP: Final = 4
 """Room between field and popup, in logical pixels."""
@@ -186,9 +187,9 @@ class SearchDropdown(ComboBox):
         """Fit the popup to its content, below the field or, where there is more room, above."""
         if not self.is_open():
             return
-        width = max(self.width(), min(self._minimum_popup_width, self.screen().availableGeometry().width()))
+        screen = area_of(self.screen())
+        width = max(self.width(), min(self._minimum_popup_width, screen.width()))
         height = self.popup.wanted_height(width - 2)
-        screen = self.screen().availableGeometry()
         below = self.mapToGlobal(QPoint(0, self.height() + GAP))
         above = self.mapToGlobal(QPoint(0, -GAP))
         room_below, room_above = screen.bottom() - below.y(), above.y() - screen.top()

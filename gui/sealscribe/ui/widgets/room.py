@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from sealscribe.ui.window_place import size_with_frame
+from sealscribe.ui.window_place import area_of, size_with_frame
 
 
 def text_width(widget: QWidget, letters: int) -> int:
@@ -16,7 +16,7 @@ def text_width(widget: QWidget, letters: int) -> int:
 def open_with_room(dialog: QWidget, letters: int, lines: int) -> None:
     """Give a dialog room for so many letters and lines of its font, or as much of it as the screen has."""
     wanted = QSize(text_width(dialog, letters), dialog.fontMetrics().lineSpacing() * lines)
-    dialog.resize(size_with_frame(wanted, dialog.screen().availableGeometry()))
+    dialog.resize(size_with_frame(wanted, area_of(dialog.screen())))
 
 
 def make_room(dialog: QWidget) -> None:
