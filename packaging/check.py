@@ -54,6 +54,14 @@ WINDOW_SECONDS: Final = 15
 LIMIT_SECONDS: Final = 120
 
 
+OTHERS: Final = {
+    "check_wheel.py": "wheel and sdist, with pip, pipx and uv tool",
+    "wheels.py": "locks for Windows and macOS",
+    "check_wine.py": "Windows installer, under Wine",
+}
+"""The scripts that try the rest, and what that is; they need the development set-up."""
+
+
 def mirror() -> str:
     """Return where this computer has its own Debian packages from. Raises FreezeError."""
     lines = run(["apt-get", "indextargets", "--format", "$(ORIGIN) $(REPO_URI)", "Created-By: Packages"]).splitlines()
@@ -230,14 +238,17 @@ def try_in_fresh_system(package: Path, release: str, mirror_address: str) -> int
 
 
 def try_all(mirror_address: str) -> int:
-    """Try every Linux package that was made, and tell in one table what became of each."""
+    """Try everything that can be tried on this system, and tell in one table what became of each."""
     rows = []
     for pattern, release in EVERYTHING:
         package = newest(pattern)
         passed = try_in_fresh_system(package, release, mirror_address) == 0
         size = f"{package.stat().st_size / 1_000_000:.1f} MB"
         rows.append(f"| {package.name} | {release} | {size} | {'passed' if passed else 'FAILED'} |\n")
-    table = "| Package | Fresh system | Size | Result |\n|---|---|---|---|\n" + "".join(rows)
+    for script, what in OTHERS.items():
+        passed = subprocess.run([sys.executable, HERE / script]).returncode == 0
+        rows.append(f"| {what} | as {script} says | | {'passed' if passed else 'FAILED'} |\n")
+    table = "| Package | Tried in a fresh | Size | Result |\n|---|---|---|---|\n" + "".join(rows)
     (BUILD / "check.md").write_text(table, encoding="utf-8")
     print(table, end="")
     return int("FAILED" in table)
@@ -249,7 +260,7 @@ def main() -> int:
     parser.add_argument("--release", choices=RELEASES, default=RELEASES[0])
     parser.add_argument("--mirror", default="", help="where Debian packages are; otherwise as this computer has them")
     parser.add_argument("--package", type=Path, help="the package; otherwise the Debian package in build/package")
-    parser.add_argument("--all", action="store_true", help="every Linux package in build/package, in every system")
+    parser.add_argument("--all", action="store_true", help="everything: packages in build/package, wheels, Wine")
     parser.add_argument("--only-install", action="store_true", help="only install what making and trying it needs")
     others = parser.add_mutually_exclusive_group()
     others.add_argument("--wine", action="store_const", const="check_wine.py", dest="other", help="Windows installer")
