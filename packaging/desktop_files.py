@@ -5,17 +5,14 @@ from __future__ import annotations
 import gzip
 import os
 import shutil
-import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from freeze import HERE, ROOT, FreezeError, build, is_elf, make_environment, moment_of_sources, program_in, run
+from freeze import HERE, ROOT, attempt, build, is_elf, make_environment, moment_of_sources, program_in, run
 from version import CHANGELOG, Release, releases
 
-PROGRAMS: Final = ("sealscribe",)
-"""What is started; libraries are only loaded."""
 MEDIA_TYPES: Final = {
     "mp3": ("audio/mpeg",),
     "mp4": ("audio/mp4", "video/mp4"),
@@ -79,13 +76,12 @@ def frozen(flavour: str = "self-contained") -> Frozen:
 
 def status_of(make: Callable[[], Path]) -> int:
     """Make one package, and tell what was made or what went wrong; return the status of the process."""
-    try:
+
+    def work() -> None:
         target = make()
-    except FreezeError as problem:
-        print(problem, file=sys.stderr)
-        return 1
-    print(f"Made {target.name}: {target.stat().st_size / 1_000_000:.1f} MB.")
-    return 0
+        print(f"Made {target.name}: {target.stat().st_size / 1_000_000:.1f} MB.")
+
+    return attempt(work)
 
 
 def lay_out(share: Path, environment: Path, names: Names) -> None:
@@ -122,6 +118,7 @@ def settle(root: Path, epoch: int) -> None:
     """Give everything below a folder the modes of a package and one moment, so that it is the same each time."""
     for path in [root, *root.rglob("*")]:
         if not path.is_symlink():
-            is_program = path.is_dir() or path.suffix == ".sh" or (path.name in PROGRAMS and is_elf(path))
+            # Libraries are only loaded.
+            is_program = path.is_dir() or path.suffix == ".sh" or (path.name == "sealscribe" and is_elf(path))
             path.chmod(0o755 if is_program else 0o644)
             os.utime(path, (epoch, epoch))

@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -54,6 +54,16 @@ def run(command: Sequence[str | Path], environment: Mapping[str, str] | None = N
         last = "\n".join((done.stdout + done.stderr).splitlines()[-25:])
         raise FreezeError(f"{command[0]} ended with status {done.returncode}:\n{last}")
     return done.stdout + done.stderr if both else done.stdout
+
+
+def attempt(work: Callable[[], object]) -> int:
+    """Do what a script is for, and say what went wrong; return the status of the process."""
+    try:
+        work()
+    except FreezeError as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    return 0
 
 
 def moment_of_sources() -> int:
@@ -241,12 +251,7 @@ def main() -> int:
     parser.add_argument("--twice", action="store_true", help="build a second time, and fail where that differs")
     parser.add_argument("--no-self-test", action="store_true")
     found = parser.parse_args()
-    try:
-        build(found.flavour, twice=found.twice, tries=not found.no_self_test)
-    except FreezeError as problem:
-        print(problem, file=sys.stderr)
-        return 1
-    return 0
+    return attempt(lambda: build(found.flavour, twice=found.twice, tries=not found.no_self_test))
 
 
 if __name__ == "__main__":

@@ -45,7 +45,7 @@ def png(source: Path, size: int) -> bytes:
     """Return the icon as the content of a PNG file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not draw(source, size).save(buffer, "PNG"):  # type: ignore[call-overload]
+    if not draw(source, size).save(buffer, "PNG"):  # type: ignore[call-overload] # the stubs know only bytes here
         raise SystemExit(f"The icon cannot be drawn with {size} pixels.")
     return bytes(buffer.data().data())
 

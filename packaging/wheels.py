@@ -10,11 +10,10 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from pathlib import Path
 from typing import Final
 
-from freeze import LOCKS, ROOT, FreezeError, program_in, run
+from freeze import BUILD, LOCKS, ROOT, FreezeError, attempt, program_in, run
 
 WINDOWS: Final = "x86_64-pc-windows-msvc"
 PLATFORMS: Final = (WINDOWS, "aarch64-apple-darwin", "x86_64-apple-darwin")
@@ -44,19 +43,14 @@ def install_for(platform: str, target: Path, *, dry: bool = False) -> dict[str, 
     return found
 
 
-def main() -> int:
-    """Resolve for every platform; return the status of the process."""
-    try:
-        for platform in PLATFORMS:
-            # The folder need not exist; it only keeps uv from looking at what is installed here.
-            found = install_for(platform, ROOT / "build" / "package" / f"wheels-{platform}", dry=True)
-            needed = ", ".join(f"{name} {found[name]}" for name in (*NEEDED[""], *NEEDED.get(platform, ())))
-            print(f"{platform}, Python {PYTHON}: all {len(found)} packages have the wheels of the locks; {needed}.")
-    except FreezeError as problem:
-        print(problem, file=sys.stderr)
-        return 1
-    return 0
+def resolve_for_all() -> None:
+    """Resolve for every platform, and tell what was found. Raises FreezeError."""
+    for platform in PLATFORMS:
+        # The folder need not exist; it only keeps uv from looking at what is installed here.
+        found = install_for(platform, BUILD / f"wheels-{platform}", dry=True)
+        needed = ", ".join(f"{name} {found[name]}" for name in (*NEEDED[""], *NEEDED.get(platform, ())))
+        print(f"{platform}, Python {PYTHON}: all {len(found)} packages have the wheels of the locks; {needed}.")
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(attempt(resolve_for_all))

@@ -90,8 +90,9 @@ def answering(status: str, body: bytes = b"", headers: Mapping[str, str] | None 
 def reset(connection: socket.socket) -> None:
     head, _, body = head_of(connection).partition(b"\r\n\r\n")
     # All of it: a client that is still sending hears of the reset there, and urllib3 goes on as if nothing were wrong.
-    length = int(re.search(rb"content-length: (\d+)", head, re.I)[1])  # type: ignore[index]
-    while len(body) < length:
+    length = re.search(rb"content-length: (\d+)", head, re.I)
+    assert length is not None
+    while len(body) < int(length[1]):
         body += connection.recv(65_536)
     connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{")
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
